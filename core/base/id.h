@@ -20,8 +20,14 @@ template <class T> struct Id {
 template <class T> struct Ref {
     qint64 number = 0;
     Ref() = default;
-    Ref(Id<T> id) : number(id.number) {}
-    explicit Ref(qint64 key) : number(key) {}
+    Ref(Id<T> id)
+        : number(id.number)
+    {
+    }
+    explicit Ref(qint64 key)
+        : number(key)
+    {
+    }
     explicit operator bool() const { return number != 0; }
     friend bool operator==(const Ref &, const Ref &) = default;
 };

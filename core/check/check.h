@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything a person should look at, as a list; nothing here ever blocks saving.
+#pragma once
+
+#include "core/model/entity.h"
+
+namespace passerelle
+{
+
+class Document;
+
+// One record by itself: required, expected, bounds, lengths in characters, codes, rules. Never throws.
+[[nodiscard]] std::vector<Problem> problemsOf(const Row &row);
+
+// Rules over several records: one active lead partner, rates that add up, shares that add up to the line,
+// dates inside the project, declared against computed, double entries.
+[[nodiscard]] std::vector<Problem> problemsAcross(const Document &document, qint64 project = 0);
+
+// All problems of a portfolio (or of one project), errors first.
+[[nodiscard]] std::vector<Problem> problems(const Document &document, qint64 project = 0);
+
+} // namespace passerelle

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A portfolio file while it is open. The file is the working store: every change is on disk when change()
+// returns, pages ask for the rows they show.
+#pragma once
+
+#include "core/document/history.h"
+#include "core/store/query.h"
+
+#include <QDateTime>
+
+#include <functional>
+#include <memory>
+
+namespace SQLite
+{
+class Database;
+}
+
+namespace passerelle
+{
+
+// Who changes a file, on which machine; core itself reads neither the clock nor the user's folders.
+struct Installation {
+    QString id; // stable on this machine
+    QString person;
+    QString organisation;
+    QString dataFolder; // backups and what this machine wrote last; empty: neither is kept
+    std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
+};
+
+class Document;
+
+// The only way to change records, valid inside Document::change().
+class Editor
+{
+public:
+    explicit Editor(Document &document)
+        : m_document(document)
+    {
+    }
+    // Gives the record its number (unless it has one) and writes it; returns the number. A record with a
+    // natural key that exists already is updated instead.
+    qint64 insert(Row &row);
+    template <class T> Id<T> insert(T &record);
+    // Writes the columns that differ from what is stored; false when none does.
+    bool update(const Row &row);
+    template <class T> bool update(const T &record) { return update(rowOf(record)); }
+    // Deletes the record and everything that cannot be without it; optional references to it become empty.
+    // Returns how many records went.
+    int remove(const Entity &entity, qint64 record);
+    // Keeps a content under its SHA-256 (hexadecimal), which is returned.
+    QString keep(const QByteArray &content);
+    [[nodiscard]] Document &document() { return m_document; }
+
+private:
+    Document &m_document;
+};
+
+class Document
+{
+public:
+    enum class Access { Write, Read };
+
+    // An empty portfolio; throws Failure if the path exists or cannot be written.
+    [[nodiscard]] static std::unique_ptr<Document> create(const QString &path,
+                                                          const Installation &installation);
+    // Throws Failure when the file cannot be used. With Access::Write a file that another program holds, or
+    // that cannot be written, or comes from a newer version, opens read-only: see readOnlyReason().
+    [[nodiscard]] static std::unique_ptr<Document> open(const QString &path, const Installation &installation,
+                                                        Access access);
+    ~Document();
+    Document(const Document &) = delete;
+    Document &operator=(const Document &) = delete;
+
+    [[nodiscard]] const QString &path() const;
+    [[nodiscard]] QString uuid() const;
+    [[nodiscard]] int schema() const;
+    [[nodiscard]] const Installation &installation() const;
+    [[nodiscard]] bool writable() const;
+    [[nodiscard]] QString readOnlyReason() const; // a sentence; empty when writable
+
+    // The language in which names are shown and sorted.
+    void setLanguage(Language language);
+    [[nodiscard]] Language language() const;
+
+    // ---- reading
+    [[nodiscard]] std::optional<Row> row(const Entity &entity, qint64 record) const;
+    [[nodiscard]] std::vector<Row> rows(const Entity &entity, const Query &query = {}) const;
+    [[nodiscard]] std::vector<qint64> numbers(const Entity &entity, const Query &query = {}) const;
+    [[nodiscard]] qint64 count(const Entity &entity, const Query &query = {}) const;
+    template <class T> std::optional<T> record(Ref<T> reference) const;
+    template <class T> std::vector<T> records(const Query &query = {}) const;
+    // The entity of a record's number; null if there is no such record.
+    [[nodiscard]] const Entity *entityOf(qint64 record) const;
+    // What people see: "WP2 Pilots"; the number when the record has no name.
+    [[nodiscard]] QString shownName(const Entity &entity, qint64 record) const;
+    // How people address it: "HACK-IT-NET/WP2"; empty when only by number.
+    [[nodiscard]] QString pathName(const Entity &entity, qint64 record) const;
+    // By number, path or shown name, ignoring case and accents; throws Failure when none or several match.
+    [[nodiscard]] qint64 named(const Entity &entity, const QString &name) const;
+    [[nodiscard]] std::optional<QByteArray> content(const QString &hash) const;
+    // The project that a record belongs to; 0 when to none.
+    [[nodiscard]] qint64 projectOf(const Entity &entity, qint64 record) const;
+
+    // ---- changing
+    // One transaction, one step of the history. When `edit` throws, nothing has changed. Nothing is recorded
+    // when `edit` changes nothing. `subject` replaces %1 in the name.
+    void change(const Label &name, const QString &subject, const std::function<void(Editor &)> &edit);
+    [[nodiscard]] std::optional<Step> undoable() const;
+    [[nodiscard]] std::optional<Step> redoable() const;
+    void undo(); // throws Failure when there is nothing to undo
+    void redo();
+
+    // ---- history
+    [[nodiscard]] std::vector<Step> steps(qint64 limit = -1) const; // latest first
+    [[nodiscard]] std::vector<FieldChange> changesOf(const Step &step) const;
+    [[nodiscard]] std::vector<FieldChange> changesOf(const Entity &entity,
+                                                     qint64 record) const; // latest first
+    [[nodiscard]] std::vector<FieldChange> changesSince(const QDateTime &time) const;
+
+    // ---- observers
+    using Observer = std::function<void(const ChangedRecords &)>;
+    int observe(Observer observer); // returns a token for forget()
+    void forget(int token);
+
+    // ---- care
+    // Copies the file, whole, to a new path; throws Failure if it exists.
+    void copyTo(const QString &path) const;
+    // Replaces everything by the content of another portfolio file (a backup).
+    void replaceBy(const QString &path);
+    // Integrity, schema, history and references; empty: all is well.
+    [[nodiscard]] std::vector<Problem> verify() const;
+
+    [[nodiscard]] SQLite::Database &database() const; // for queries of core
+
+private:
+    friend class Editor;
+    struct Private;
+    explicit Document(std::unique_ptr<Private> data);
+    std::unique_ptr<Private> d;
+};
+
+template <class T> Id<T> Editor::insert(T &record)
+{
+    Row row = rowOf(record);
+    record.id = Id<T>{insert(row)};
+    return record.id;
+}
+
+template <class T> std::optional<T> Document::record(Ref<T> reference) const
+{
+    const auto found = row(describe<T>(), reference.number);
+    return found ? std::optional(typed<T>(*found)) : std::nullopt;
+}
+
+template <class T> std::vector<T> Document::records(const Query &query) const
+{
+    std::vector<T> found;
+    for (const Row &r : rows(describe<T>(), query)) found.push_back(typed<T>(r));
+    return found;
+}
+
+} // namespace passerelle

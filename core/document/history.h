@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What happened to a portfolio: steps (what a person did, with a name) made of changes of single fields.
+#pragma once
+
+#include "core/model/entity.h"
+
+#include <QDateTime>
+
+namespace passerelle
+{
+
+// One step: a form edit, an import, a deletion; or the undoing or redoing of one.
+struct Step {
+    enum class Kind { Done, Undo, Redo };
+    enum class State { Done, Undone, Dropped }; // dropped: undone, and then something else was done
+    qint64 id = 0;
+    Kind kind = Kind::Done;
+    State state = State::Done;
+    QString context, name; // a Label, as it was marked for translation; "%1" stands for the subject
+    QString subject; // what it was done to, as people call it
+    QDateTime at; // UTC
+    QString person;
+    qint64 site = 0, first = 0, last = 0; // its changes: site, and the range of sequence numbers
+    [[nodiscard]] QString text() const; // in the language of the screen: "Change Project HACK-IT-NET"
+};
+
+// One change of one field. An inserted or deleted record is one change without a column whose `after` or
+// `before` holds the record's values as a JSON object by column name.
+struct FieldChange {
+    qint64 site = 0, sequence = 0;
+    qint64 clock = 0; // milliseconds since 1970 in the upper 47 bits, a counter in the lower 16
+    QString person;
+    QString entity;
+    qint64 record = 0;
+    QString column; // empty: the record as a whole
+    Value before, after;
+    [[nodiscard]] QDateTime at() const; // UTC
+};
+
+// What an observer is told: records that were inserted, changed or deleted by one step.
+struct ChangedRecords {
+    struct Item {
+        const Entity *entity;
+        qint64 record;
+        auto operator<=>(const Item &) const = default;
+    };
+    std::vector<Item> items; // each once, ordered
+    [[nodiscard]] bool touches(const Entity &entity) const;
+};
+
+} // namespace passerelle

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Full-text search over every text of a portfolio.
+#pragma once
+
+#include "core/document/document.h"
+
+namespace passerelle
+{
+
+// Lower case, without accents, ø→o ß→ss đ→d æ→ae œ→oe ł→l: what is compared when people search.
+[[nodiscard]] QString folded(const QString &text);
+
+struct Hit {
+    const Entity *entity;
+    qint64 record;
+};
+
+// Records that hold all words, best first; the last word may be the beginning of one.
+[[nodiscard]] std::vector<Hit> search(const Document &document, const QString &words, int limit = 50);
+
+} // namespace passerelle
