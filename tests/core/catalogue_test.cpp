@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/csv_rows.h"
+#include "core/base/failure.h"
+#include "core/catalogue/catalogue.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace passerelle;
+
+namespace
+{
+
+constexpr std::array allCatalogues{
+    Catalogue::Countries,        Catalogue::Currencies,        Catalogue::OrganisationTypes,
+    Catalogue::CostCategories,   Catalogue::Indicators,        Catalogue::SustainableGoals,
+    Catalogue::ReadinessLevels,  Catalogue::Industries,        Catalogue::Ris3Domains,
+    Catalogue::PolicyObjectives, Catalogue::InterventionFields};
+
+std::vector<QStringList> rowsOf(const QString &file)
+{
+    QFile resource(QStringLiteral(":/catalogues/") + file);
+    REQUIRE(resource.open(QIODevice::ReadOnly));
+    return csvRows(resource.readAll());
+}
+
+QString failureOf(const QByteArray &text)
+{
+    try {
+        (void)csvRows(text);
+    } catch (const Failure &failure) {
+        return failure.text();
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("CSV keeps quoted separators, line breaks and quotation marks")
+{
+    const auto rows = csvRows("\xEF\xBB\xBF"
+                              "code;name\r\n\r\na;\"x; \"\"y\"\"\n z\"\r\nb;\r\n",
+                              ';');
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0] == QStringList{QStringLiteral("code"), QStringLiteral("name")});
+    CHECK(rows[1] == QStringList{QStringLiteral("a"), QStringLiteral("x; \"y\"\n z")});
+    CHECK(rows[2] == QStringList{QStringLiteral("b"), QString()});
+    CHECK(csvRows("a\tb\n", '\t').front().size() == 2);
+    CHECK(csvRows("Št. Pölten").front().front() == QStringLiteral("Št. Pölten"));
+    CHECK(csvRows({}).empty());
+}
+
+TEST_CASE("malformed CSV is refused with the line")
+{
+    CHECK(failureOf("a,b\nc\"d,e\n").contains(QStringLiteral("line 2")));
+    CHECK(failureOf("a,b\nc,\"d\ne,f\n").contains(QStringLiteral("closing")));
+    CHECK(failureOf("a,Z\xFCrich\n").contains(QStringLiteral("UTF-8")));
+    CHECK(failureOf("a,\"b\"\n").isEmpty());
+}
+
+TEST_CASE("every row of every catalogue file has all columns, a code of its own and tidy text")
+{
+    const QStringList files = QDir(QStringLiteral(":/catalogues")).entryList();
+    CHECK(files.size() == 13);
+    for (const QString &file : files) {
+        const auto rows = rowsOf(file);
+        REQUIRE(rows.size() > 1);
+        CHECK(rows.front().front() == QStringLiteral("code"));
+        QSet<QString> codes;
+        for (const QStringList &row : rows) {
+            INFO(file.toStdString() << ' ' << row.first().toStdString());
+            CHECK(row.size() == rows.front().size());
+            CHECK_FALSE(row.first().isEmpty());
+            CHECK_FALSE(codes.contains(row.first()));
+            codes << row.first();
+            for (const QString &field : row) {
+                CHECK(field == field.trimmed());
+                CHECK_FALSE(field.contains(QStringLiteral("  ")));
+                CHECK_FALSE(field.contains(QChar::ReplacementCharacter));
+            }
+        }
+    }
+}
+
+TEST_CASE("every entry has a name in all languages, only currencies outside Europe may lack some")
+{
+    for (const Catalogue catalogue : allCatalogues) {
+        REQUIRE_FALSE(entries(catalogue).empty());
+        for (const CatalogueEntry &entry : entries(catalogue)) {
+            INFO(int(catalogue) << ' ' << entry.code.toStdString());
+            CHECK_FALSE(entry.names[std::size_t(Language::En)].isEmpty());
+            for (const QString &name : entry.names) {
+                if (catalogue != Catalogue::Currencies) CHECK_FALSE(name.isEmpty());
+                CHECK_FALSE(name.contains(u'\''));
+            }
+        }
+    }
+    for (const char *code : {"EUR", "GBP", "CHF", "NOK", "SEK", "DKK", "ISK", "PLN", "CZK", "HUF",
+                             "RON", "BGN", "RSD", "MKD", "ALL", "BAM", "MDL", "UAH", "TRY", "GEL"}) {
+        INFO(code);
+        const CatalogueEntry *currency = entry(Catalogue::Currencies, QLatin1String(code));
+        REQUIRE(currency);
+        CHECK(std::ranges::none_of(currency->names, &QString::isEmpty));
+    }
+}
+
+TEST_CASE("the catalogues hold what the program's own words and the regulation name")
+{
+    CHECK(entries(Catalogue::OrganisationTypes).size() == 17);
+    for (const char *code : {"local_authority", "regional_authority", "national_authority", "sectoral_agency",
+                             "infrastructure_provider", "interest_group", "higher_education",
+                             "education_centre", "enterprise", "sme", "business_support", "egtc",
+                             "international", "general_public", "hospital", "cross_border_body", "other"}) {
+        INFO(code);
+        CHECK(entry(Catalogue::OrganisationTypes, QLatin1String(code)));
+    }
+    const QSet<QString> helix{QStringLiteral("academia"), QStringLiteral("industry"),
+                              QStringLiteral("government"), QStringLiteral("civil_society"), QString()};
+    for (const CatalogueEntry &type : entries(Catalogue::OrganisationTypes))
+        CHECK(helix.contains(type.more.value(QStringLiteral("helix"))));
+    for (const char *code : {"staff", "office", "travel", "external", "equipment", "infrastructure", "other",
+                             "lump_sum", "unit_cost"}) {
+        INFO(code);
+        CHECK(entry(Catalogue::CostCategories, QLatin1String(code)));
+    }
+    CHECK(entries(Catalogue::CostCategories).size() == 9);
+    CHECK(entries(Catalogue::SustainableGoals).size() == 17);
+    CHECK(entries(Catalogue::ReadinessLevels).size() == 9);
+    for (const CatalogueEntry &indicator : entries(Catalogue::Indicators)) {
+        INFO(indicator.code.toStdString());
+        const bool output = indicator.code.startsWith(QStringLiteral("RCO"));
+        CHECK(indicator.more.value(QStringLiteral("kind")) == (output ? u"output" : u"result"));
+        for (const Language language : allLanguages)
+            CHECK_FALSE(
+                indicator.more.value(QStringLiteral("unit_") + QLatin1String(code(language))).isEmpty());
+    }
+    for (const CatalogueEntry &domain : entries(Catalogue::Ris3Domains))
+        CHECK(domain.code.startsWith(domain.more.value(QStringLiteral("facet")) + u'_'));
+}
+
+TEST_CASE("a name is found by code and language and an unknown code stands for itself")
+{
+    CHECK(nameOf(Catalogue::Countries, QStringLiteral("CZ"), Language::Sl) == QStringLiteral("Češka"));
+    CHECK(nameOf(Catalogue::Countries, QStringLiteral("XK"), Language::De) == QStringLiteral("Kosovo"));
+    CHECK(nameOf(Catalogue::CostCategories, QStringLiteral("staff"), Language::Nb)
+          == QStringLiteral("Personalkostnader"));
+    CHECK(nameOf(Catalogue::Indicators, QStringLiteral("RCO84"), Language::En)
+          == QStringLiteral("Pilot actions developed jointly and implemented in projects"));
+    CHECK(nameOf(Catalogue::Countries, QStringLiteral("QQ"), Language::De) == QStringLiteral("QQ"));
+    CHECK(entry(Catalogue::Countries, QStringLiteral("QQ")) == nullptr);
+    CHECK(entry(Catalogue::Countries, QString()) == nullptr);
+}
+
+TEST_CASE("a name that a language lacks is shown in English, then as the code")
+{
+    CatalogueEntry entry{QStringLiteral("AAA"), {}, {}};
+    CHECK(entry.name(Language::Sl) == QStringLiteral("AAA"));
+    entry.names[std::size_t(Language::En)] = QStringLiteral("English");
+    CHECK(entry.name(Language::Sl) == QStringLiteral("English"));
+    entry.names[std::size_t(Language::Sl)] = QStringLiteral("slovensko");
+    CHECK(entry.name(Language::Sl) == QStringLiteral("slovensko"));
+}
+
+TEST_CASE("every region lies in a region one level up and in a known country")
+{
+    CHECK(regions().size() > 2000);
+    for (const CatalogueRegion &each : regions()) {
+        INFO(each.code.toStdString());
+        CHECK(each.level == each.code.size() - 2);
+        CHECK_FALSE(each.name.isEmpty());
+        CHECK_FALSE(each.latin.isEmpty());
+        CHECK((each.version == 2024 || each.version == 2021));
+        CHECK(entry(Catalogue::Countries, each.country));
+        CHECK(each.country == isoCountry(each.code.left(2)));
+        CHECK(each.longitude.has_value() == each.latitude.has_value());
+        if (each.level > 0) CHECK(region(each.code.chopped(1)));
+        if (each.level >= 2 && each.country != u"UA") CHECK_FALSE(each.cohesion.isEmpty());
+    }
+}
+
+TEST_CASE("no word of a region's name mixes alphabets and Latin names are Latin")
+{
+    for (const CatalogueRegion &each : regions()) {
+        INFO(each.code.toStdString());
+        std::optional<QChar::Script> script;
+        for (const QChar letter : each.name) {
+            if (!letter.isLetter())
+                script.reset();
+            else if (!script)
+                script = letter.script();
+            else
+                CHECK(letter.script() == *script);
+        }
+        for (const QChar letter : each.latin)
+            if (letter.isLetter()) CHECK(letter.script() == QChar::Script_Latin);
+    }
+}
+
+TEST_CASE("cohesion categories are known words for known regions and level 3 follows level 2")
+{
+    const QSet<QString> categories{QStringLiteral("less_developed"), QStringLiteral("transition"),
+                                   QStringLiteral("more_developed"), QStringLiteral("not_applicable")};
+    const QSet<QString> sources{QStringLiteral("confirmed"), QStringLiteral("listed"),
+                                QStringLiteral("derived")};
+    auto rows = rowsOf(QStringLiteral("cohesion.csv"));
+    rows.erase(rows.begin());
+    for (const QStringList &row : rows) {
+        INFO(row.first().toStdString());
+        CHECK(region(row.first()));
+        CHECK(categories.contains(row[1]));
+        CHECK(row[2] == QStringLiteral("2021-2027"));
+        CHECK(sources.contains(row[3]));
+    }
+    const auto cohesion = [](const char *code) { return region(QLatin1String(code))->cohesion; };
+    CHECK(cohesion("ITF5") == QStringLiteral("less_developed"));
+    CHECK(cohesion("ES24") == QStringLiteral("more_developed"));
+    CHECK(cohesion("SI04") == QStringLiteral("more_developed"));
+    CHECK(region(QStringLiteral("SI04"))->cohesionSource == QStringLiteral("listed"));
+    CHECK(cohesion("CH06") == QStringLiteral("not_applicable"));
+    CHECK(cohesion("SI036") == cohesion("SI03"));
+    CHECK(cohesion("DE1").isEmpty());
+}
+
+TEST_CASE("regions are found by their code, with those that only NUTS 2021 has")
+{
+    const CatalogueRegion *attica = region(QStringLiteral("EL30"));
+    REQUIRE(attica);
+    CHECK(attica->country == QStringLiteral("GR"));
+    CHECK(attica->name == QStringLiteral("Αττική"));
+    CHECK(attica->latin == QStringLiteral("Attiki"));
+    REQUIRE(region(QStringLiteral("UKI3")));
+    CHECK(region(QStringLiteral("UKI3"))->country == QStringLiteral("GB"));
+    CHECK(region(QStringLiteral("UKI3"))->version == 2021);
+    const CatalogueRegion *stuttgart = region(QStringLiteral("DE11"));
+    REQUIRE(stuttgart);
+    CHECK(stuttgart->version == 2024);
+    REQUIRE(stuttgart->longitude);
+    CHECK(std::abs(*stuttgart->longitude - 9.2) < 0.5);
+    CHECK(std::abs(*stuttgart->latitude - 48.8) < 0.5);
+    CHECK(region(QStringLiteral("GR30")) == nullptr);
+}
+
+TEST_CASE("Greece and the United Kingdom have one code at Eurostat and another in ISO")
+{
+    CHECK(isoCountry(u"EL") == QStringLiteral("GR"));
+    CHECK(isoCountry(u"uk") == QStringLiteral("GB"));
+    CHECK(isoCountry(u"GR") == QStringLiteral("GR"));
+    CHECK(isoCountry(u"si") == QStringLiteral("SI"));
+    CHECK(nutsCountry(u"GR") == QStringLiteral("EL"));
+    CHECK(nutsCountry(u"gb") == QStringLiteral("UK"));
+    CHECK(nutsCountry(u"EL") == QStringLiteral("EL"));
+    CHECK(nutsCountry(u"no") == QStringLiteral("NO"));
+}
