@@ -178,6 +178,12 @@ TEST_CASE("beside a flat rate for staff, one for other costs has no effect and i
     CHECK(conflicts(rates) == std::vector{FlatRateConflict::OtherWithStaff});
 }
 
+TEST_CASE("of two flat rates for office, the one on staff counts")
+{
+    const FlatRates both{.officeOnStaff = percent(15), .officeOnDirect = percent(7)};
+    CHECK(withFlatRates(entries({10000, 0, 50000, 0, 0, 0, 0}), both)[Office] == Money{1500});
+}
+
 TEST_CASE("rates that exclude each other are listed")
 {
     using enum FlatRateConflict;
