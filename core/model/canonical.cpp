@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace passerelle
 {
 
@@ -240,17 +242,12 @@ std::optional<qint64> decimalOf(QStringView text, int places)
     const QStringView fraction = point < 0 ? QStringView() : text.mid(point + 1);
     if (whole.isEmpty() || fraction.size() > places || (point >= 0 && fraction.isEmpty())) return {};
 
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     const QString digits = whole.toString() + fraction.toString().leftJustified(places, u'0');
-    quint64 magnitude = 0;
-    for (const QChar c : digits) {
-        if (c < u'0' || c > u'9') return {};
-        const quint64 digit = c.unicode() - u'0';
-        if (magnitude > (std::numeric_limits<quint64>::max() - digit) / 10) return {};
-        magnitude = magnitude * 10 + digit;
-    }
-    constexpr quint64 largest = std::numeric_limits<qint64>::max();
-    if (magnitude > largest + (negative ? 1 : 0)) return {};
-    return qint64(negative ? 0 - magnitude : magnitude);
+    if (!std::all_of(digits.begin(), digits.end(), isDigit)) return {};
+    bool fits = false;
+    const qint64 scaled = (negative ? u'-' + digits : digits).toLongLong(&fits);
+    return fits ? std::optional(scaled) : std::nullopt;
 }
 
 } // namespace passerelle
