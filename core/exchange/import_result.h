@@ -15,6 +15,7 @@ namespace passerelle
 // Told now and then how much of the whole is done; its answer false stops the import, which then throws
 // Failure, so that nothing has changed. May be empty.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
+void tell(const Progress &progress, qint64 done, qint64 total);
 
 struct ImportResult {
     int inserted = 0, updated = 0, unchanged = 0;
