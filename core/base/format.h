@@ -24,14 +24,15 @@ namespace passerelle
 enum class DecimalMark { Point, Comma };
 [[nodiscard]] DecimalMark decimalMark(Language language);
 
-// Reads what people type and paste: spaces of all kinds, apostrophes, currency and percent signs, brackets
-// are ignored; the last of several different separators is the decimal mark; a single separator before
-// exactly three digits groups, unless it is the given mark. Nothing when it is no number or has more decimals
-// than `places`.
+// Reads what people type and paste: spaces of all kinds, apostrophes, currency and percent signs are ignored;
+// round brackets around it make an amount negative, as in accounts. The last of two different separators is
+// the decimal mark; a single separator before exactly three digits groups, unless it is the given mark or
+// `places` allows three decimals. Nothing when it is no number or has more decimals than `places`.
 [[nodiscard]] std::optional<qint64> readNumber(QStringView text, int places, DecimalMark mark);
 
 enum class DateOrder { DayMonthYear, MonthDayYear };
-// ISO dates always; otherwise 3.6.2027, 03/06/27, 3 6 2027 in the given order.
+// ISO dates always; otherwise 3.6.2027, 03/06/27, 3 6 2027 in the given order, or with the name of the month
+// in one of the seven languages, as formattedDate() writes it. Years of two digits are those from 1970 to 2069.
 [[nodiscard]] QDate readDate(QStringView text, DateOrder order = DateOrder::DayMonthYear);
 
 } // namespace passerelle
