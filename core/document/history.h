@@ -47,6 +47,7 @@ struct ChangedRecords {
         auto operator<=>(const Item &) const = default;
     };
     std::vector<Item> items; // each once, ordered
+    bool everything = false; // the whole content was replaced
     [[nodiscard]] bool touches(const Entity &entity) const;
 };
 

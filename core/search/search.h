@@ -12,6 +12,9 @@ namespace passerelle
 // Lower case, without accents, ø→o ß→ss đ→d æ→ae œ→oe ł→l: what is compared when people search.
 [[nodiscard]] QString folded(const QString &text);
 
+// The words as an expression of the full-text index; the last one matches as a beginning.
+[[nodiscard]] QString matchExpression(const QString &words);
+
 struct Hit {
     const Entity *entity;
     qint64 record;

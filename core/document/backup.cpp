@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/backup.h"
+
+#include "core/base/failure.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+namespace passerelle
+{
+
+namespace
+{
+
+constexpr int latestKept = 10;
+constexpr int dailyFor = 7; // days
+constexpr int weeklyFor = 61; // days: two months
+const QString suffix = QStringLiteral(".passerelle");
+const QString stamp = QStringLiteral("yyyy-MM-ddTHH-mm-ss-zzz");
+
+QString folderOf(const Document &document)
+{
+    const QString &data = document.installation().dataFolder;
+    return data.isEmpty() ? QString() : data + QStringLiteral("/backups/") + document.uuid();
+}
+
+} // namespace
+
+std::vector<Backup> kept(std::vector<Backup> all, const QDateTime &now)
+{
+    std::sort(all.begin(), all.end(), [](const Backup &a, const Backup &b) { return a.at > b.at; });
+    std::vector<Backup> result;
+    QSet<QString> days, weeks;
+    int rank = 0;
+    for (const Backup &backup : all) {
+        const QDate date = backup.at.toUTC().date();
+        const qint64 age = backup.at.daysTo(now);
+        int year = 0;
+        const int week = date.weekNumber(&year);
+        const QString day = date.toString(Qt::ISODate),
+                      weekName = QStringLiteral("%1-%2").arg(year).arg(week);
+        const bool firstOfDay = age <= dailyFor && !days.contains(day);
+        const bool firstOfWeek = age <= weeklyFor && !weeks.contains(weekName);
+        if (rank++ < latestKept || firstOfDay || firstOfWeek) {
+            result.push_back(backup);
+            days.insert(day);
+            weeks.insert(weekName);
+        }
+    }
+    return result;
+}
+
+std::vector<Backup> backups(const Document &document)
+{
+    std::vector<Backup> found;
+    const QString folder = folderOf(document);
+    if (folder.isEmpty()) return found;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u'*' + suffix}, QDir::Files)) {
+        const QString name = file.completeBaseName();
+        QDateTime at = QDateTime::fromString(name.section(u'_', 0, 0), stamp);
+        at.setTimeSpec(Qt::UTC);
+        if (at.isValid()) found.push_back({file.absoluteFilePath(), at, name.section(u'_', 1), file.size()});
+    }
+    std::sort(found.begin(), found.end(), [](const Backup &a, const Backup &b) { return a.at > b.at; });
+    return found;
+}
+
+std::optional<Backup> backUp(const Document &document, const QString &reason)
+{
+    const QString folder = folderOf(document);
+    if (folder.isEmpty()) return {};
+    if (!QDir().mkpath(folder))
+        throw Failure(translated(TEXT("Document",
+                                      "The folder for backups, %1, cannot be made, so nothing was changed. "
+                                      "Make room or check its permissions."))
+                          .arg(QDir::toNativeSeparators(folder)));
+    const QDateTime now = document.installation().now();
+    Backup backup{folder + u'/' + now.toUTC().toString(stamp) + u'_' + reason + suffix, now.toUTC(), reason,
+                  0};
+    document.copyTo(backup.path);
+    backup.size = QFileInfo(backup.path).size();
+    const auto all = backups(document);
+    const auto keep = kept(all, now);
+    for (const Backup &old : all)
+        if (std::none_of(keep.begin(), keep.end(), [&](const Backup &k) { return k.path == old.path; }))
+            QFile::remove(old.path);
+    return backup;
+}
+
+void restore(Document &document, const QString &path)
+{
+    backUp(document, QStringLiteral("restore"));
+    document.replaceBy(path);
+}
+
+} // namespace passerelle

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/document_private.h"
+#include "core/model/entities.h"
+#include "core/search/search_index.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScopeGuard>
+
+namespace passerelle
+{
+
+namespace
+{
+
+constexpr const char *kindWords[] = {"done", "undo", "redo"};
+constexpr const char *stateWords[] = {"done", "undone", "dropped"};
+
+template <class E, std::size_t N> E fromWord(const char *const (&words)[N], const QString &word)
+{
+    for (std::size_t i = 0; i < N; ++i)
+        if (word == QLatin1String(words[i])) return E(i);
+    return E(0);
+}
+QString wordOf(Step::Kind kind) { return QLatin1String(kindWords[int(kind)]); }
+QString wordOf(Step::State state) { return QLatin1String(stateWords[int(state)]); }
+
+Value fromJson(const QJsonValue &json)
+{
+    if (json.isString()) return json.toString();
+    if (json.isDouble()) return json.toInteger();
+    return {};
+}
+
+Row unpacked(const Entity &entity, qint64 record, const Value &packed)
+{
+    Row row;
+    row.entity = &entity;
+    const auto text = std::get_if<QString>(&packed);
+    const QJsonObject values = text ? QJsonDocument::fromJson(text->toUtf8()).object() : QJsonObject();
+    for (const Column &c : columns(entity)) row.values.push_back(fromJson(values.value(c.name)));
+    row.setId(record);
+    return row;
+}
+
+} // namespace
+
+void Document::Private::requireWritable() const
+{
+    if (mayWrite) return;
+    throw Failure(readOnlyReason.isEmpty() ? translated(
+                      TEXT("Document", "The portfolio is open for reading only, so nothing was changed."))
+                                           : readOnlyReason);
+}
+
+void Document::change(const Label &name, const QString &subject, const std::function<void(Editor &)> &edit)
+{
+    Step step;
+    step.context = QString::fromUtf8(name.context);
+    step.name = QString::fromUtf8(name.source);
+    step.subject = subject;
+    d->run(*this, step, edit);
+}
+
+void Document::Private::run(Document &document, Step step, const std::function<void(Editor &)> &edit)
+{
+    requireWritable();
+    Q_ASSERT_X(!changing, "Document::change", "a change inside a change");
+    changing = true;
+    const auto done = qScopeGuard([this] { changing = false; });
+    ChangedRecords changed;
+    guarded([&] {
+        const bool begun = site.begun();
+        WriterSite::Mark mark = site.mark();
+        try {
+            SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
+            const QDateTime now = installation.now();
+            if (!begun) {
+                site.begin(*database, uuid, installation);
+                mark = site.mark();
+            }
+            site.setNow(now.toMSecsSinceEpoch());
+            const qint64 first = site.sequence() + 1;
+            Editor editor(document);
+            edit(editor);
+            if (site.sequence() >= first) {
+                step.site = site.number();
+                step.first = first;
+                step.last = site.sequence();
+                step.at = now;
+                recordStep(step);
+                site.save(*database);
+                changed = touched(first);
+                reindex(changed);
+            }
+            transaction.commit();
+        } catch (...) {
+            if (begun)
+                site.goBack(mark);
+            else
+                site.leave();
+            throw;
+        }
+    });
+    if (changed.items.empty()) return;
+    const auto told = observers; // an observer may come or go while it is told
+    for (const auto &[token, observer] : told) observer(changed);
+}
+
+void Document::Private::recordStep(const Step &step)
+{
+    if (step.kind == Step::Kind::Done)
+        database->exec("UPDATE \"history_step\" SET \"state\" = 'dropped' WHERE \"kind\" = 'done' AND "
+                       "\"state\" = 'undone'");
+    const Prepared insert = statement(
+        QStringLiteral("INSERT INTO \"history_step\" VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, 'done')"));
+    insert.bind(1, int64_t(step.site));
+    insert.bind(2, int64_t(step.first));
+    insert.bind(3, int64_t(step.last));
+    insert.bind(4, step.at.toString(Qt::ISODateWithMs).toStdString());
+    insert.bind(5, step.context.toStdString());
+    insert.bind(6, step.name.toStdString());
+    insert.bind(7, step.subject.toStdString());
+    insert.bind(8, wordOf(step.kind).toStdString());
+    insert.exec();
+}
+
+ChangedRecords Document::Private::touched(qint64 firstSequence)
+{
+    ChangedRecords changed;
+    const Prepared query = statement(
+        QStringLiteral("SELECT DISTINCT \"entity\", \"record\" FROM \"history_change\" WHERE \"site\" = ? "
+                       "AND \"seq\" >= ?"));
+    query.bind(1, int64_t(site.number()));
+    query.bind(2, int64_t(firstSequence));
+    while (query.executeStep())
+        changed.items.push_back({entityNamed(textAt(query, 0)), query.getColumn(1).getInt64()});
+    return changed;
+}
+
+void Document::Private::reindex(const ChangedRecords &changed)
+{
+    SearchIndex index(*database);
+    for (const auto &item : changed.items) index.refresh(*item.entity, item.record);
+}
+
+std::optional<Step> Document::Private::step(const QString &condition)
+{
+    return guarded([&]() -> std::optional<Step> {
+        const Prepared query = statement(
+            QStringLiteral(
+                "SELECT s.*, p.\"person\" FROM \"history_step\" AS s LEFT JOIN \"history_site\" AS p ON "
+                "p.\"site\" = s.\"site\" WHERE s.\"kind\" = 'done' AND ")
+            + condition + QStringLiteral(" LIMIT 1"));
+        return query.executeStep() ? std::optional(stepAt(query)) : std::nullopt;
+    });
+}
+
+Step Document::Private::stepAt(SQLite::Statement &query) const
+{
+    Step step;
+    step.id = query.getColumn(0).getInt64();
+    step.site = query.getColumn(1).getInt64();
+    step.first = query.getColumn(2).getInt64();
+    step.last = query.getColumn(3).getInt64();
+    step.at = QDateTime::fromString(textAt(query, 4), Qt::ISODateWithMs);
+    step.context = textAt(query, 5);
+    step.name = textAt(query, 6);
+    step.subject = textAt(query, 7);
+    step.kind = fromWord<Step::Kind>(kindWords, textAt(query, 8));
+    step.state = fromWord<Step::State>(stateWords, textAt(query, 9));
+    step.person = textAt(query, 10);
+    return step;
+}
+
+std::optional<Step> Document::undoable() const
+{
+    return d->step(QStringLiteral("s.\"state\" = 'done' ORDER BY s.\"id\" DESC"));
+}
+
+std::optional<Step> Document::redoable() const
+{
+    return d->step(QStringLiteral("s.\"state\" = 'undone' ORDER BY s.\"id\""));
+}
+
+// Applies the opposite of each change, the latest first; references are checked when all of them are done.
+void Document::Private::revert(Editor &, const Step &step)
+{
+    SQLite::Statement query(
+        *database,
+        "SELECT \"entity\", \"record\", \"column\", \"old\", \"new\" FROM \"history_change\" "
+        "WHERE \"site\" = ? AND \"seq\" BETWEEN ? AND ? ORDER BY \"seq\" DESC");
+    query.bind(1, int64_t(step.site));
+    query.bind(2, int64_t(step.first));
+    query.bind(3, int64_t(step.last));
+    while (query.executeStep()) {
+        const Entity &entity = *entityNamed(textAt(query, 0));
+        const qint64 record = query.getColumn(1).getInt64();
+        const QString column = textAt(query, 2);
+        if (!column.isEmpty())
+            setColumn(entity, record, column, valueAt(query, 3));
+        else if (query.getColumn(3).isNull())
+            deleteRow(entity, record);
+        else
+            insertRow(unpacked(entity, record, valueAt(query, 3)));
+    }
+}
+
+namespace
+{
+void setState(SQLite::Statement &update, const Step &step, Step::State state)
+{
+    update.bind(1, wordOf(state).toStdString());
+    update.bind(2, int64_t(step.id));
+    update.exec();
+}
+const QString updateState = QStringLiteral("UPDATE \"history_step\" SET \"state\" = ? WHERE \"id\" = ?");
+} // namespace
+
+void Document::undo()
+{
+    d->requireWritable();
+    const auto target = undoable();
+    if (!target) throw Failure(translated(TEXT("Document", "There is nothing to undo.")));
+    Step step = *target;
+    step.kind = Step::Kind::Undo;
+    d->run(*this, step, [&](Editor &editor) {
+        d->revert(editor, *target);
+        setState(d->statement(updateState), *target, Step::State::Undone);
+    });
+}
+
+void Document::redo()
+{
+    d->requireWritable();
+    const auto target = redoable();
+    if (!target) throw Failure(translated(TEXT("Document", "There is nothing to redo.")));
+    // Redoing is undoing the undo step: the latest one that reverted the target.
+    const auto undone = d->guarded([&]() -> std::optional<Step> {
+        const Prepared query = d->statement(
+            QStringLiteral("SELECT s.*, '' FROM \"history_step\" AS s WHERE s.\"kind\" = 'undo' AND "
+                           "s.\"state\" = 'done' ORDER BY "
+                           "s.\"id\" DESC LIMIT 1"));
+        return query.executeStep() ? std::optional(d->stepAt(query)) : std::nullopt;
+    });
+    if (!undone) throw Failure(translated(TEXT("Document", "There is nothing to redo.")));
+    Step step = *target;
+    step.kind = Step::Kind::Redo;
+    d->run(*this, step, [&](Editor &editor) {
+        d->revert(editor, *undone);
+        setState(d->statement(updateState), *undone, Step::State::Undone);
+        setState(d->statement(updateState), *target, Step::State::Done);
+    });
+}
+
+} // namespace passerelle

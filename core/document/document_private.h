@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The inside of a document, shared by the files that implement it.
+#pragma once
+
+#include "core/document/document.h"
+#include "core/document/writer_site.h"
+#include "core/store/sql.h"
+
+#include <QCollator>
+#include <QLockFile>
+
+#include <list>
+#include <unordered_map>
+
+namespace passerelle
+{
+
+// A cached statement while it is in use: reset at the end, so that no read lock stays on the file.
+class Prepared
+{
+public:
+    Prepared(SQLite::Statement &statement, int &inUse)
+        : m_statement(statement)
+        , m_inUse(inUse)
+    {
+        ++m_inUse;
+    }
+    ~Prepared()
+    {
+        m_statement.tryReset();
+        --m_inUse;
+    }
+    Prepared(const Prepared &) = delete;
+    Prepared &operator=(const Prepared &) = delete;
+    operator SQLite::Statement &() const { return m_statement; }
+    template <class T> void bind(int index, const T &value) const { m_statement.bind(index, value); }
+    void bind(int index, const void *bytes, int size) const { m_statement.bind(index, bytes, size); }
+    bool executeStep() const { return m_statement.executeStep(); }
+    int exec() const { return m_statement.exec(); }
+    SQLite::Column getColumn(int index) const { return m_statement.getColumn(index); }
+
+private:
+    SQLite::Statement &m_statement;
+    int &m_inUse;
+};
+
+struct Document::Private {
+    QString path;
+    Installation installation;
+    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<SQLite::Database> database;
+    std::unordered_map<std::string, SQLite::Statement> statements; // by their text
+    int statementsInUse = 0;
+    QString readOnlyReason;
+    QString uuid;
+    int schema = 0;
+    bool mayWrite = false;
+    bool changing = false;
+    Language language = Language::En;
+    QCollator collator;
+    WriterSite site;
+    std::list<std::pair<int, Observer>> observers;
+    int nextToken = 1;
+
+    ~Private();
+
+    Prepared statement(const QString &sql);
+    void readIdentity(); // uuid, schema
+    void configure(); // functions, collation, defences of the connection
+
+    // ---- one change (document_change.cpp)
+    void requireWritable() const;
+    void run(Document &document, Step step, const std::function<void(Editor &)> &edit);
+    void recordStep(const Step &step);
+    ChangedRecords touched(qint64 firstSequence);
+    void reindex(const ChangedRecords &changed);
+    void revert(Editor &editor, const Step &step);
+    std::optional<Step> step(const QString &condition);
+    Step stepAt(SQLite::Statement &statement) const;
+
+    // ---- raw writes (editor.cpp)
+    void insertRow(const Row &row);
+    void setColumn(const Entity &entity, qint64 record, const QString &column, const Value &value);
+    void deleteRow(const Entity &entity, qint64 record);
+
+    // Runs `work` and turns failures of SQLite into sentences.
+    template <class Work> auto guarded(Work work) const
+    {
+        try {
+            return work();
+        } catch (const SQLite::Exception &exception) {
+            throw explained(exception, path);
+        }
+    }
+};
+
+// Throw Failure with what is wrong and what to do (file_checks.cpp).
+void requirePortfolioFile(const QString &path); // there, readable, and of our format
+void requireSound(SQLite::Database &database,
+                  const QString &path); // for a file that came from somewhere else
+void requireKnownSchema(SQLite::Database &database, const QString &path); // no foreign views or triggers
+[[nodiscard]] QStringList schemaDifferences(
+    SQLite::Database &database); // names of objects that are not as expected
+
+} // namespace passerelle

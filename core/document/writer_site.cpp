@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/writer_site.h"
+
+#include "core/document/document.h"
+#include "core/store/schema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+namespace passerelle
+{
+
+namespace
+{
+
+constexpr int siteBits = 40; // a record number is a site << 23 | counter: positive, and of 63 bits
+
+struct Tail {
+    qint64 site = 0, sequence = 0;
+    bool operator==(const Tail &) const = default;
+};
+
+QString tailPath(const QString &uuid, const Installation &installation)
+{
+    if (installation.dataFolder.isEmpty()) return {};
+    return installation.dataFolder + QStringLiteral("/sites/") + uuid;
+}
+
+Tail knownTail(const QString &uuid, const Installation &installation)
+{
+    QFile file(tailPath(uuid, installation));
+    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly)) return {};
+    const auto parts = file.readAll().simplified().split(' ');
+    return parts.size() == 2 ? Tail{parts[0].toLongLong(), parts[1].toLongLong()} : Tail{};
+}
+
+// The site of the latest change of the file.
+Tail fileTail(SQLite::Database &database)
+{
+    SQLite::Statement query(
+        database, "SELECT \"site\", \"last_seq\" FROM \"history_site\" ORDER BY \"clock\" DESC LIMIT 1");
+    return query.executeStep() ? Tail{query.getColumn(0).getInt64(), query.getColumn(1).getInt64()} : Tail{};
+}
+
+std::string seenBefore(SQLite::Database &database)
+{
+    QJsonObject seen;
+    SQLite::Statement query(database, "SELECT \"site\", \"last_seq\" FROM \"history_site\"");
+    while (query.executeStep())
+        seen.insert(QString::number(query.getColumn(0).getInt64()), qint64(query.getColumn(1).getInt64()));
+    return QJsonDocument(seen).toJson(QJsonDocument::Compact).toStdString();
+}
+
+} // namespace
+
+bool lastWrittenHere(SQLite::Database &database, const QString &uuid, const Installation &installation)
+{
+    const Tail tail = fileTail(database);
+    return tail.site && tail == knownTail(uuid, installation);
+}
+
+void WriterSite::begin(SQLite::Database &database, const QString &uuid, const Installation &installation)
+{
+    if (lastWrittenHere(database, uuid, installation)) {
+        m_site = fileTail(database).site;
+        SQLite::Statement query(database,
+                                "SELECT \"last_seq\", \"last_row\" FROM \"history_site\" WHERE \"site\" = ?");
+        query.bind(1, int64_t(m_site));
+        query.executeStep();
+        m_sequence = query.getColumn(0).getInt64();
+        m_row = query.getColumn(1).getInt64();
+    } else {
+        m_site = qint64(QRandomGenerator::system()->generate64() >> (64 - siteBits)) | 1;
+        m_sequence = m_row = 0;
+        SQLite::Statement insert(database,
+                                 "INSERT INTO \"history_site\" VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0)");
+        const std::string seen = seenBefore(database);
+        insert.bind(1, int64_t(m_site));
+        insert.bind(2, installation.id.toStdString());
+        insert.bind(3, installation.person.toStdString());
+        insert.bind(4, installation.organisation.toStdString());
+        insert.bind(5, installation.now().toString(Qt::ISODateWithMs).toStdString());
+        insert.bind(6, schemaVersion);
+        insert.bind(7, seen);
+        insert.exec();
+    }
+    SQLite::Statement clock(database, "SELECT coalesce(max(\"clock\"), 0) FROM \"history_site\"");
+    clock.executeStep();
+    m_clock = clock.getColumn(0).getInt64();
+    // Until the session ends in order, a copy of the file must not be taken for a continuation.
+    if (const QString path = tailPath(uuid, installation); !path.isEmpty()) QFile::remove(path);
+}
+
+void WriterSite::end(const QString &uuid, const Installation &installation)
+{
+    const QString path = tailPath(uuid, installation);
+    if (!begun() || path.isEmpty() || !QDir().mkpath(QFileInfo(path).path())) return;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return;
+    file.write(QStringLiteral("%1 %2\n").arg(m_site).arg(m_sequence).toLatin1());
+    file.commit();
+}
+
+qint64 WriterSite::nextRow() { return m_site << 23 | ++m_row; }
+
+qint64 WriterSite::tick() { return m_clock = std::max(m_clock + 1, m_now << 16); }
+
+void WriterSite::save(SQLite::Database &database) const
+{
+    SQLite::Statement update(
+        database,
+        "UPDATE \"history_site\" SET \"last_seq\" = ?, \"last_row\" = ?, \"clock\" = ? WHERE \"site\" = ?");
+    update.bind(1, int64_t(m_sequence));
+    update.bind(2, int64_t(m_row));
+    update.bind(3, int64_t(m_clock));
+    update.bind(4, int64_t(m_site));
+    update.exec();
+}
+
+void WriterSite::goBack(const Mark &mark)
+{
+    m_sequence = mark.sequence;
+    m_row = mark.row;
+    m_clock = mark.clock;
+}
+
+} // namespace passerelle

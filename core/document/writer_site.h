@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Who writes: one stretch of work of one installation in one file, with its sequence, clock and record
+// numbers (merge.md: causality by what a site had seen, clocks only for the order shown).
+#pragma once
+
+#include <QString>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace passerelle
+{
+
+struct Installation;
+
+class WriterSite
+{
+public:
+    [[nodiscard]] bool begun() const { return m_site != 0; }
+    // Goes on with the site that this installation wrote last, if nobody wrote since; begins a new one
+    // otherwise.
+    void begin(SQLite::Database &database, const QString &uuid, const Installation &installation);
+    // Notes in the data folder what was written last; only then the same site is continued by the next
+    // session.
+    void end(const QString &uuid, const Installation &installation);
+    // Forgets the site: what follows is a new stretch of work (after the content was replaced).
+    void leave() { m_site = 0; }
+
+    [[nodiscard]] qint64 number() const { return m_site; }
+    [[nodiscard]] qint64 sequence() const { return m_sequence; }
+    qint64 nextSequence() { return ++m_sequence; }
+    qint64 nextRow(); // a record number that no other site gives
+    qint64 tick(); // hybrid clock: milliseconds << 16, never backwards
+    void setNow(qint64 milliseconds) { m_now = milliseconds; }
+
+    void save(SQLite::Database &database) const;
+    // What a change that failed has used up is given back.
+    struct Mark {
+        qint64 sequence, row, clock;
+    };
+    [[nodiscard]] Mark mark() const { return {m_sequence, m_row, m_clock}; }
+    void goBack(const Mark &mark);
+
+private:
+    qint64 m_site = 0, m_sequence = 0, m_row = 0, m_clock = 0, m_now = 0;
+};
+
+// True when the last changes of the file are this installation's own, so that it need not be checked again.
+[[nodiscard]] bool lastWrittenHere(SQLite::Database &database, const QString &uuid,
+                                   const Installation &installation);
+
+} // namespace passerelle

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/json_export.h"
+
+#include "core/document/document.h"
+#include "core/model/canonical.h"
+#include "core/model/entities.h"
+
+#include <QJsonDocument>
+
+#include <set>
+
+namespace passerelle
+{
+
+namespace
+{
+
+QJsonValue partOf(const Field &field, int part, const Value &value)
+{
+    if (isEmpty(value)) return QJsonValue(QJsonValue::Undefined);
+    const auto number = std::get_if<qint64>(&value);
+    if (number && field.kind == Kind::Integer) return *number;
+    if (number && field.kind == Kind::Boolean) return *number != 0;
+    return canonical(field, part, value);
+}
+
+QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+QByteArray recordsOf(const Document &document)
+{
+    QByteArray text;
+    for (const Entity *entity : entities()) {
+        QByteArray lines;
+        for (const Row &row : document.rows(*entity))
+            lines += (lines.isEmpty() ? "\n" : ",\n") + compact(jsonOf(row));
+        if (lines.isEmpty()) continue;
+        text += (text.isEmpty() ? "\n\"" : ",\n\"") + QByteArray(entity->name) + "\":[" + lines + ']';
+    }
+    return text;
+}
+
+// Those that records name; what no record names is not part of the portfolio.
+QByteArray contentsOf(const Document &document)
+{
+    std::set<QString> hashes;
+    for (const Row &row : document.rows(*entityNamed(QStringLiteral("document"))))
+        if (const QString hash = row.text("content_hash"); !hash.isEmpty()) hashes.insert(hash);
+    QByteArray text;
+    for (const QString &hash : hashes)
+        if (const auto content = document.content(hash))
+            text += (text.isEmpty() ? "\n\"" : ",\n\"") + hash.toUtf8() + "\":\"" + content->toBase64() + '"';
+    return text;
+}
+
+} // namespace
+
+QJsonObject jsonOf(const Row &row)
+{
+    QJsonObject object;
+    auto value = row.values.begin();
+    for (const Field &field : row.entity->fields) {
+        const auto name = QString::fromLatin1(field.name);
+        if (field.parts() == 1) {
+            if (const QJsonValue single = partOf(field, 0, *value++); !single.isUndefined())
+                object.insert(name, single);
+            continue;
+        }
+        QJsonObject parts;
+        for (int part = 0; part < field.parts(); ++part)
+            if (const QJsonValue single = partOf(field, part, *value++); !single.isUndefined())
+                parts.insert(field.partName(part), single);
+        if (!parts.isEmpty()) object.insert(name, parts);
+    }
+    return object;
+}
+
+QByteArray portfolioJson(const Document &document)
+{
+    return "{\"format\":\"passerelle\",\"version\":" + QByteArray::number(jsonVersion)
+        + ",\"schema\":" + QByteArray::number(document.schema()) + ",\n\"records\":{" + recordsOf(document)
+        + "},\n\"contents\":{" + contentsOf(document) + "}}\n";
+}
+
+} // namespace passerelle

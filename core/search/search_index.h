@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Keeps the full-text index in step with the records.
+#pragma once
+
+#include "core/model/entity.h"
+
+#include <memory>
+
+namespace SQLite
+{
+class Database;
+}
+
+namespace passerelle
+{
+
+class SearchIndex
+{
+public:
+    explicit SearchIndex(SQLite::Database &database);
+    ~SearchIndex();
+    // Indexes the record as it is now; a deleted one is forgotten.
+    void refresh(const Entity &entity, qint64 record);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace passerelle

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Small bridges between our values and SQLite.
+#pragma once
+
+#include "core/base/failure.h"
+#include "core/model/entity.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace passerelle
+{
+
+// An identifier in double quotes.
+[[nodiscard]] QString quoted(const QString &identifier);
+[[nodiscard]] QString quoted(const char *identifier);
+// A text literal in single quotes: for words of our own, never for what people type.
+[[nodiscard]] QString literal(const QString &text);
+
+void bindValue(SQLite::Statement &statement, int index, const Value &value);
+[[nodiscard]] Value valueAt(SQLite::Statement &statement, int column);
+[[nodiscard]] QString textAt(SQLite::Statement &statement, int column);
+
+// What a failure of SQLite means for the person, and what to do.
+[[nodiscard]] Failure explained(const SQLite::Exception &exception, const QString &path);
+
+} // namespace passerelle

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/axis_numbers.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace passerelle
+{
+
+namespace
+{
+constexpr QChar nbsp(0x00A0);
+constexpr QChar narrowNbsp(0x202F);
+constexpr QChar minus(0x2212);
+
+// Thousand, million, billion; Spanish counts billions in millions.
+QStringList words(Language language)
+{
+    switch (language) {
+    case Language::En: return {QStringLiteral("k"), QStringLiteral("M"), QStringLiteral("bn")};
+    case Language::Fr: return {QStringLiteral("k"), QStringLiteral("M"), QStringLiteral("Md")};
+    case Language::Es: return {QStringLiteral("mil"), QStringLiteral("M")};
+    case Language::Nb: return {QStringLiteral("k"), QStringLiteral("mill."), QStringLiteral("mrd.")};
+    case Language::De: return {QStringLiteral("Tsd."), QStringLiteral("Mio."), QStringLiteral("Mrd.")};
+    case Language::It: return {QStringLiteral("mila"), QStringLiteral("mln"), QStringLiteral("mrd")};
+    case Language::Sl: return {QStringLiteral("tis."), QStringLiteral("mio."), QStringLiteral("mrd.")};
+    }
+    return {};
+}
+
+QChar decimalMark(Language language) { return QLatin1Char(language == Language::En ? '.' : ','); }
+
+QString separator(Language language)
+{
+    switch (language) {
+    case Language::En: return QStringLiteral(",");
+    case Language::Fr: return narrowNbsp;
+    case Language::Nb: return nbsp;
+    default: return QStringLiteral(".");
+    }
+}
+
+QString grouped(quint64 number, Language language)
+{
+    QString digits = QString::number(number);
+    if (language == Language::Es && digits.size() <= 4) {
+        return digits; // Spanish groups from five digits on (Real Academia Española)
+    }
+    for (auto place = digits.size() - 3; place > 0; place -= 3) {
+        digits.insert(place, separator(language));
+    }
+    return digits;
+}
+
+quint64 magnitude(qint64 number) { return number < 0 ? quint64(0) - quint64(number) : quint64(number); }
+
+quint64 rounded(quint64 number, quint64 unit)
+{
+    return number / unit + (number % unit >= unit - unit / 2 ? 1 : 0);
+}
+
+// Three significant digits of a number in hundredths, zeros at its end dropped.
+QString significant(quint64 hundredths, Language language)
+{
+    if (hundredths >= 10'000) {
+        return grouped(rounded(hundredths, 100), language);
+    }
+    const quint64 kept = hundredths >= 1'000 ? rounded(hundredths, 10) * 10 : hundredths;
+    QString result = grouped(kept / 100, language);
+    if (const quint64 fraction = kept % 100; fraction > 0) {
+        QString digits = QStringLiteral("%1").arg(fraction, 2, 10, QLatin1Char('0'));
+        if (digits.endsWith(QLatin1Char('0'))) {
+            digits.chop(1);
+        }
+        result += decimalMark(language) + digits;
+    }
+    return result;
+}
+} // namespace
+
+QString abbreviated(qint64 hundredths, Language language)
+{
+    const quint64 size = magnitude(hundredths);
+    QString result = hundredths < 0 ? QString(minus) : QString();
+    quint64 unit = 1;
+    QString word;
+    // The next word is taken where rounding would show "1000k"; the last one has no limit.
+    for (const QString &next : words(language)) {
+        constexpr quint64 limit = 1'000;
+        if (rounded(rounded(size, unit), 100) < limit) {
+            break;
+        }
+        unit *= limit;
+        word = next;
+    }
+    result += significant(rounded(size, unit), language);
+    if (word.isEmpty()) {
+        return result;
+    }
+    return result + (language == Language::En ? QString() : QString(nbsp)) + word;
+}
+
+QString plain(qint64 hundredths, int decimals, Language language)
+{
+    const quint64 size = magnitude(hundredths);
+    const QString sign = hundredths < 0 ? QStringLiteral("-") : QString();
+    if (decimals == 0) {
+        return sign + QString::number(rounded(size, 100));
+    }
+    return sign + QString::number(size / 100) + decimalMark(language)
+        + QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
+}
+
+QString inFull(qint64 hundredths, int decimals, Language language)
+{
+    const quint64 size = magnitude(hundredths);
+    const QString sign = hundredths < 0 ? QString(minus) : QString();
+    if (decimals == 0) {
+        return sign + grouped(rounded(size, 100), language);
+    }
+    return sign + grouped(size / 100, language) + decimalMark(language)
+        + QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
+}
+
+std::vector<qint64> niceTicks(qint64 lowest, qint64 highest, qint64 smallestStep)
+{
+    lowest = std::min<qint64>(lowest, 0);
+    highest = std::max<qint64>(highest, 0);
+    if (lowest == highest) {
+        return {0, smallestStep};
+    }
+    const auto below = [](qint64 value, qint64 step) { return -((-value + step - 1) / step); };
+    const auto above = [](qint64 value, qint64 step) { return (value + step - 1) / step; };
+    qint64 power = smallestStep;
+    for (;; power *= 10) {
+        for (const qint64 factor : {1, 2, 5}) {
+            const qint64 step = power * factor;
+            const qint64 first = below(lowest, step);
+            const qint64 last = above(highest, step);
+            constexpr qint64 most = 6;
+            if (last - first + 1 <= most) {
+                std::vector<qint64> ticks;
+                for (qint64 tick = first; tick <= last; ++tick) {
+                    ticks.push_back(tick * step);
+                }
+                return ticks;
+            }
+        }
+    }
+}
+
+} // namespace passerelle
