@@ -8,6 +8,7 @@
 #include "core/budget/cofinancing.h"
 #include "core/budget/flat_rates.h"
 #include "core/document/document.h"
+#include "core/model/project.h"
 #include "core/store/sql.h"
 
 #include <functional>
@@ -52,6 +53,11 @@ private:
     std::vector<Problem> m_problems;
     std::optional<PartnerBudgets> m_budgets;
 };
+
+[[nodiscard]] inline qint64 numberAt(SQLite::Statement &statement, int column) // 0 when empty
+{
+    return statement.getColumn(column).getInt64();
+}
 
 using AcrossRule = void (*)(Findings &);
 [[nodiscard]] std::span<const AcrossRule> recordRules(); // doubles, references, limits of the programme

@@ -73,8 +73,8 @@ void rates(Findings &findings)
         WHERE c."rate" IS NOT NULL AND %1)")
                       .arg(inProject(QStringLiteral("p.\"project\""))),
                   [&](SQLite::Statement &s) {
-                      Rates &of = partners[s.getColumn(0)];
-                      of.sum += s.getColumn(1).getInt64();
+                      Rates &of = partners[numberAt(s, 0)];
+                      of.sum += numberAt(s, 1);
                       of.own = of.own || s.getColumn(2).getInt() == 1;
                   });
     constexpr auto all = Percentage::basisPoints(10'000);
@@ -102,13 +102,13 @@ void periodShares(Findings &findings)
         WHERE s."amount" IS NOT NULL AND %1)")
                       .arg(inProject(QStringLiteral("p.\"project\""))),
                   [&](SQLite::Statement &s) {
-                      const Quantity units{s.getColumn(1)};
-                      const Money price{s.getColumn(2)};
+                      const Quantity units{numberAt(s, 1)};
+                      const Money price{numberAt(s, 2)};
                       const auto whole = unlessTooLarge([&] { return lineTotal(units, price); });
                       if (!whole) return;
-                      Shares &line = lines[s.getColumn(0)];
+                      Shares &line = lines[numberAt(s, 0)];
                       line.whole = *whole;
-                      line.parts.push_back({s.getColumn(3)});
+                      line.parts.push_back({numberAt(s, 3)});
                   });
     compare(findings, describe<BudgetLine>(), nullptr,
             TEXT("Check", "The period shares add up to %1, the budget line to %2; the difference is %3."),
@@ -123,9 +123,9 @@ void lumpSumShares(Findings &findings)
         JOIN "lump_sum" AS l ON l."id" = s."lump_sum" WHERE s."amount" IS NOT NULL AND %1)")
                       .arg(inProject(QStringLiteral("l.\"project\""))),
                   [&](SQLite::Statement &s) {
-                      Shares &lumpSum = lumpSums[s.getColumn(0)];
-                      lumpSum.whole = {s.getColumn(1)};
-                      lumpSum.parts.push_back({s.getColumn(2)});
+                      Shares &lumpSum = lumpSums[numberAt(s, 0)];
+                      lumpSum.whole = {numberAt(s, 1)};
+                      lumpSum.parts.push_back({numberAt(s, 2)});
                   });
     compare(
         findings, describe<LumpSum>(), &fieldOf<&LumpSum::cost>(),
@@ -142,11 +142,11 @@ void contributionSources(Findings &findings)
         WHERE c."amount" IS NOT NULL AND %1)")
                       .arg(inProject(QStringLiteral("p.\"project\""))),
                   [&](SQLite::Statement &s) {
-                      const auto budget = budgets.find(s.getColumn(0));
+                      const auto budget = budgets.find(numberAt(s, 0));
                       if (budget == budgets.end() || !budget->second.hasCosts) return;
                       Shares &partner = partners[budget->first];
                       partner.whole = budget->second.contribution;
-                      partner.parts.push_back({s.getColumn(1)});
+                      partner.parts.push_back({numberAt(s, 1)});
                   });
     compare(
         findings, describe<Partner>(), nullptr,
@@ -167,7 +167,7 @@ void linesThatDoNotCount(Findings &findings)
             const auto category = Codec<CostCategory>::decode(valueAt(s, 1));
             if (category && !countsEntered(*category, ratesAt(s, 2)))
                 findings.add(
-                    Severity::Hint, describe<BudgetLine>(), s.getColumn(0), &fieldOf<&BudgetLine::category>(),
+                    Severity::Hint, describe<BudgetLine>(), numberAt(s, 0), &fieldOf<&BudgetLine::category>(),
                     translated(TEXT(
                         "Check",
                         "The line does not count: the partner’s costs of this category are a flat rate.")));
@@ -198,7 +198,7 @@ void ratesAboveCeilings(Findings &findings)
                   [&](SQLite::Statement &s) {
                       for (const RateAboveCeiling &above : aboveCeilings(ratesAt(s, 1), ratesAt(s, 6))) {
                           const Field &field = fieldOfRate(above.which);
-                          findings.add(Severity::Hint, describe<Partner>(), s.getColumn(0), &field,
+                          findings.add(Severity::Hint, describe<Partner>(), numberAt(s, 0), &field,
                                        translated(TEXT("Check", "“%1” is %2; the programme’s ceiling is %3."))
                                            .arg(translated(field.label), findings.percentage(above.rate),
                                                 findings.percentage(above.ceiling)));
@@ -233,8 +233,8 @@ void gatherPartners(const Findings &findings, Gathering &gathering)
                p."other_rate" FROM "partner" AS p WHERE %1)")
                       .arg(inProject(QStringLiteral("p.\"project\""))),
                   [&](SQLite::Statement &s) {
-                      PartnerBudget &budget = gathering.budgets[s.getColumn(0)];
-                      budget.project = s.getColumn(1);
+                      PartnerBudget &budget = gathering.budgets[numberAt(s, 0)];
+                      budget.project = numberAt(s, 1);
                       budget.rates = ratesAt(s, 2);
                   });
 }
@@ -246,13 +246,13 @@ void gatherCosts(const Findings &findings, Gathering &gathering)
         WHERE "units" IS NOT NULL AND "price" IS NOT NULL)"),
                   [&](SQLite::Statement &s) {
                       if (const auto category = Codec<CostCategory>::decode(valueAt(s, 1)))
-                          gathering.enter(s.getColumn(0), *category,
-                                          [&] { return lineTotal({s.getColumn(2)}, {s.getColumn(3)}); });
+                          gathering.enter(numberAt(s, 0), *category,
+                                          [&] { return lineTotal({numberAt(s, 2)}, {numberAt(s, 3)}); });
                   });
     findings.each(
         QStringLiteral(R"(SELECT "partner", "amount" FROM "lump_sum_share" WHERE "amount" IS NOT NULL)"),
         [&](SQLite::Statement &s) {
-            gathering.enter(s.getColumn(0), CostCategory::LumpSum, [&] { return Money{s.getColumn(1)}; });
+            gathering.enter(numberAt(s, 0), CostCategory::LumpSum, [&] { return Money{numberAt(s, 1)}; });
         });
 }
 
@@ -263,11 +263,11 @@ std::set<qint64> gatherFunds(const Findings &findings, Gathering &gathering)
         SELECT c."partner", c."fund", c."rate", f."counts_as_eu", f."type" FROM "cofinancing" AS c
         JOIN "fund" AS f ON f."id" = c."fund" WHERE c."rate" IS NOT NULL)"),
                   [&](SQLite::Statement &s) {
-                      const auto budget = gathering.budgets.find(s.getColumn(0));
+                      const auto budget = gathering.budgets.find(numberAt(s, 0));
                       // The partner's own money is what the funds leave, not a fund of its own.
                       if (budget == gathering.budgets.end() || textAt(s, 4) == u"own") return;
-                      budget->second.funds.push_back({s.getColumn(1), {s.getColumn(2)}});
-                      if (s.getColumn(3).getInt()) euFunds.insert(s.getColumn(1).getInt64());
+                      budget->second.funds.push_back({numberAt(s, 1), {numberAt(s, 2)}});
+                      if (s.getColumn(3).getInt()) euFunds.insert(numberAt(s, 1));
                   });
     return euFunds;
 }

@@ -45,8 +45,8 @@ void countPartners(Findings &findings, ComputedByProject &projects)
         WHERE p."active" = 1 AND p."role" IS NOT 'associated' AND %1 GROUP BY p."project", o."type")")
                       .arg(inProject(QStringLiteral("p.\"project\""))),
                   [&](SQLite::Statement &s) {
-                      Computed &project = projects[s.getColumn(0)];
-                      const qint64 count = s.getColumn(2);
+                      Computed &project = projects[numberAt(s, 0)];
+                      const qint64 count = numberAt(s, 2);
                       project.partners += count;
                       project.partnersByType[textAt(s, 1)] += count;
                   });
@@ -54,7 +54,7 @@ void countPartners(Findings &findings, ComputedByProject &projects)
         SELECT p."project", count(DISTINCT o."country") FROM "partner" AS p JOIN "organisation" AS o ON o."id" = p."organisation"
         WHERE p."active" = 1 AND p."role" IS NOT 'associated' AND %1 GROUP BY p."project")")
                       .arg(inProject(QStringLiteral("p.\"project\""))),
-                  [&](SQLite::Statement &s) { projects[s.getColumn(0)].countries = s.getColumn(1); });
+                  [&](SQLite::Statement &s) { projects[numberAt(s, 0)].countries = numberAt(s, 1); });
 }
 
 void countParts(Findings &findings, ComputedByProject &projects)
@@ -62,7 +62,7 @@ void countParts(Findings &findings, ComputedByProject &projects)
     const auto count = [&](const char *table, qint64 Computed::*member) {
         findings.each(QStringLiteral("SELECT \"project\", count(*) FROM %1 WHERE %2 GROUP BY \"project\"")
                           .arg(quoted(table), inProject(QStringLiteral("\"project\""))),
-                      [&](SQLite::Statement &s) { projects[s.getColumn(0)].*member = s.getColumn(1); });
+                      [&](SQLite::Statement &s) { projects[numberAt(s, 0)].*member = numberAt(s, 1); });
     };
     count("work_package", &Computed::workPackages);
     count("pilot", &Computed::pilots);
@@ -72,7 +72,7 @@ void countParts(Findings &findings, ComputedByProject &projects)
                       const auto date = [&](int column) {
                           return QDate::fromString(textAt(s, column), Qt::ISODate);
                       };
-                      projects[s.getColumn(0)].months = monthsBetween(date(1), date(2));
+                      projects[numberAt(s, 0)].months = monthsBetween(date(1), date(2));
                   });
 }
 
@@ -87,7 +87,7 @@ void gatherAmounts(Findings &findings, ComputedByProject &projects)
                                  "WHERE \"declared_eu_contribution\" IS NOT NULL AND ")
                       + inProject(QStringLiteral("\"project\"")),
                   [&](SQLite::Statement &s) {
-                      projects[s.getColumn(0)].declaredEuAmounts.push_back({s.getColumn(1)});
+                      projects[numberAt(s, 0)].declaredEuAmounts.push_back({numberAt(s, 1)});
                   });
 }
 
@@ -213,10 +213,10 @@ void declarations(Findings &findings)
                       const auto quantity = Codec<DeclaredQuantity>::decode(valueAt(s, 3));
                       const auto unit = Codec<DeclaredUnit>::decode(valueAt(s, 6));
                       if (!quantity || !unit) return;
-                      const Declared declared{s.getColumn(0), s.getColumn(2), *quantity,
-                                              textAt(s, 4),   s.getColumn(5), *unit};
+                      const Declared declared{numberAt(s, 0), numberAt(s, 2), *quantity,
+                                              textAt(s, 4),   numberAt(s, 5), *unit};
                       try {
-                          compare(findings, declared, projects[s.getColumn(1)]);
+                          compare(findings, declared, projects[numberAt(s, 1)]);
                       } catch (const Failure &) {
                           // Too large to calculate with: nothing can be said about it.
                       }

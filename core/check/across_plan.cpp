@@ -54,7 +54,7 @@ void find(Findings &findings, const Placed &placed)
             return formattedDate(QDate::fromString(iso, Qt::ISODate), findings.document.language());
         };
         findings.add(
-            Severity::Expected, placed.entity, s.getColumn(0), &placed.field,
+            Severity::Expected, placed.entity, numberAt(s, 0), &placed.field,
             translated(sentence(before, placed.inWorkPackage))
                 .arg(translated(placed.field.label), shown(date), shown(before ? from : textAt(s, 3))));
     });
@@ -164,7 +164,7 @@ void dependenciesInCircles(Findings &findings)
                             "WHERE t.\"predecessor\" IS NOT NULL AND t.\"activity\" IS NOT NULL AND ")
         + inProject(projectExpression(describe<ActivityLink>(), QStringLiteral("t")));
     findings.each(sql, [&](SQLite::Statement &s) {
-        dependencies.push_back({s.getColumn(0), s.getColumn(1), s.getColumn(2)});
+        dependencies.push_back({numberAt(s, 0), numberAt(s, 1), numberAt(s, 2)});
     });
     const Circles circles(dependencies);
     for (const Dependency &d : dependencies)

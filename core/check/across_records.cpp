@@ -27,8 +27,8 @@ void oneLeadPartner(Findings &findings)
         WHERE p."kind" = 'project' AND %1 GROUP BY p."id" HAVING count(q."id") <> 1)")
                             .arg(inProject(QStringLiteral("p.\"id\"")));
     findings.each(sql, [&](SQLite::Statement &s) {
-        const bool none = s.getColumn(1).getInt64() == 0;
-        findings.add(none ? Severity::Expected : Severity::Error, describe<Project>(), s.getColumn(0),
+        const bool none = numberAt(s, 1) == 0;
+        findings.add(none ? Severity::Expected : Severity::Error, describe<Project>(), numberAt(s, 0),
                      nullptr,
                      translated(none ? TEXT("Check", "The project has no active lead partner.")
                                      : TEXT("Check", "The project has several active lead partners.")));
@@ -53,7 +53,7 @@ void find(Findings &findings, const Doubles &doubles)
                             "count(*) OVER (PARTITION BY %2) AS \"times\" FROM %3) WHERE \"times\" > 1")
                             .arg(doubles.shown, doubles.key, doubles.from);
     findings.each(sql, [&](SQLite::Statement &s) {
-        findings.add(doubles.severity, doubles.entity, s.getColumn(0), &doubles.field,
+        findings.add(doubles.severity, doubles.entity, numberAt(s, 0), &doubles.field,
                      translated(doubles.text).arg(textAt(s, 1)));
     });
 }
@@ -119,7 +119,7 @@ void keptTooLong(Findings &findings)
                             .arg(today.toString(Qt::ISODate));
     findings.each(sql, [&](SQLite::Statement &s) {
         const QDate until = QDate::fromString(textAt(s, 1), Qt::ISODate);
-        findings.add(Severity::Expected, describe<Person>(), s.getColumn(0), &fieldOf<&Person::keepUntil>(),
+        findings.add(Severity::Expected, describe<Person>(), numberAt(s, 0), &fieldOf<&Person::keepUntil>(),
                      translated(TEXT("Check",
                                      "The data of this person was to be kept until %1: anonymise or delete "
                                      "it, or set a later date."))
@@ -141,7 +141,7 @@ void referencesToOtherProjects(Findings &findings)
                                     .arg(quoted(entity->name), quoted(field.target().name),
                                          quoted(field.name), own, other, inProject(own));
             findings.each(sql, [&](SQLite::Statement &s) {
-                findings.add(Severity::Error, *entity, s.getColumn(0), &field,
+                findings.add(Severity::Error, *entity, numberAt(s, 0), &field,
                              translated(TEXT("Check", "“%1” belongs to another project."))
                                  .arg(translated(field.label)));
             });
@@ -177,7 +177,7 @@ void find(Findings &findings, const Limit &limit)
             const QString most = QString::number(limit.characters);
             const QString these = QString::number(length);
             findings.add(
-                Severity::Expected, limit.entity, s.getColumn(0), &limit.field,
+                Severity::Expected, limit.entity, numberAt(s, 0), &limit.field,
                 limit.field.kind == Kind::Translated
                     ? translated(TEXT("Check", "“%1”, %2: the programme takes %3 characters, these are %4."))
                           .arg(name, ownName(allLanguages[std::size_t(column.part)]), most, these)
@@ -197,9 +197,9 @@ void limitsOfTheProgramme(Findings &findings)
             const Field *field = entity ? entity->field(path.section(u'.', 1)) : nullptr;
             const bool isText = field && (field->kind == Kind::Text || field->kind == Kind::Translated);
             if (isText && !projectExpression(*entity, QStringLiteral("t")).isEmpty())
-                find(findings, Limit{*entity, *field, s.getColumn(1), s.getColumn(3)});
+                find(findings, Limit{*entity, *field, numberAt(s, 1), numberAt(s, 3)});
             else if (!findings.project)
-                findings.add(Severity::Error, describe<TextLimit>(), s.getColumn(0),
+                findings.add(Severity::Error, describe<TextLimit>(), numberAt(s, 0),
                              &fieldOf<&TextLimit::field>(),
                              translated(TEXT("Check",
                                              "There is no text of a project called “%1”; name an entity and "
