@@ -62,13 +62,14 @@ quint64 rounded(quint64 number, quint64 unit)
     return number / unit + (number % unit >= unit - unit / 2 ? 1 : 0);
 }
 
-// Three significant digits of a number in hundredths, zeros at its end dropped.
-QString significant(quint64 hundredths, Language language)
+// Three significant digits of a number in hundredths, counted in `unit`; zeros at its end are dropped.
+QString significant(quint64 hundredths, quint64 unit, Language language)
 {
-    if (hundredths >= 10'000) {
-        return grouped(rounded(hundredths, 100), language);
+    const quint64 tenths = rounded(hundredths, unit * 10);
+    if (tenths >= 1'000) {
+        return grouped(rounded(hundredths, unit * 100), language);
     }
-    const quint64 kept = hundredths >= 1'000 ? rounded(hundredths, 10) * 10 : hundredths;
+    const quint64 kept = tenths >= 100 ? tenths * 10 : rounded(hundredths, unit);
     QString result = grouped(kept / 100, language);
     if (const quint64 fraction = kept % 100; fraction > 0) {
         QString digits = QStringLiteral("%1").arg(fraction, 2, 10, QLatin1Char('0'));
@@ -90,13 +91,13 @@ QString abbreviated(qint64 hundredths, Language language)
     // The next word is taken where rounding would show "1000k"; the last one has no limit.
     for (const QString &next : words(language)) {
         constexpr quint64 limit = 1'000;
-        if (rounded(rounded(size, unit), 100) < limit) {
+        if (rounded(size, unit * 100) < limit) {
             break;
         }
         unit *= limit;
         word = next;
     }
-    result += significant(rounded(size, unit), language);
+    result += significant(size, unit, language);
     if (word.isEmpty()) {
         return result;
     }
@@ -125,23 +126,22 @@ QString inFull(qint64 hundredths, int decimals, Language language)
         + QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
 }
 
-std::vector<qint64> niceTicks(qint64 lowest, qint64 highest, qint64 smallestStep)
+std::vector<qint64> niceTicks(qint64 lowest, qint64 highest, int most)
 {
     lowest = std::min<qint64>(lowest, 0);
     highest = std::max<qint64>(highest, 0);
     if (lowest == highest) {
-        return {0, smallestStep};
+        return {0, 1};
     }
     const auto below = [](qint64 value, qint64 step) { return -((-value + step - 1) / step); };
     const auto above = [](qint64 value, qint64 step) { return (value + step - 1) / step; };
-    qint64 power = smallestStep;
+    qint64 power = 1;
     for (;; power *= 10) {
         for (const qint64 factor : {1, 2, 5}) {
             const qint64 step = power * factor;
             const qint64 first = below(lowest, step);
             const qint64 last = above(highest, step);
-            constexpr qint64 most = 6;
-            if (last - first + 1 <= most) {
+            if (last - first < std::max(most, 3)) {
                 std::vector<qint64> ticks;
                 for (qint64 tick = first; tick <= last; ++tick) {
                     ticks.push_back(tick * step);

@@ -23,8 +23,7 @@ namespace passerelle
 // The same without grouping and with an ASCII minus: what spreadsheets of that language accept when pasted.
 [[nodiscard]] QString plain(qint64 hundredths, int decimals, Language language);
 
-// Round values from the lowest to the highest, at most six, 0 always among them; no step is less than
-// `smallestStep`.
-[[nodiscard]] std::vector<qint64> niceTicks(qint64 lowest, qint64 highest, qint64 smallestStep = 1);
+// Round values from the lowest to the highest, 0 always among them, as many as there may be (at least 3).
+[[nodiscard]] std::vector<qint64> niceTicks(qint64 lowest, qint64 highest, int most = 6);
 
 } // namespace passerelle

@@ -124,7 +124,7 @@ void BarChart::arrange()
         return;
     }
     room.setTop(addLegend(room.top()));
-    const qreal line = QFontMetricsF(labelFont()).height() + 4;
+    const qreal line = QFontMetricsF(labelFont()).height() + 1;
     const auto most = [&](qreal length) {
         return std::clamp(std::size_t(std::max(length, line) / line), std::size_t(2), mostCategories);
     };
@@ -138,7 +138,7 @@ void BarChart::arrange()
         const std::size_t kept = most(room.height());
         m_shown = condensed(m_data, kept, others(kept));
     }
-    addBars();
+    addBars(std::clamp(int(room.height() / (2 * line)), 3, 6));
     m_horizontal ? arrangeRows(room) : arrangeColumns(room);
     setCurrent(m_current);
 }
@@ -195,7 +195,7 @@ qreal BarChart::addLegend(qreal top)
     return top + metrics.height() + gap;
 }
 
-void BarChart::addBars()
+void BarChart::addBars(int mostTicks)
 {
     removeAllSeries();
     const auto old = axes();
@@ -238,7 +238,12 @@ void BarChart::addBars()
         });
         bars->append(set);
     }
-    m_ticks = niceTicks(lowest, highest);
+    if (m_horizontal) {
+        m_ticks = {lowest,
+                   std::max(highest, lowest + 1)}; // rows have no axis: the bars may use all the width
+    } else {
+        m_ticks = niceTicks(lowest, highest, mostTicks);
+    }
     addSeries(bars);
     auto *categories = new QBarCategoryAxis;
     for (std::size_t slot = 0; slot < count; ++slot) {

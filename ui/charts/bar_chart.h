@@ -48,7 +48,7 @@ private:
     void arrange();
     qreal addTitles(qreal top);
     qreal addLegend(qreal top);
-    void addBars();
+    void addBars(int mostTicks);
     [[nodiscard]] bool columnsFit(const QRectF &room) const;
     void arrangeColumns(const QRectF &room);
     void arrangeRows(const QRectF &room);

@@ -9,6 +9,7 @@
 #include "ui/charts/draw_chart.h"
 #include "ui/look/colours.h"
 #include "ui/look/icons.h"
+#include "ui/look/look.h"
 #include "ui/look/type_scale.h"
 #include "ui/widgets/type_label.h"
 
@@ -110,6 +111,7 @@ ChartView::ChartView(QWidget *parent)
     m_view->installEventFilter(this);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     m_table->installEventFilter(this);
     m_tableButton->setCheckable(true);
     constexpr int lowest = 120;
@@ -280,7 +282,6 @@ void ChartView::fillTable()
     }
     m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 void ChartView::step(int by)

@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace passerelle
 {
 
@@ -82,8 +84,31 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_Widget_Animation_Duration: return 0;
     case SH_EtchDisabledText: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_Table_GridLineColor: return int(colours().gridline.rgba());
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
+}
+
+QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton: size.rwidth() += 12; [[fallthrough]];
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: size.setHeight(std::max(size.height(), option->fontMetrics.height() + 10)); break;
+    default: break;
+    }
+    return size;
+}
+
+QRect LookStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool framed = frame != nullptr && frame->lineWidth > 0;
+    return element == SE_LineEditContents && framed ? rect.adjusted(4, 0, -4, 0) : rect;
 }
 
 void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -95,6 +120,10 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
+    case PE_Frame:
+        painter->setPen(colours().line);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        break;
     case PE_FrameLineEdit:
     case PE_PanelButtonCommand:
     case PE_IndicatorCheckBox: drawBorder(painter, option); break;
