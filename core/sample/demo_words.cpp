@@ -20,8 +20,8 @@ std::vector<QString> list(std::initializer_list<const char *> values)
 // In the order of allLanguages.
 void fillNames(DemoWords &demo)
 {
-    demo.acronymStarts = list({"ALP", "FJORD", "VAL", "MONT", "SOL", "BRIDGE", "SILVER", "OPEN", "TRANS", "NEO",
-                               "MARE", "LUMI"});
+    demo.acronymStarts = list(
+        {"ALP", "FJORD", "VAL", "MONT", "SOL", "BRIDGE", "SILVER", "OPEN", "TRANS", "NEO", "MARE", "LUMI"});
     demo.acronymEnds = list({"CARE", "LINK", "LAB", "SENSE", "PASS", "MOVE", "AID", "NEST", "WAVE", "PULSE"});
     demo.places = {list({"Sampleford", "Mockington"}),
                    list({"Exempleville", "Fictionnay", "Val-d’Essai"}),
@@ -51,8 +51,9 @@ void fillOrganisations(DemoWords &demo)
     using enum OrganisationType;
     demo.organisations = {
         {HigherEducation, Helix::Academia,
-         words({"Demo University of %1", "Université démo de %1", "Universidad demo de %1", "Demouniversitetet i %1",
-                "Demo-Universität %1", "Università demo di %1", "Demo univerza %1"})},
+         words({"Demo University of %1", "Université démo de %1", "Universidad demo de %1",
+                "Demouniversitetet i %1", "Demo-Universität %1", "Università demo di %1",
+                "Demo univerza %1"})},
         {Hospital, Helix::Government,
          words({"Demo Hospital %1", "Hôpital démo de %1", "Hospital demo de %1", "Demosykehuset %1",
                 "Demo-Krankenhaus %1", "Ospedale demo di %1", "Demo bolnišnica %1"})},
@@ -61,11 +62,12 @@ void fillOrganisations(DemoWords &demo)
                 "Demo helsemyndighet %1", "Demo-Gesundheitsbehörde %1", "Autorità sanitaria demo di %1",
                 "Demo zdravstveni urad %1"})},
         {BusinessSupport, Helix::Industry,
-         words({"Demo Health Cluster %1", "Cluster santé démo %1", "Clúster de salud demo %1", "Demo helseklynge %1",
-                "Demo-Gesundheitscluster %1", "Cluster salute demo %1", "Demo zdravstveni grozd %1"})},
+         words({"Demo Health Cluster %1", "Cluster santé démo %1", "Clúster de salud demo %1",
+                "Demo helseklynge %1", "Demo-Gesundheitscluster %1", "Cluster salute demo %1",
+                "Demo zdravstveni grozd %1"})},
         {Sme, Helix::Industry,
-         words({"Demo Devices %1", "Appareils démo %1", "Dispositivos demo %1", "Demo utstyr %1", "Demo-Geräte %1",
-                "Dispositivi demo %1", "Demo naprave %1"})},
+         words({"Demo Devices %1", "Appareils démo %1", "Dispositivos demo %1", "Demo utstyr %1",
+                "Demo-Geräte %1", "Dispositivi demo %1", "Demo naprave %1"})},
         {InterestGroup, Helix::CivilSociety,
          words({"Demo Patients’ Association %1", "Association de patients démo %1",
                 "Asociación de pacientes demo %1", "Demo pasientforening %1", "Demo-Patientenverein %1",
@@ -83,35 +85,42 @@ void fillOrganisations(DemoWords &demo)
 void fillFrame(DemoWords &demo)
 {
     demo.priorities = {
-        words({"Healthy ageing", "Bien vieillir", "Envejecimiento saludable", "Sunn aldring", "Gesundes Altern",
-               "Invecchiamento sano", "Zdravo staranje"}),
+        words({"Healthy ageing", "Bien vieillir", "Envejecimiento saludable", "Sunn aldring",
+               "Gesundes Altern", "Invecchiamento sano", "Zdravo staranje"}),
         words({"Digital health", "Santé numérique", "Salud digital", "Digital helse", "Digitale Gesundheit",
                "Salute digitale", "Digitalno zdravje"}),
         words({"Smart materials", "Matériaux intelligents", "Materiales inteligentes", "Smarte materialer",
                "Intelligente Werkstoffe", "Materiali intelligenti", "Pametni materiali"}),
     };
     demo.objectives = {
-        words({"Invented objective on research and innovation", "Objectif inventé sur la recherche et l’innovation",
-               "Objetivo inventado sobre investigación e innovación", "Oppdiktet mål om forskning og innovasjon",
-               "Erfundenes Ziel zu Forschung und Innovation", "Obiettivo inventato su ricerca e innovazione",
-               "Izmišljeni cilj o raziskavah in inovacijah"}),
+        words({"Invented objective on research and innovation",
+               "Objectif inventé sur la recherche et l’innovation",
+               "Objetivo inventado sobre investigación e innovación",
+               "Oppdiktet mål om forskning og innovasjon", "Erfundenes Ziel zu Forschung und Innovation",
+               "Obiettivo inventato su ricerca e innovazione", "Izmišljeni cilj o raziskavah in inovacijah"}),
         words({"Invented objective on digital services", "Objectif inventé sur les services numériques",
                "Objetivo inventado sobre servicios digitales", "Oppdiktet mål om digitale tjenester",
                "Erfundenes Ziel zu digitalen Diensten", "Obiettivo inventato sui servizi digitali",
                "Izmišljeni cilj o digitalnih storitvah"}),
     };
     demo.summaries = {words(
-        {"This invented project shows how know-how moves between regions: partners learn from one another, try "
+        {"This invented project shows how know-how moves between regions: partners learn from one another, "
+         "try "
          "something out where it is needed and pass on what works.",
-         "Ce projet inventé montre comment le savoir-faire circule entre régions : les partenaires apprennent les uns "
+         "Ce projet inventé montre comment le savoir-faire circule entre régions : les partenaires "
+         "apprennent les uns "
          "des autres, expérimentent là où c’est utile et transmettent ce qui fonctionne.",
-         "Este proyecto inventado muestra cómo circula el conocimiento entre regiones: los socios aprenden unos de "
+         "Este proyecto inventado muestra cómo circula el conocimiento entre regiones: los socios aprenden "
+         "unos de "
          "otros, prueban donde hace falta y transmiten lo que funciona.",
-         "Dette oppdiktede prosjektet viser hvordan kunnskap flyttes mellom regioner: partnerne lærer av hverandre, "
+         "Dette oppdiktede prosjektet viser hvordan kunnskap flyttes mellom regioner: partnerne lærer av "
+         "hverandre, "
          "prøver ut der behovet er, og gir videre det som virker.",
-         "Dieses erfundene Projekt zeigt, wie Wissen zwischen Regionen wandert: Partner lernen voneinander, erproben "
+         "Dieses erfundene Projekt zeigt, wie Wissen zwischen Regionen wandert: Partner lernen voneinander, "
+         "erproben "
          "dort, wo es gebraucht wird, und geben weiter, was wirkt.",
-         "Questo progetto inventato mostra come la conoscenza si muove tra regioni: i partner imparano gli uni dagli "
+         "Questo progetto inventato mostra come la conoscenza si muove tra regioni: i partner imparano gli "
+         "uni dagli "
          "altri, provano dove serve e trasmettono ciò che funziona.",
          "Ta izmišljeni projekt kaže, kako znanje potuje med regijami: partnerji se učijo drug od drugega, "
          "preizkušajo tam, kjer je treba, in prenašajo, kar deluje."})};
@@ -124,8 +133,9 @@ void fillFrame(DemoWords &demo)
                         "Preizkušeno rešitev vpeljati v vsakdanjo oskrbo v treh regijah"})};
     demo.topics = {
         words({"Telecare in mountain valleys", "Télésoins dans les vallées de montagne",
-               "Teleasistencia en valles de montaña", "Fjernoppfølging i fjelldaler", "Telepflege in Bergtälern",
-               "Teleassistenza nelle valli montane", "Oskrba na daljavo v gorskih dolinah"}),
+               "Teleasistencia en valles de montaña", "Fjernoppfølging i fjelldaler",
+               "Telepflege in Bergtälern", "Teleassistenza nelle valli montane",
+               "Oskrba na daljavo v gorskih dolinah"}),
         words({"Sensors for safe living at home", "Capteurs pour vivre chez soi en sécurité",
                "Sensores para vivir seguro en casa", "Sensorer for et trygt liv hjemme",
                "Sensoren für sicheres Wohnen zu Hause", "Sensori per vivere sicuri a casa",
@@ -154,11 +164,12 @@ void fillFrame(DemoWords &demo)
 
 void fillPlan(DemoWords &demo)
 {
-    demo.themes = {words({"Care close to home", "Des soins près de chez soi", "Atención cerca de casa",
-                          "Omsorg nær hjemmet", "Pflege nahe am Zuhause", "Cure vicino a casa", "Oskrba blizu doma"}),
-                   words({"Data that people trust", "Des données dignes de confiance", "Datos que generan confianza",
-                          "Data folk stoler på", "Daten, denen man vertraut", "Dati di cui fidarsi",
-                          "Podatki, ki jim ljudje zaupajo"})};
+    demo.themes = {
+        words({"Care close to home", "Des soins près de chez soi", "Atención cerca de casa",
+               "Omsorg nær hjemmet", "Pflege nahe am Zuhause", "Cure vicino a casa", "Oskrba blizu doma"}),
+        words({"Data that people trust", "Des données dignes de confiance", "Datos que generan confianza",
+               "Data folk stoler på", "Daten, denen man vertraut", "Dati di cui fidarsi",
+               "Podatki, ki jim ljudje zaupajo"})};
     demo.challenges = {
         words({"Too few nurses in rural areas", "Trop peu de personnel infirmier à la campagne",
                "Falta de enfermería en zonas rurales", "For få sykepleiere på landsbygda",
@@ -175,8 +186,9 @@ void fillPlan(DemoWords &demo)
         words({"Common ground and needs", "Socle commun et besoins", "Base común y necesidades",
                "Felles grunnlag og behov", "Gemeinsame Grundlage und Bedarf", "Base comune e bisogni",
                "Skupni temelji in potrebe"}),
-        words({"Pilots in the regions", "Pilotes dans les régions", "Pilotos en las regiones", "Piloter i regionene",
-               "Pilotprojekte in den Regionen", "Progetti pilota nelle regioni", "Piloti v regijah"}),
+        words({"Pilots in the regions", "Pilotes dans les régions", "Pilotos en las regiones",
+               "Piloter i regionene", "Pilotprojekte in den Regionen", "Progetti pilota nelle regioni",
+               "Piloti v regijah"}),
         words({"Transfer and lasting use", "Transfert et usage durable", "Transferencia y uso duradero",
                "Overføring og varig bruk", "Transfer und dauerhafte Nutzung", "Trasferimento e uso duraturo",
                "Prenos in trajna uporaba"}),
@@ -192,20 +204,21 @@ void fillPlan(DemoWords &demo)
                "Pilotprojekte vorbereiten", "Preparare i progetti pilota", "Pripraviti pilote"}),
         words({"Run the pilots", "Mener les pilotes", "Realizar los pilotos", "Gjennomføre pilotene",
                "Pilotprojekte durchführen", "Realizzare i progetti pilota", "Izvesti pilote"}),
-        words({"Write the transfer guide", "Rédiger le guide de transfert", "Redactar la guía de transferencia",
-               "Skrive overføringsveilederen", "Leitfaden zum Transfer schreiben",
-               "Scrivere la guida al trasferimento", "Napisati vodnik za prenos"}),
-        words({"Hand over to policy makers", "Remettre aux décideurs", "Entregar a los responsables políticos",
-               "Overlevere til beslutningstakere", "An die Politik übergeben", "Consegnare ai decisori",
-               "Predati odločevalcem"}),
+        words({"Write the transfer guide", "Rédiger le guide de transfert",
+               "Redactar la guía de transferencia", "Skrive overføringsveilederen",
+               "Leitfaden zum Transfer schreiben", "Scrivere la guida al trasferimento",
+               "Napisati vodnik za prenos"}),
+        words({"Hand over to policy makers", "Remettre aux décideurs",
+               "Entregar a los responsables políticos", "Overlevere til beslutningstakere",
+               "An die Politik übergeben", "Consegnare ai decisori", "Predati odločevalcem"}),
     };
     demo.deliverables = {
         words({"Report on needs", "Rapport sur les besoins", "Informe de necesidades", "Rapport om behov",
                "Bedarfsbericht", "Rapporto sui bisogni", "Poročilo o potrebah"}),
         words({"Collection of offers", "Recueil des offres", "Colección de ofertas", "Samling av tilbud",
                "Sammlung der Angebote", "Raccolta delle offerte", "Zbirka ponudb"}),
-        words({"Pilot design", "Conception du pilote", "Diseño del piloto", "Pilotdesign", "Entwurf des Piloten",
-               "Progetto del pilota", "Zasnova pilota"}),
+        words({"Pilot design", "Conception du pilote", "Diseño del piloto", "Pilotdesign",
+               "Entwurf des Piloten", "Progetto del pilota", "Zasnova pilota"}),
         words({"Pilot report", "Rapport du pilote", "Informe del piloto", "Pilotrapport", "Pilotbericht",
                "Rapporto del pilota", "Poročilo o pilotu"}),
         words({"Transfer guide", "Guide de transfert", "Guía de transferencia", "Overføringsveileder",
@@ -215,21 +228,23 @@ void fillPlan(DemoWords &demo)
     };
     demo.milestones = {
         words({"All partners have signed", "Tous les partenaires ont signé", "Todos los socios han firmado",
-               "Alle partnere har signert", "Alle Partner haben unterschrieben", "Tutti i partner hanno firmato",
-               "Vsi partnerji so podpisali"}),
-        words({"Pilots have begun", "Les pilotes ont commencé", "Los pilotos han comenzado", "Pilotene er i gang",
-               "Die Pilotprojekte laufen", "I progetti pilota sono iniziati", "Piloti so se začeli"}),
-        words({"Guide is published", "Le guide est publié", "La guía está publicada", "Veilederen er publisert",
-               "Der Leitfaden ist veröffentlicht", "La guida è pubblicata", "Vodnik je objavljen"}),
+               "Alle partnere har signert", "Alle Partner haben unterschrieben",
+               "Tutti i partner hanno firmato", "Vsi partnerji so podpisali"}),
+        words({"Pilots have begun", "Les pilotes ont commencé", "Los pilotos han comenzado",
+               "Pilotene er i gang", "Die Pilotprojekte laufen", "I progetti pilota sono iniziati",
+               "Piloti so se začeli"}),
+        words({"Guide is published", "Le guide est publié", "La guía está publicada",
+               "Veilederen er publisert", "Der Leitfaden ist veröffentlicht", "La guida è pubblicata",
+               "Vodnik je objavljen"}),
     };
-    demo.outputs = {words({"Jointly developed solution", "Solution élaborée en commun",
-                           "Solución desarrollada en común", "Felles utviklet løsning",
-                           "Gemeinsam entwickelte Lösung", "Soluzione sviluppata insieme",
-                           "Skupno razvita rešitev"})};
+    demo.outputs = {
+        words({"Jointly developed solution", "Solution élaborée en commun", "Solución desarrollada en común",
+               "Felles utviklet løsning", "Gemeinsam entwickelte Lösung", "Soluzione sviluppata insieme",
+               "Skupno razvita rešitev"})};
     demo.pilots = {
         words({"Visits by video in two valleys", "Consultations vidéo dans deux vallées",
-               "Visitas por vídeo en dos valles", "Videokonsultasjoner i to daler", "Videovisiten in zwei Tälern",
-               "Visite in video in due valli", "Videoobiski v dveh dolinah"}),
+               "Visitas por vídeo en dos valles", "Videokonsultasjoner i to daler",
+               "Videovisiten in zwei Tälern", "Visite in video in due valli", "Videoobiski v dveh dolinah"}),
         words({"Test flat with sensors", "Appartement test avec capteurs", "Piso de prueba con sensores",
                "Testleilighet med sensorer", "Testwohnung mit Sensoren", "Appartamento di prova con sensori",
                "Testno stanovanje s senzorji"}),
@@ -245,17 +260,19 @@ void fillKnowledge(DemoWords &demo)
         words({"Nurses of the region", "Personnel infirmier de la région", "Enfermería de la región",
                "Sykepleierne i regionen", "Pflegekräfte der Region", "Infermieri della regione",
                "Medicinske sestre v regiji"}),
-        words({"Patients and families", "Patients et familles", "Pacientes y familias", "Pasienter og pårørende",
-               "Patienten und Angehörige", "Pazienti e famiglie", "Pacienti in svojci"}),
+        words({"Patients and families", "Patients et familles", "Pacientes y familias",
+               "Pasienter og pårørende", "Patienten und Angehörige", "Pazienti e famiglie",
+               "Pacienti in svojci"}),
         words({"Founders in health", "Créateurs d’entreprises de santé", "Emprendedores de salud",
                "Gründere innen helse", "Gründer im Gesundheitswesen", "Fondatori nella salute",
                "Ustanovitelji v zdravstvu"}),
-        words({"Health administration", "Administration de la santé", "Administración sanitaria", "Helseforvaltningen",
-               "Gesundheitsverwaltung", "Amministrazione sanitaria", "Zdravstvena uprava"}),
+        words({"Health administration", "Administration de la santé", "Administración sanitaria",
+               "Helseforvaltningen", "Gesundheitsverwaltung", "Amministrazione sanitaria",
+               "Zdravstvena uprava"}),
         words({"Regional parliament", "Parlement régional", "Parlamento regional", "Fylkestinget", "Landtag",
                "Consiglio regionale", "Deželni zbor"}),
-        words({"Older people at home", "Personnes âgées à domicile", "Mayores en casa", "Eldre som bor hjemme",
-               "Ältere Menschen zu Hause", "Anziani a casa", "Starejši doma"}),
+        words({"Older people at home", "Personnes âgées à domicile", "Mayores en casa",
+               "Eldre som bor hjemme", "Ältere Menschen zu Hause", "Anziani a casa", "Starejši doma"}),
     };
     demo.offers = {
         words({"Alarm that calls the neighbour first", "Alarme qui appelle d’abord le voisin",
@@ -266,8 +283,9 @@ void fillKnowledge(DemoWords &demo)
                "Listas de control de la seguridad aérea", "Sjekklister fra flysikkerhet",
                "Checklisten aus der Flugsicherheit", "Liste di controllo della sicurezza aerea",
                "Kontrolni seznami iz letalske varnosti"}),
-        words({"Valves that never leak", "Des valves sans fuite", "Válvulas sin fugas", "Ventiler uten lekkasje",
-               "Ventile ohne Leck", "Valvole senza perdite", "Ventili brez puščanja"}),
+        words({"Valves that never leak", "Des valves sans fuite", "Válvulas sin fugas",
+               "Ventiler uten lekkasje", "Ventile ohne Leck", "Valvole senza perdite",
+               "Ventili brez puščanja"}),
         words({"Course on hygiene at home", "Cours d’hygiène à domicile", "Curso de higiene en casa",
                "Kurs i hygiene hjemme", "Kurs zu Hygiene zu Hause", "Corso di igiene a casa",
                "Tečaj higiene na domu"}),
@@ -278,26 +296,29 @@ void fillKnowledge(DemoWords &demo)
     };
     demo.needs = {
         words({"Fewer falls at night", "Moins de chutes la nuit", "Menos caídas por la noche",
-               "Færre fall om natten", "Weniger Stürze in der Nacht", "Meno cadute di notte", "Manj padcev ponoči"}),
+               "Færre fall om natten", "Weniger Stürze in der Nacht", "Meno cadute di notte",
+               "Manj padcev ponoči"}),
         words({"Safer handover between shifts", "Des relèves plus sûres", "Relevos más seguros",
                "Tryggere vaktskifte", "Sichere Übergabe zwischen Schichten", "Passaggi di turno più sicuri",
                "Varnejša predaja med izmenami"}),
         words({"Cool rooms in July", "Des chambres fraîches en juillet", "Habitaciones frescas en julio",
-               "Kjølige rom i juli", "Kühle Zimmer im Juli", "Stanze fresche a luglio", "Hladne sobe julija"}),
+               "Kjølige rom i juli", "Kühle Zimmer im Juli", "Stanze fresche a luglio",
+               "Hladne sobe julija"}),
     };
     demo.transfers = {
         words({"Neighbour alarm for night falls", "L’alarme de voisinage contre les chutes",
                "Alarma vecinal contra caídas", "Naboalarm mot fall", "Nachbaralarm gegen Stürze",
                "Allarme di vicinato contro le cadute", "Sosedski alarm proti padcem"}),
-        words({"Checklists for the ward", "Des listes de contrôle pour le service", "Listas de control en planta",
-               "Sjekklister på avdelingen", "Checklisten auf Station", "Liste di controllo in reparto",
-               "Kontrolni seznami na oddelku"}),
-        words({"Cooling for care homes", "Fraîcheur pour les maisons de retraite", "Frescor en las residencias",
-               "Kjøling på sykehjem", "Kühlung im Pflegeheim", "Fresco nelle case di cura", "Hlajenje v domovih"}),
-        words({"Questions from the valleys for the laboratory", "Des questions des vallées pour le laboratoire",
-               "Preguntas de los valles para el laboratorio", "Spørsmål fra dalene til laboratoriet",
-               "Fragen aus den Tälern für das Labor", "Domande dalle valli per il laboratorio",
-               "Vprašanja iz dolin za laboratorij"}),
+        words({"Checklists for the ward", "Des listes de contrôle pour le service",
+               "Listas de control en planta", "Sjekklister på avdelingen", "Checklisten auf Station",
+               "Liste di controllo in reparto", "Kontrolni seznami na oddelku"}),
+        words({"Cooling for care homes", "Fraîcheur pour les maisons de retraite",
+               "Frescor en las residencias", "Kjøling på sykehjem", "Kühlung im Pflegeheim",
+               "Fresco nelle case di cura", "Hlajenje v domovih"}),
+        words({"Questions from the valleys for the laboratory",
+               "Des questions des vallées pour le laboratoire", "Preguntas de los valles para el laboratorio",
+               "Spørsmål fra dalene til laboratoriet", "Fragen aus den Tälern für das Labor",
+               "Domande dalle valli per il laboratorio", "Vprašanja iz dolin za laboratorij"}),
     };
     demo.policies = {words({"Pay for care by video like for visits", "Rémunérer la vidéo comme la visite",
                             "Pagar la videoconsulta como la visita", "Betale for video som for besøk",
@@ -307,8 +328,8 @@ void fillKnowledge(DemoWords &demo)
                             "Un plan de calor por residencia", "Varmeplan for hvert sykehjem",
                             "Ein Hitzeplan für jedes Pflegeheim", "Un piano caldo per ogni casa di cura",
                             "Vročinski načrt za vsak dom"})};
-    demo.methods = {words({"World café", "Café du monde", "World café", "Kafédialog", "World-Café", "World café",
-                           "Svetovna kavarna"}),
+    demo.methods = {words({"World café", "Café du monde", "World café", "Kafédialog", "World-Café",
+                           "World café", "Svetovna kavarna"}),
                     words({"Design sprint", "Design sprint", "Design sprint", "Designsprint", "Design-Sprint",
                            "Design sprint", "Oblikovalski sprint"})};
 }

@@ -42,8 +42,9 @@ void addRegions(DemoWriter &writer, DemoWorld &world)
         record.cohesion = valueOf<CohesionCategory>(known->cohesion);
         record.cohesionPeriod = QStringLiteral("2021-2027");
         record.cohesionSource = categorySource(known->cohesionSource);
-        record.researchIntensity = record.cohesion == CohesionCategory::LessDeveloped ? writer.dice.between(1, 3)
-                                                                                      : writer.dice.between(3, 5);
+        record.researchIntensity = record.cohesion == CohesionCategory::LessDeveloped
+            ? writer.dice.between(1, 3)
+            : writer.dice.between(3, 5);
         record.researchSource = QStringLiteral("Invented for demonstration");
         record.id = writer.add(record);
         world.regions.push_back(record);
@@ -143,7 +144,8 @@ void addOrganisations(DemoWriter &writer, DemoWorld &world, int count)
     const DemoWords &demo = demoWords();
     for (int index = 0; index < count; ++index) {
         const Region &home = world.regions[std::size_t(index) % world.regions.size()];
-        const OrganisationName &kind = demo.organisations[std::size_t(index * 5 + index / 8) % demo.organisations.size()];
+        const OrganisationName &kind =
+            demo.organisations[std::size_t(index * 5 + index / 8) % demo.organisations.size()];
         const Language language = languageOfCountry(home.country);
         Organisation record;
         const auto &places = demo.places[std::size_t(language)];
@@ -201,7 +203,8 @@ void addPerson(DemoWriter &writer, DemoWorld &world, const Organisation &organis
     person.consentPurpose = QStringLiteral("Work in the project and invitations to its events");
     person.consentDate = writer.today.addDays(-writer.dice.between(30, 900));
     person.consentSource = QStringLiteral("Form");
-    if (index != 3) person.keepUntil = writer.today.addYears(writer.dice.between(1, 5)); // one is missing, to be found
+    if (index != 3)
+        person.keepUntil = writer.today.addYears(writer.dice.between(1, 5)); // one is missing, to be found
     person.id = writer.add(person);
     world.people.push_back(person);
 }
@@ -213,20 +216,22 @@ DemoWorld addWorld(DemoWriter &writer, int projects)
     DemoWorld world;
     addRegions(writer, world);
     addIndustries(writer, world);
-    addFrame(writer, world,
-             programme("DEMO-A",
-                       words({"Demonstration programme A", "Programme de démonstration A",
-                              "Programa de demostración A", "Demonstrasjonsprogram A", "Demonstrationsprogramm A",
-                              "Programma dimostrativo A", "Predstavitveni program A"}),
-                       6),
-             "National A");
-    addFrame(writer, world,
-             programme("DEMO-B",
-                       words({"Demonstration programme B", "Programme de démonstration B",
-                              "Programa de demostración B", "Demonstrasjonsprogram B", "Demonstrationsprogramm B",
-                              "Programma dimostrativo B", "Predstavitveni program B"}),
-                       12),
-             "National B");
+    addFrame(
+        writer, world,
+        programme("DEMO-A",
+                  words({"Demonstration programme A", "Programme de démonstration A",
+                         "Programa de demostración A", "Demonstrasjonsprogram A", "Demonstrationsprogramm A",
+                         "Programma dimostrativo A", "Predstavitveni program A"}),
+                  6),
+        "National A");
+    addFrame(
+        writer, world,
+        programme("DEMO-B",
+                  words({"Demonstration programme B", "Programme de démonstration B",
+                         "Programa de demostración B", "Demonstrasjonsprogram B", "Demonstrationsprogramm B",
+                         "Programma dimostrativo B", "Predstavitveni program B"}),
+                  12),
+        "National B");
     addOrganisations(writer, world, std::clamp(projects * 4, 16, 160));
     for (const Organisation &organisation : world.organisations)
         for (int number = 0; number < 2; ++number) addPerson(writer, world, organisation, number);

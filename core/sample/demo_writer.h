@@ -4,8 +4,6 @@
 // What the parts of the demonstration portfolio share.
 #pragma once
 
-#include "core/document/document.h"
-#include "core/model/attachment.h"
 #include "core/model/budget.h"
 #include "core/model/organisation.h"
 #include "core/model/partner.h"
@@ -32,14 +30,19 @@ public:
     // Adds the record and says that it is invented.
     template <class T> Id<T> add(T record)
     {
-        const Id<T> id = m_editor.insert(record);
-        Provenance provenance;
-        provenance.record = {QLatin1String(describe<T>().name), id.number};
-        provenance.confidence = Confidence::Invented;
-        provenance.source = QStringLiteral("Invented for demonstration");
-        m_editor.insert(provenance);
-        return id;
+        Row row = rowOf(record);
+        return Id<T>{add(std::move(row))};
     }
+    qint64 add(Row row)
+    {
+        const qint64 number = m_editor.insert(row);
+        addProvenance(m_editor, *row.entity, number, QString(), Confidence::Invented,
+                      QStringLiteral("Invented for demonstration"));
+        return number;
+    }
+
+    // A record with a natural key that is there already.
+    qint64 addAgain(Row row) { return m_editor.insert(row); }
 
     // Some translations are still missing, as in life.
     Text partly(Text text)

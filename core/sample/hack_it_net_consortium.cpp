@@ -31,8 +31,8 @@ Ref<Region> addRegion(SourceText &source, Ref<Project> project, const char *code
     region.level = level;
     region.name = QString::fromUtf8(name);
     region.country = region.code.left(2);
-    const Ref<Region> id
-        = source.derive(region, "the name of the organisation; the code is Eurostat’s for that region");
+    const Ref<Region> id = source.derive(
+        region, "the name of the organisation; the code is Eurostat’s for that region");
 
     ProjectRegion place;
     place.project = project;
@@ -69,11 +69,12 @@ Ref<Organisation> addBiopro(SourceText &source, Ref<Region> region)
     organisation.helix = Helix::Government;
     organisation.region = region;
     organisation.country = QStringLiteral("DE");
-    return source.state(organisation, consortium,
-                        {derived<&Organisation::type>("a state agency for the healthcare industry"),
-                         derived<&Organisation::helix>("an agency of a state"),
-                         derived<&Organisation::region>("the region in its name"),
-                         derived<&Organisation::country>("Germany is named first; Baden-Württemberg lies there")});
+    return source.state(
+        organisation, consortium,
+        {derived<&Organisation::type>("a state agency for the healthcare industry"),
+         derived<&Organisation::helix>("an agency of a state"),
+         derived<&Organisation::region>("the region in its name"),
+         derived<&Organisation::country>("Germany is named first; Baden-Württemberg lies there")});
 }
 
 Ref<Partner> addPartner(SourceText &source, Ref<Project> project, Ref<Organisation> organisation)
@@ -111,12 +112,13 @@ Ref<Partner> addBioproPartner(SourceText &source, Ref<Project> project, Ref<Orga
                                "Nachhaltigkeit und Wandel des Gesundheitsökosystems",
                                "Sostenibilità e trasformazione dell’ecosistema sanitario",
                                "Trajnost in preobrazba zdravstvenega ekosistema"});
-    partner.responsibility
-        = words({"Keeps impact and sustainability in view in the whole project; holds events and workshops in "
-                 "which knowledge is passed on."});
-    partner.motivation = words({"Sees in an Interreg project the right frame to make health and care in the EU aware "
-                                "that development has to be sustainable, to give impulses and to show what new "
-                                "solutions can bring."});
+    partner.responsibility = words(
+        {"Keeps impact and sustainability in view in the whole project; holds events and workshops in "
+         "which knowledge is passed on."});
+    partner.motivation = words(
+        {"Sees in an Interreg project the right frame to make health and care in the EU aware "
+         "that development has to be sustainable, to give impulses and to show what new "
+         "solutions can bring."});
     return source.state(
         partner, "“The role of BIOPRO in the HACK-IT-NET project”",
         {assumed<&Partner::receivesEuFunds>("the text does not say which partners receive EU money")});
@@ -154,11 +156,11 @@ void addNameless(SourceText &source, Ref<Project> project)
         organisation.name = QString::fromUtf8(nameless.name);
         organisation.type = nameless.type;
         organisation.helix = nameless.helix;
-        const Ref<Organisation> id
-            = source.state(organisation, consortium,
-                           {assumed<&Organisation::name>("the text gives the type and no name"),
-                            derived<&Organisation::type>(nameless.reason),
-                            derived<&Organisation::helix>("follows from the type")});
+        const Ref<Organisation> id = source.state(
+            organisation, consortium,
+            {assumed<&Organisation::name>("the text gives the type and no name"),
+             derived<&Organisation::type>(nameless.reason),
+             derived<&Organisation::helix>("follows from the type")});
         addPartner(source, project, id);
     }
 }
@@ -202,13 +204,15 @@ void addDeclarations(SourceText &source, Ref<Project> project, Ref<Partner> biop
              OfType{OrganisationType::SectoralAgency, 1, "a state agency"},
              OfType{OrganisationType::LocalAuthority, 1, "a local authority"},
              OfType{OrganisationType::RegionalAuthority, 2, "two regional authorities"},
-             OfType{OrganisationType::HigherEducation, 2, "a university and a university of applied sciences"},
+             OfType{OrganisationType::HigherEducation, 2,
+                    "a university and a university of applied sciences"},
              OfType{OrganisationType::Hospital, 1, "a university hospital"},
              OfType{OrganisationType::BusinessSupport, 2, "two healthcare innovation clusters"},
          }) {
         Declaration declared = of(PartnersOfType, ofType.count * 100, DeclaredUnit::Count);
         declared.organisationType = ofType.type;
-        if (ofType.type == OrganisationType::LocalAuthority || ofType.type == OrganisationType::RegionalAuthority)
+        if (ofType.type == OrganisationType::LocalAuthority
+            || ofType.type == OrganisationType::RegionalAuthority)
             source.state(declared, ofType.passage);
         else
             source.derive(declared, ofType.passage); // the type of the model follows from the words

@@ -21,8 +21,8 @@ struct Challenges {
     Ref<Challenge> emissions;
 };
 
-Ref<Challenge> addChallenge(SourceText &source, Ref<Project> project, ChallengeOrigin origin, const Text &name,
-                            const char *passage, const char *reason)
+Ref<Challenge> addChallenge(SourceText &source, Ref<Project> project, ChallengeOrigin origin,
+                            const Text &name, const char *passage, const char *reason)
 {
     Challenge challenge;
     challenge.project = project;
@@ -40,7 +40,8 @@ Challenges addChallenges(SourceText &source, Ref<Project> project)
     };
     climate(words({"Heat stress as temperatures rise", "Stress thermique dû à la hausse des températures",
                    "Estrés térmico por el aumento de las temperaturas", "Varmestress når temperaturen stiger",
-                   "Hitzebelastung durch steigende Temperaturen", "Stress da calore per l’aumento delle temperature",
+                   "Hitzebelastung durch steigende Temperaturen",
+                   "Stress da calore per l’aumento delle temperature",
                    "Vročinska obremenitev zaradi višjih temperatur"}));
     climate(words({"Extreme weather events", "Phénomènes météorologiques extrêmes",
                    "Fenómenos meteorológicos extremos", "Ekstreme værhendelser", "Extreme Wetterereignisse",
@@ -103,20 +104,23 @@ Ref<Pilot> addPilot(SourceText &source, Ref<Project> project, Ref<WorkPackage> p
     pilot.workPackage = pilots;
     pilot.leadPartner = biopro;
     pilot.format = PilotFormat::Roadshow;
-    pilot.title = words({"Roadshow for a sustainable health sector",
-                         "Tournée pour un secteur de la santé durable",
-                         "Gira por un sector sanitario sostenible", "Turné for en bærekraftig helsesektor",
-                         "Roadshow für ein nachhaltiges Gesundheitswesen",
-                         "Roadshow per un settore sanitario sostenibile", "Potujoča predstavitev za trajnostno zdravstvo"});
-    pilot.hypothesis = words({"Each actor along the healthcare value chain carries a part of the responsibility for "
-                              "emissions and has to become aware of it."});
-    pilot.solution = words({"A roadshow makes people aware of sustainability and of what climate change does to "
-                            "health care. Informative and interactive formats bring actors from healthcare, science "
-                            "and business together and show sustainable innovations and good practice from the "
-                            "region, as an encouragement to follow."});
-    pilot.transferPlan = words({"Beyond showing solutions that exist, the roadshow strengthens cooperation along the "
-                                "healthcare value chain. The sector is to change through awareness, shared knowledge, "
-                                "contacts and new ideas."});
+    pilot.title = words(
+        {"Roadshow for a sustainable health sector", "Tournée pour un secteur de la santé durable",
+         "Gira por un sector sanitario sostenible", "Turné for en bærekraftig helsesektor",
+         "Roadshow für ein nachhaltiges Gesundheitswesen", "Roadshow per un settore sanitario sostenibile",
+         "Potujoča predstavitev za trajnostno zdravstvo"});
+    pilot.hypothesis = words(
+        {"Each actor along the healthcare value chain carries a part of the responsibility for "
+         "emissions and has to become aware of it."});
+    pilot.solution = words(
+        {"A roadshow makes people aware of sustainability and of what climate change does to "
+         "health care. Informative and interactive formats bring actors from healthcare, science "
+         "and business together and show sustainable innovations and good practice from the "
+         "region, as an encouragement to follow."});
+    pilot.transferPlan = words(
+        {"Beyond showing solutions that exist, the roadshow strengthens cooperation along the "
+         "healthcare value chain. The sector is to change through awareness, shared knowledge, "
+         "contacts and new ideas."});
     return source.state(
         pilot, pilotPassage,
         {derived<&Pilot::workPackage>("work package 2 holds the pilot projects"),
@@ -150,7 +154,8 @@ void addMethods(SourceText &source, Ref<Project> project)
 
 void addStakeholders(SourceText &source, Ref<Project> project)
 {
-    const auto add = [&](ActorGroup group, std::optional<Helix> helix, const Text &name, const char *passage) {
+    const auto add = [&](ActorGroup group, std::optional<Helix> helix, const Text &name,
+                         const char *passage) {
         Stakeholder stakeholder;
         stakeholder.project = project;
         stakeholder.name = name;
@@ -186,7 +191,8 @@ void addStakeholders(SourceText &source, Ref<Project> project)
         words({"Politics", "Monde politique", "Política", "Politikk", "Politik", "Politica", "Politika"}),
         community);
     add(ActorGroup::Research, Helix::Academia,
-        words({"Science", "Monde scientifique", "Ciencia", "Vitenskap", "Wissenschaft", "Scienza", "Znanost"}),
+        words(
+            {"Science", "Monde scientifique", "Ciencia", "Vitenskap", "Wissenschaft", "Scienza", "Znanost"}),
         pilotPassage);
     add(ActorGroup::Other, Helix::Industry,
         words({"Business sector", "Entreprises", "Sector empresarial", "Næringslivet", "Wirtschaft",

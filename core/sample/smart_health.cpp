@@ -35,51 +35,71 @@ Ref<Project> addProject(SourceText &source)
          "Specializzazione intelligente per nuovi prodotti, servizi e processi nella salute",
          "Pametna specializacija za nove izdelke, storitve in procese v zdravstvu"});
     project.summary = words(
-        {"Technology and know-how from several sectors move, above all between SMEs, to where they serve health in "
-         "less developed regions, specially in the South and East of Europe. End users, public institutions and "
-         "research centres take part. Clusters bring the knowledge and build the bridges, in a cooperation agenda "
+        {"Technology and know-how from several sectors move, above all between SMEs, to where they serve "
+         "health in "
+         "less developed regions, specially in the South and East of Europe. End users, public institutions "
+         "and "
+         "research centres take part. Clusters bring the knowledge and build the bridges, in a cooperation "
+         "agenda "
          "for the long term and in joint actions; start-ups and new entrepreneurs find support.",
-         "Des technologies et des savoir-faire de plusieurs secteurs passent, surtout entre PME, au service de la "
+         "Des technologies et des savoir-faire de plusieurs secteurs passent, surtout entre PME, au service "
+         "de la "
          "santé dans des régions moins développées, en particulier du sud et de l’est de l’Europe. Usagers, "
          "institutions publiques et centres de recherche y participent.",
-         "Tecnologías y saber hacer de varios sectores pasan, sobre todo entre pymes, al servicio de la salud en "
-         "regiones menos desarrolladas, en especial del sur y el este de Europa. Participan usuarios finales, "
+         "Tecnologías y saber hacer de varios sectores pasan, sobre todo entre pymes, al servicio de la "
+         "salud en "
+         "regiones menos desarrolladas, en especial del sur y el este de Europa. Participan usuarios "
+         "finales, "
          "instituciones públicas y centros de investigación.",
-         "Teknologi og kunnskap fra flere sektorer overføres, særlig mellom små og mellomstore bedrifter, til nytte "
+         "Teknologi og kunnskap fra flere sektorer overføres, særlig mellom små og mellomstore bedrifter, "
+         "til nytte "
          "for helse i mindre utviklede regioner, spesielt sør og øst i Europa. Sluttbrukere, offentlige "
          "institusjoner og forskningssentre er med.",
-         "Technik und Wissen aus mehreren Branchen gelangen, vor allem zwischen KMU, dorthin, wo sie der Gesundheit "
-         "in weniger entwickelten Regionen nützen, besonders im Süden und Osten Europas. Anwender, öffentliche "
+         "Technik und Wissen aus mehreren Branchen gelangen, vor allem zwischen KMU, dorthin, wo sie der "
+         "Gesundheit "
+         "in weniger entwickelten Regionen nützen, besonders im Süden und Osten Europas. Anwender, "
+         "öffentliche "
          "Einrichtungen und Forschungszentren wirken mit.",
-         "Tecnologie e competenze di più settori passano, soprattutto tra PMI, al servizio della salute in regioni "
-         "meno sviluppate, in particolare del Sud e dell’Est d’Europa. Partecipano utenti finali, istituzioni "
+         "Tecnologie e competenze di più settori passano, soprattutto tra PMI, al servizio della salute in "
+         "regioni "
+         "meno sviluppate, in particolare del Sud e dell’Est d’Europa. Partecipano utenti finali, "
+         "istituzioni "
          "pubbliche e centri di ricerca.",
-         "Tehnologije in znanje iz več panog se prenašajo, predvsem med MSP, v korist zdravja v manj razvitih "
-         "regijah, zlasti na jugu in vzhodu Evrope. Sodelujejo končni uporabniki, javne ustanove in raziskovalna "
+         "Tehnologije in znanje iz več panog se prenašajo, predvsem med MSP, v korist zdravja v manj "
+         "razvitih "
+         "regijah, zlasti na jugu in vzhodu Evrope. Sodelujejo končni uporabniki, javne ustanove in "
+         "raziskovalna "
          "središča."});
     project.aim = words(
-        {"Answer the great challenges of health care, and work on offer and demand at the same time: bring the drive "
+        {"Answer the great challenges of health care, and work on offer and demand at the same time: bring "
+         "the drive "
          "of entrepreneurs together with what end users and large enterprises need.",
-         "Répondre aux grands défis de la santé en agissant à la fois sur l’offre et la demande : rapprocher l’élan "
+         "Répondre aux grands défis de la santé en agissant à la fois sur l’offre et la demande : rapprocher "
+         "l’élan "
          "des entrepreneurs des besoins des usagers et des grandes entreprises.",
-         "Responder a los grandes retos de la salud trabajando a la vez en la oferta y la demanda: unir el impulso "
+         "Responder a los grandes retos de la salud trabajando a la vez en la oferta y la demanda: unir el "
+         "impulso "
          "emprendedor con lo que necesitan los usuarios finales y las grandes empresas.",
          "Møte de store utfordringene i helsevesenet og arbeide med tilbud og etterspørsel samtidig: forene "
          "gründernes driv med det sluttbrukere og store foretak trenger.",
-         "Auf die großen Herausforderungen des Gesundheitswesens antworten und zugleich an Angebot und Nachfrage "
+         "Auf die großen Herausforderungen des Gesundheitswesens antworten und zugleich an Angebot und "
+         "Nachfrage "
          "arbeiten: den Antrieb der Gründer mit dem Bedarf von Anwendern und Großunternehmen verbinden.",
-         "Rispondere alle grandi sfide della sanità lavorando insieme su offerta e domanda: unire lo slancio degli "
+         "Rispondere alle grandi sfide della sanità lavorando insieme su offerta e domanda: unire lo slancio "
+         "degli "
          "imprenditori ai bisogni degli utenti finali e delle grandi imprese.",
          "Odgovoriti na velike izzive zdravstva in hkrati delati na ponudbi in povpraševanju: povezati zagon "
          "podjetnikov s potrebami končnih uporabnikov in velikih podjetij."});
-    project.rationale = words(
-        {"Results from regions strong in research, and from other sectors, become available to less developed "
-         "regions. In turn, meeting new problems, solutions and realities opens opportunities and sets off new "
-         "research in Europe."});
-    return source.state(project, head,
-                        {stated<&Project::title>("“Partnership Title”; the other languages are our translation"),
-                         stated<&Project::summary>("first and last paragraph"), stated<&Project::aim>(third),
-                         stated<&Project::rationale>(first)});
+    project.rationale = words({"Results from regions strong in research, and from other sectors, become "
+                               "available to less developed "
+                               "regions. In turn, meeting new problems, solutions and realities opens "
+                               "opportunities and sets off new "
+                               "research in Europe."});
+    return source.state(
+        project, head,
+        {stated<&Project::title>("“Partnership Title”; the other languages are our translation"),
+         stated<&Project::summary>("first and last paragraph"), stated<&Project::aim>(third),
+         stated<&Project::rationale>(first)});
 }
 
 Industries addIndustries(SourceText &source, Ref<Project> project)
@@ -91,27 +111,30 @@ Industries addIndustries(SourceText &source, Ref<Project> project)
     const Named all[] = {
         {"health", words({"Health", "Santé", "Salud", "Helse", "Gesundheit", "Salute", "Zdravje"})},
         {"ict", words({"ICT", "TIC", "TIC", "IKT", "IKT", "TIC", "IKT"})},
-        {"aerospace", words({"Aerospace", "Aérospatiale", "Aeroespacial", "Luft- og romfart", "Luft- und Raumfahrt",
-                             "Aerospazio", "Letalska in vesoljska industrija"})},
-        {"medical_devices", words({"Medical Devices", "Dispositifs médicaux", "Productos sanitarios",
-                                   "Medisinsk utstyr", "Medizinprodukte", "Dispositivi medici",
-                                   "Medicinski pripomočki"})},
+        {"aerospace",
+         words({"Aerospace", "Aérospatiale", "Aeroespacial", "Luft- og romfart", "Luft- und Raumfahrt",
+                "Aerospazio", "Letalska in vesoljska industrija"})},
+        {"medical_devices",
+         words({"Medical Devices", "Dispositifs médicaux", "Productos sanitarios", "Medisinsk utstyr",
+                "Medizinprodukte", "Dispositivi medici", "Medicinski pripomočki"})},
         {"energy", words({"Energy", "Énergie", "Energía", "Energi", "Energie", "Energia", "Energija"})},
-        {"maritime", words({"Maritime Technologies", "Technologies maritimes", "Tecnologías marítimas",
-                            "Maritim teknologi", "Maritime Technologien", "Tecnologie marittime",
-                            "Pomorske tehnologije"})},
-        {"manufacturing", words({"Manufacturing (Industry 4.0)", "Industrie manufacturière (industrie 4.0)",
-                                 "Industria manufacturera (industria 4.0)", "Industri (Industri 4.0)",
-                                 "Verarbeitendes Gewerbe (Industrie 4.0)", "Industria manifatturiera (Industria 4.0)",
-                                 "Predelovalne dejavnosti (Industrija 4.0)"})},
+        {"maritime",
+         words({"Maritime Technologies", "Technologies maritimes", "Tecnologías marítimas",
+                "Maritim teknologi", "Maritime Technologien", "Tecnologie marittime",
+                "Pomorske tehnologije"})},
+        {"manufacturing",
+         words({"Manufacturing (Industry 4.0)", "Industrie manufacturière (industrie 4.0)",
+                "Industria manufacturera (industria 4.0)", "Industri (Industri 4.0)",
+                "Verarbeitendes Gewerbe (Industrie 4.0)", "Industria manifatturiera (Industria 4.0)",
+                "Predelovalne dejavnosti (Industrija 4.0)"})},
     };
     Industries industries;
     for (const Named &named : all) {
         Industry industry;
         industry.code = QLatin1String(named.code);
         industry.name = named.name;
-        const Ref<Industry> id
-            = source.state(industry, head, {assumed<&Industry::code>("the program’s own code for the industry")});
+        const Ref<Industry> id = source.state(
+            industry, head, {assumed<&Industry::code>("the program’s own code for the industry")});
         industries[named.code] = id;
 
         ProjectIndustry link;
@@ -136,9 +159,9 @@ void addPlaces(SourceText &source, Ref<Project> project)
     murcia.level = 2;
     murcia.name = QStringLiteral("Murcia");
     murcia.country = QStringLiteral("ES");
-    const Ref<Region> region
-        = source.state(murcia, second, {derived<&Region::code>("Eurostat’s code for the region named"),
-                                        derived<&Region::level>("the level of that code")});
+    const Ref<Region> region = source.state(murcia, second,
+                                            {derived<&Region::code>("Eurostat’s code for the region named"),
+                                             derived<&Region::level>("the level of that code")});
 
     ProjectRegion place;
     place.project = project;
@@ -150,16 +173,18 @@ void addPlaces(SourceText &source, Ref<Project> project)
     priority.region = region;
     priority.title = words({"Entrepreneurship", "Entrepreneuriat", "Emprendimiento", "Entreprenørskap",
                             "Unternehmertum", "Imprenditorialità", "Podjetništvo"});
-    priority.focus = words({"The smart specialisation strategy of Murcia concentrates on encouraging people to found "
-                            "and run enterprises."});
+    priority.focus = words(
+        {"The smart specialisation strategy of Murcia concentrates on encouraging people to found "
+         "and run enterprises."});
     const Ref<Ris3Priority> entrepreneurship = source.state(priority, second);
 
     Ris3Alignment alignment;
     alignment.project = project;
     alignment.priority = entrepreneurship;
     alignment.leverageExpected = true;
-    alignment.note = words({"The work follows the priorities of the participating regions, so that their innovation "
-                            "funds can add to it and its effects come sooner."});
+    alignment.note = words(
+        {"The work follows the priorities of the participating regions, so that their innovation "
+         "funds can add to it and its effects come sooner."});
     source.state(alignment, second);
 }
 
@@ -182,7 +207,8 @@ void addLinkedProjects(SourceText &source, Ref<Project> project)
         record.url = QLatin1String(linked.url);
         record.relation = ProjectRelation::BuildsOn;
         record.note = words({"Partners of SmartHealth take part in it; the text does not say which."});
-        source.state(record, third, {derived<&LinkedProject::relation>("SmartHealth builds on the synergies")});
+        source.state(record, third,
+                     {derived<&LinkedProject::relation>("SmartHealth builds on the synergies")});
     }
 }
 
@@ -219,7 +245,8 @@ void addFundingLinks(SourceText &source, Ref<Project> project)
              Link{FundingKind::PrivateInvestor, false, "Private investors", last},
              Link{FundingKind::Accelerator, true, "Health accelerators that members have links to", last},
              Link{FundingKind::BusinessAngel, true, "Business angels that members have links to", last},
-             Link{FundingKind::PrivateEquity, true, "Private equity capital that members have links to", last},
+             Link{FundingKind::PrivateEquity, true, "Private equity capital that members have links to",
+                  last},
          }) {
         FundingLink record;
         record.project = project;
@@ -239,8 +266,7 @@ void addChallenges(SourceText &source, Ref<Project> project)
         challenge.origin = origin;
         source.state(challenge, third);
     };
-    add(ChallengeOrigin::Intrinsic,
-        words({"Cancer", "Cancer", "Cáncer", "Kreft", "Krebs", "Cancro", "Rak"}));
+    add(ChallengeOrigin::Intrinsic, words({"Cancer", "Cancer", "Cáncer", "Kreft", "Krebs", "Cancro", "Rak"}));
     add(ChallengeOrigin::Intrinsic,
         words({"Rare diseases", "Maladies rares", "Enfermedades raras", "Sjeldne sykdommer",
                "Seltene Krankheiten", "Malattie rare", "Redke bolezni"}));
@@ -261,10 +287,11 @@ void addChallenges(SourceText &source, Ref<Project> project)
 
 void fillSmartHealth(Editor &editor)
 {
-    SourceText source(editor, QStringLiteral("SmartHealth: Smart Specialization for new products, services and "
-                                             "processes in Health"));
+    SourceText source(editor,
+                      QStringLiteral("SmartHealth: Smart Specialization for new products, services and "
+                                     "processes in Health"));
     const Ref<Project> project = addProject(source);
-    source.attachTo({QLatin1String(describe<Project>().name), project.number});
+    source.attachTo(project);
     const Industries industries = addIndustries(source, project);
     addPlaces(source, project);
     addChallenges(source, project);

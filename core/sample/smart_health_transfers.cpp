@@ -89,7 +89,8 @@ Needs addActors(Examples &examples, Ref<Industry> health)
     constexpr const char *third = "third paragraph";
     constexpr const char *ict = "example ICT";
     examples.stakeholder(ActorGroup::Smes, Helix::Industry,
-                         words({"SMEs", "PME", "Pymes", "Små og mellomstore bedrifter", "KMU", "PMI", "MSP"}), first);
+                         words({"SMEs", "PME", "Pymes", "Små og mellomstore bedrifter", "KMU", "PMI", "MSP"}),
+                         first);
     const auto endUsers = examples.stakeholder(
         ActorGroup::EndUsers, Helix::CivilSociety,
         words({"End users", "Utilisateurs finaux", "Usuarios finales", "Sluttbrukere", "Endnutzer",
@@ -97,41 +98,42 @@ Needs addActors(Examples &examples, Ref<Industry> health)
         first);
     examples.stakeholder(ActorGroup::Administration, Helix::Government,
                          words({"Public institutions", "Institutions publiques", "Instituciones públicas",
-                                "Offentlige institusjoner", "Öffentliche Einrichtungen", "Istituzioni pubbliche",
-                                "Javne ustanove"}),
+                                "Offentlige institusjoner", "Öffentliche Einrichtungen",
+                                "Istituzioni pubbliche", "Javne ustanove"}),
                          first);
-    examples.stakeholder(ActorGroup::Research, Helix::Academia,
-                         words({"Research centres", "Centres de recherche", "Centros de investigación",
-                                "Forskningssentre", "Forschungszentren", "Centri di ricerca",
-                                "Raziskovalna središča"}),
-                         first);
+    examples.stakeholder(
+        ActorGroup::Research, Helix::Academia,
+        words({"Research centres", "Centres de recherche", "Centros de investigación", "Forskningssentre",
+               "Forschungszentren", "Centri di ricerca", "Raziskovalna središča"}),
+        first);
     examples.stakeholder(ActorGroup::Administration, Helix::Government,
-                         words({"Regional institutions", "Institutions régionales", "Instituciones regionales",
-                                "Regionale institusjoner", "Regionale Einrichtungen", "Istituzioni regionali",
-                                "Regionalne ustanove"}),
+                         words({"Regional institutions", "Institutions régionales",
+                                "Instituciones regionales", "Regionale institusjoner",
+                                "Regionale Einrichtungen", "Istituzioni regionali", "Regionalne ustanove"}),
                          third);
     const auto largeEnterprises = examples.stakeholder(
         ActorGroup::Other, Helix::Industry,
-        words({"Large enterprises", "Grandes entreprises", "Grandes empresas", "Store foretak", "Großunternehmen",
-               "Grandi imprese", "Velika podjetja"}),
+        words({"Large enterprises", "Grandes entreprises", "Grandes empresas", "Store foretak",
+               "Großunternehmen", "Grandi imprese", "Velika podjetja"}),
         third);
     examples.stakeholder(ActorGroup::Entrepreneurs, Helix::Industry,
                          words({"Start-ups", "Jeunes pousses", "Empresas emergentes", "Oppstartsbedrifter",
                                 "Start-ups", "Start-up", "Zagonska podjetja"}),
                          ict);
-    examples.stakeholder(ActorGroup::Entrepreneurs, Helix::Industry,
-                         words({"New entrepreneurs", "Nouveaux entrepreneurs", "Nuevos emprendedores",
-                                "Nye gründere", "Neue Unternehmerinnen und Unternehmer", "Nuovi imprenditori",
-                                "Novi podjetniki"}),
-                         "last paragraph");
-    examples.stakeholder(ActorGroup::Investors, Helix::Industry,
-                         words({"Private investors", "Investisseurs privés", "Inversores privados",
-                                "Private investorer", "Private Investoren", "Investitori privati",
-                                "Zasebni vlagatelji"}),
-                         "last paragraph");
-    examples.stakeholder(ActorGroup::Other, Helix::Industry,
-                         words({"Clusters", "Clusters", "Clústeres", "Klynger", "Cluster", "Cluster", "Grozdi"}),
-                         "last paragraph");
+    examples.stakeholder(
+        ActorGroup::Entrepreneurs, Helix::Industry,
+        words({"New entrepreneurs", "Nouveaux entrepreneurs", "Nuevos emprendedores", "Nye gründere",
+               "Neue Unternehmerinnen und Unternehmer", "Nuovi imprenditori", "Novi podjetniki"}),
+        "last paragraph");
+    examples.stakeholder(
+        ActorGroup::Investors, Helix::Industry,
+        words({"Private investors", "Investisseurs privés", "Inversores privados", "Private investorer",
+               "Private Investoren", "Investitori privati", "Zasebni vlagatelji"}),
+        "last paragraph");
+    examples.stakeholder(
+        ActorGroup::Other, Helix::Industry,
+        words({"Clusters", "Clusters", "Clústeres", "Klynger", "Cluster", "Cluster", "Grozdi"}),
+        "last paragraph");
 
     Needs needs;
     needs.solutions = examples.need(
@@ -157,8 +159,8 @@ Needs addActors(Examples &examples, Ref<Industry> health)
         ProfileType::Practice, {}, health,
         words({"More innovation and safety in health", "Plus d’innovation et de sécurité en santé",
                "Más innovación y seguridad en salud", "Mer innovasjon og sikkerhet innen helse",
-               "Mehr Innovation und Sicherheit im Gesundheitswesen", "Più innovazione e sicurezza nella salute",
-               "Več inovacij in varnosti v zdravstvu"}),
+               "Mehr Innovation und Sicherheit im Gesundheitswesen",
+               "Più innovazione e sicurezza nella salute", "Več inovacij in varnosti v zdravstvu"}),
         "example Aerospace");
     return needs;
 }
@@ -171,11 +173,12 @@ void addIct(Examples &examples, Ref<Industry> ict, Ref<Industry> health, const N
         words({"ICT for health", "Les TIC pour la santé", "Las TIC para la salud", "IKT for helse",
                "IKT für die Gesundheit", "Le TIC per la salute", "IKT za zdravje"}),
         "A technology that changes every sector of the economy and can be combined with health.", passage);
-    examples.transfer(words({"End users decide, with the help of ICT", "Les usagers aux commandes grâce aux TIC",
-                             "Los usuarios al mando gracias a las TIC", "Brukerne i førersetet med IKT",
-                             "Nutzer bestimmen selbst, dank IKT", "Gli utenti decidono, grazie alle TIC",
-                             "Uporabniki odločajo s pomočjo IKT"}),
-                      TransferDirection::Out, offer, needs.solutions, ict, health, passage);
+    examples.transfer(
+        words({"End users decide, with the help of ICT", "Les usagers aux commandes grâce aux TIC",
+               "Los usuarios al mando gracias a las TIC", "Brukerne i førersetet med IKT",
+               "Nutzer bestimmen selbst, dank IKT", "Gli utenti decidono, grazie alle TIC",
+               "Uporabniki odločajo s pomočjo IKT"}),
+        TransferDirection::Out, offer, needs.solutions, ict, health, passage);
     examples.transfer(words({"ICT opens markets for SMEs and start-ups",
                              "Les TIC ouvrent les marchés aux PME et aux jeunes pousses",
                              "Las TIC abren mercados a pymes y empresas emergentes",
@@ -194,7 +197,8 @@ void addAerospace(Examples &examples, Ref<Industry> aerospace, Ref<Industry> hea
                "Saber hacer en sistemas críticos y riesgos", "Kunnskap om kritiske systemer og risiko",
                "Wissen über kritische Systeme und Risiken", "Competenze su sistemi critici e rischi",
                "Znanje o kritičnih sistemih in tveganjih"}),
-        "Development of critical complex systems, reliable materials, work with machines, communication by satellite, "
+        "Development of critical complex systems, reliable materials, work with machines, communication by "
+        "satellite, "
         "and long experience of what people and organisations mean for risk.",
         passage);
     examples.transfer(words({"Aerospace know-how for safety in health",
@@ -211,10 +215,12 @@ void addEnergyAndMaritime(Examples &examples, Ref<Industry> energy, Ref<Industry
                           Ref<Industry> health, const Needs &needs)
 {
     constexpr const char *passage = "example Energy and Maritime";
-    constexpr const char *summary = "Fluid technologies, materials such as polymers, circuits, valves and others.";
+    constexpr const char *summary =
+        "Fluid technologies, materials such as polymers, circuits, valves and others.";
     const Ref<Offer> fluidsOfEnergy = examples.offer(
         ProfileType::Technology, energy,
-        words({"Fluid and valve technology from energy", "Technologie des fluides et des valves issue de l’énergie",
+        words({"Fluid and valve technology from energy",
+               "Technologie des fluides et des valves issue de l’énergie",
                "Tecnología de fluidos y válvulas de la energía", "Væske- og ventilteknologi fra energi",
                "Fluid- und Ventiltechnik aus der Energie", "Tecnologia di fluidi e valvole dall’energia",
                "Tehnologija tekočin in ventilov iz energetike"}),
@@ -229,9 +235,11 @@ void addEnergyAndMaritime(Examples &examples, Ref<Industry> energy, Ref<Industry
                       TransferDirection::Out, fluidsOfEnergy, {}, energy, health, passage);
     const Ref<Offer> fluidsAtSea = examples.offer(
         ProfileType::Technology, maritime,
-        words({"Fluid and valve technology from the sea", "Technologie des fluides et des valves issue du maritime",
-               "Tecnología de fluidos y válvulas del sector marítimo", "Væske- og ventilteknologi fra maritim næring",
-               "Fluid- und Ventiltechnik aus der Schifffahrt", "Tecnologia di fluidi e valvole dal settore marittimo",
+        words({"Fluid and valve technology from the sea",
+               "Technologie des fluides et des valves issue du maritime",
+               "Tecnología de fluidos y válvulas del sector marítimo",
+               "Væske- og ventilteknologi fra maritim næring", "Fluid- und Ventiltechnik aus der Schifffahrt",
+               "Tecnologia di fluidi e valvole dal settore marittimo",
                "Tehnologija tekočin in ventilov iz pomorstva"}),
         summary, passage);
     examples.transfer(words({"From maritime valves to endovascular stents",
@@ -247,15 +255,16 @@ void addEnergyAndMaritime(Examples &examples, Ref<Industry> energy, Ref<Industry
         words({"New processes in energy", "Nouveaux procédés dans l’énergie", "Nuevos procesos en la energía",
                "Nye prosesser innen energi", "Neue Verfahren in der Energie", "Nuovi processi nell’energia",
                "Novi procesi v energetiki"}),
-        "Changes of process that give users power and go with the advances of ICT, the digital economy.", passage);
-    examples.transfer(words({"Energy processes that empower users",
-                             "Des procédés de l’énergie qui donnent du pouvoir aux usagers",
-                             "Procesos de la energía que empoderan a los usuarios",
-                             "Prosesser fra energi som gir brukerne makt",
-                             "Verfahren der Energie, die Nutzer stärken",
-                             "Processi dell’energia che danno potere agli utenti",
-                             "Procesi iz energetike, ki krepijo uporabnike"}),
-                      TransferDirection::Out, processes, needs.solutions, energy, health, passage);
+        "Changes of process that give users power and go with the advances of ICT, the digital economy.",
+        passage);
+    examples.transfer(
+        words({"Energy processes that empower users",
+               "Des procédés de l’énergie qui donnent du pouvoir aux usagers",
+               "Procesos de la energía que empoderan a los usuarios",
+               "Prosesser fra energi som gir brukerne makt", "Verfahren der Energie, die Nutzer stärken",
+               "Processi dell’energia che danno potere agli utenti",
+               "Procesi iz energetike, ki krepijo uporabnike"}),
+        TransferDirection::Out, processes, needs.solutions, energy, health, passage);
 }
 
 void addIndustryFour(Examples &examples, Ref<Industry> manufacturing, Ref<Industry> health)
@@ -266,7 +275,8 @@ void addIndustryFour(Examples &examples, Ref<Industry> manufacturing, Ref<Indust
         words({"Personalised production", "Production personnalisée", "Producción personalizada",
                "Persontilpasset produksjon", "Personalisierte Fertigung", "Produzione personalizzata",
                "Personalizirana proizvodnja"}),
-        "Just-in-time production has become personalised: no waste, products that use energy well, new shapes and "
+        "Just-in-time production has become personalised: no waste, products that use energy well, new "
+        "shapes and "
         "uses by 3D additive manufacturing, mass customisation in real time.",
         passage);
     examples.transfer(words({"Industry 4.0 for personalised products in health",
@@ -282,19 +292,21 @@ void addIndustryFour(Examples &examples, Ref<Industry> manufacturing, Ref<Indust
 void addRegions(Examples &examples, Ref<Industry> health)
 {
     constexpr const char *passage = "first paragraph";
-    examples.transfer(words({"Results of research-intensive regions for less developed regions",
-                             "Des résultats de régions intensives en recherche vers des régions moins développées",
-                             "Resultados de regiones intensivas en investigación para regiones menos desarrolladas",
-                             "Resultater fra forskningsintensive regioner til mindre utviklede regioner",
-                             "Ergebnisse forschungsstarker Regionen für weniger entwickelte Regionen",
-                             "Risultati di regioni ad alta intensità di ricerca per regioni meno sviluppate",
-                             "Rezultati raziskovalno močnih regij za manj razvite regije"}),
-                      TransferDirection::Out, {}, {}, {}, health, passage);
-    examples.transfer(words({"New problems set off new research", "De nouveaux problèmes suscitent de nouvelles recherches",
-                             "Nuevos problemas impulsan nuevas investigaciones",
-                             "Nye problemer utløser ny forskning", "Neue Probleme stoßen neue Forschung an",
-                             "Nuovi problemi avviano nuove ricerche", "Novi problemi spodbudijo nove raziskave"}),
-                      TransferDirection::Back, {}, {}, health, {}, passage);
+    examples.transfer(
+        words({"Results of research-intensive regions for less developed regions",
+               "Des résultats de régions intensives en recherche vers des régions moins développées",
+               "Resultados de regiones intensivas en investigación para regiones menos desarrolladas",
+               "Resultater fra forskningsintensive regioner til mindre utviklede regioner",
+               "Ergebnisse forschungsstarker Regionen für weniger entwickelte Regionen",
+               "Risultati di regioni ad alta intensità di ricerca per regioni meno sviluppate",
+               "Rezultati raziskovalno močnih regij za manj razvite regije"}),
+        TransferDirection::Out, {}, {}, {}, health, passage);
+    examples.transfer(
+        words({"New problems set off new research", "De nouveaux problèmes suscitent de nouvelles recherches",
+               "Nuevos problemas impulsan nuevas investigaciones", "Nye problemer utløser ny forskning",
+               "Neue Probleme stoßen neue Forschung an", "Nuovi problemi avviano nuove ricerche",
+               "Novi problemi spodbudijo nove raziskave"}),
+        TransferDirection::Back, {}, {}, health, {}, passage);
 }
 
 } // namespace

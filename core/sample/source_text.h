@@ -4,8 +4,7 @@
 // A text that facts are taken from: every record that comes from it says where it stands there.
 #pragma once
 
-#include "core/document/document.h"
-#include "core/model/attachment.h"
+#include "core/sample/papers.h"
 
 #include <initializer_list>
 
@@ -41,20 +40,17 @@ public:
     SourceText(Editor &editor, const QString &title);
 
     [[nodiscard]] const QString &title() const { return m_title; }
-    void attachTo(AnyRef record);
+    template <class T> void attachTo(Ref<T> record) { attach(describe<T>(), record.number); }
 
-    template <class T>
-    Id<T> state(T record, const char *passage, std::initializer_list<Fact> facts = {})
+    template <class T> Id<T> state(T record, const char *passage, std::initializer_list<Fact> facts = {})
     {
         return add(std::move(record), Confidence::Stated, passage, facts);
     }
-    template <class T>
-    Id<T> derive(T record, const char *reason, std::initializer_list<Fact> facts = {})
+    template <class T> Id<T> derive(T record, const char *reason, std::initializer_list<Fact> facts = {})
     {
         return add(std::move(record), Confidence::Derived, reason, facts);
     }
-    template <class T>
-    Id<T> assume(T record, const char *reason, std::initializer_list<Fact> facts = {})
+    template <class T> Id<T> assume(T record, const char *reason, std::initializer_list<Fact> facts = {})
     {
         return add(std::move(record), Confidence::Assumed, reason, facts);
     }
@@ -64,17 +60,18 @@ private:
     Id<T> add(T record, Confidence confidence, const char *passage, std::initializer_list<Fact> facts)
     {
         const Id<T> id = m_editor.insert(record);
-        const AnyRef reference{QLatin1String(describe<T>().name), id.number};
-        note(reference, QString(), confidence, passage);
+        note(describe<T>(), id.number, nullptr, confidence, passage);
         for (const Fact &fact : facts)
-            note(reference, QLatin1String(fact.field->name), fact.confidence, fact.passage);
+            note(describe<T>(), id.number, fact.field, fact.confidence, fact.passage);
         return id;
     }
-    void note(const AnyRef &record, const QString &field, Confidence confidence, const char *passage);
+    void note(const Entity &entity, qint64 record, const Field *field, Confidence confidence,
+              const char *passage);
+    void attach(const Entity &entity, qint64 record);
 
     Editor &m_editor;
     QString m_title;
-    decltype(Provenance::document) m_document;
+    qint64 m_document = 0;
 };
 
 } // namespace passerelle
