@@ -30,6 +30,12 @@ QString spreadsheetNumber(const Field &field, qint64 number, Language language)
     return text;
 }
 
+Qt::AlignmentFlag side(const Field &field)
+{
+    const bool right = isNumber(field) || field.kind == Kind::Date || field.kind == Kind::DateTime;
+    return right ? Qt::AlignRight : Qt::AlignLeft;
+}
+
 } // namespace
 
 RecordModel::RecordModel(Session &session, const Entity &entity, QObject *parent)
@@ -289,10 +295,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     if (!index.isValid()) return {};
     if (role == Record) return recordAt(index.row());
     const Field &field = *m_fields[std::size_t(index.column())];
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter
-                   | (isNumber(field) || field.kind == Kind::Date || field.kind == Kind::DateTime ? Qt::AlignRight
-                                                                                                  : Qt::AlignLeft));
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignVCenter | side(field));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::ForegroundRole && role != Nothing
         && role != Plain && role != Qt::AccessibleTextRole)
         return {};
@@ -326,7 +329,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::DisplayRole) return fieldTitle(field);
     if (role == Qt::ToolTipRole) return field.help.empty() ? QVariant() : QVariant(translated(field.help));
     if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignBottom | (data(index(0, section), role).toInt() & Qt::AlignRight ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignBottom | side(field));
     return {};
 }
 
