@@ -400,14 +400,14 @@ void fillSteering(DemoWords &demo)
 const DemoWords &demoWords()
 {
     static const DemoWords demo = [] {
-        DemoWords demo;
-        fillNames(demo);
-        fillOrganisations(demo);
-        fillFrame(demo);
-        fillPlan(demo);
-        fillKnowledge(demo);
-        fillSteering(demo);
-        return demo;
+        DemoWords words;
+        fillNames(words);
+        fillOrganisations(words);
+        fillFrame(words);
+        fillPlan(words);
+        fillKnowledge(words);
+        fillSteering(words);
+        return words;
     }();
     return demo;
 }
