@@ -361,7 +361,7 @@ TEST_CASE("the order of day and month is that of the column, and what does not t
     CHECK(dates("acronym,start\nA,03/04/2027\n", american) == QStringList{u"2027-03-04"_qs});
 }
 
-TEST_CASE("an import that is stopped changes nothing")
+TEST_CASE("a table whose import is stopped changes nothing")
 {
     PortfolioFile portfolio;
     QByteArray csv = "name\n";
