@@ -399,17 +399,17 @@ void fillSteering(DemoWords &demo)
 
 const DemoWords &demoWords()
 {
-    static const DemoWords demo = [] {
-        DemoWords words;
-        fillNames(words);
-        fillOrganisations(words);
-        fillFrame(words);
-        fillPlan(words);
-        fillKnowledge(words);
-        fillSteering(words);
-        return words;
+    static const DemoWords all = [] {
+        DemoWords demo;
+        fillNames(demo);
+        fillOrganisations(demo);
+        fillFrame(demo);
+        fillPlan(demo);
+        fillKnowledge(demo);
+        fillSteering(demo);
+        return demo;
     }();
-    return demo;
+    return all;
 }
 
 Language languageOfCountry(QStringView country)
