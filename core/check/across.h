@@ -18,7 +18,7 @@ namespace passerelle
 {
 
 // What the records of a partner add up to.
-struct PartnerBudget {
+struct CheckedPartner {
     qint64 project = 0;
     FlatRates rates;
     Costs entered;
@@ -28,7 +28,7 @@ struct PartnerBudget {
     Money euAmount;
     Money contribution;
 };
-using PartnerBudgets = std::map<qint64, PartnerBudget>; // by partner
+using PartnerBudgets = std::map<qint64, CheckedPartner>; // by partner
 
 class Findings
 {

@@ -233,7 +233,7 @@ void gatherPartners(const Findings &findings, Gathering &gathering)
                p."other_rate" FROM "partner" AS p WHERE %1)")
                       .arg(inProject(QStringLiteral("p.\"project\""))),
                   [&](SQLite::Statement &s) {
-                      PartnerBudget &budget = gathering.budgets[numberAt(s, 0)];
+                      CheckedPartner &budget = gathering.budgets[numberAt(s, 0)];
                       budget.project = numberAt(s, 1);
                       budget.rates = ratesAt(s, 2);
                   });
