@@ -25,6 +25,12 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
+// Remarks of Qt about the environment (no runtime folder, no desktop) mean nothing to whoever runs a command.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) Output::message(text);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -38,6 +44,7 @@ int main(int argc, char **argv)
     if (request.kind == Request::Kind::Window) return runWindow(argc, argv, request.words);
 #endif
 
+    qInstallMessageHandler(dropRemarks);
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN);
 #endif
