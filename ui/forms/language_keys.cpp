@@ -129,13 +129,13 @@ void LanguageKeys::paintEvent(QPaintEvent *)
         painter.drawRect(key.adjusted(0, 0, -1, -1));
         painter.setPen(ink);
         painter.drawText(key, Qt::AlignCenter, QString::fromLatin1(code(language)).toUpper());
+        if (m_shown == language) drawRing(painter, key);
         if (m_original == language) {
             painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(Qt::NoPen);
+            painter.setPen(QPen(now.base, 1));
             painter.setBrush(now.need);
-            painter.drawEllipse(QPointF(key.right() - 0.5, key.top() + 1), 2.5, 2.5);
+            painter.drawEllipse(QPointF(key.right() - 0.5, key.top() + 1), 3, 3);
         }
-        if (m_shown == language) drawRing(painter, key);
     }
     if (hasFocus()) {
         painter.setPen(QPen(now.focus, 1, Qt::DotLine));

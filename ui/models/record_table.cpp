@@ -131,6 +131,9 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     m_view->addActions({copyAction, removeAction});
 
     connect(m_header, &QWidget::customContextMenuRequested, this, &RecordTable::chooseColumns);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        m_sized |= m_header->viewport()->underMouse() && QApplication::mouseButtons() == Qt::LeftButton;
+    });
     connect(m_header, &FilterHeader::filterTyped, this, [this](int section, const QString &text) {
         m_typed.insert(QString::fromLatin1(m_model->fields()[std::size_t(section)]->name), text);
         m_filterTimer->start();
@@ -184,7 +187,7 @@ void RecordTable::takeColumns(const std::vector<const Field *> &fields)
     m_model->setFields(fields);
     m_header->setFilters({});
     updateCount();
-    m_laidOut = false;
+    m_laidOut = m_sized = false;
     if (isVisible()) layOutColumns();
 }
 
@@ -364,7 +367,7 @@ void RecordTable::layOutColumns()
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (isVisible()) layOutColumns();
+    if (isVisible() && !m_sized) layOutColumns();
 }
 
 void RecordTable::showEvent(QShowEvent *event)
