@@ -10,6 +10,7 @@
 #include "core/model/region.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -97,8 +98,9 @@ public:
             if (!p.projectId.isEmpty()) m_projects.insert(p.projectId, p.id);
     }
 
-    void run(const CordisSource &source)
+    void run(CordisSource source)
     {
+        refuseStrays(source);
         m_total = qint64(source.projects.size() + 2 * source.participations.size());
         writeOrganisations(source.participations);
         writeProjects(source.projects);
@@ -134,6 +136,23 @@ private:
         const Ref<T> made = put<T>(make(code), nullptr);
         known.insert(code, made);
         return made;
+    }
+
+    // Participations in projects that nothing is known of.
+    void refuseStrays(CordisSource &source)
+    {
+        QSet<QString> given;
+        for (const CordisProject &p : source.projects) given.insert(p.id);
+        std::erase_if(source.participations, [&](const CordisParticipation &p) {
+            if (given.contains(p.project) || m_projects.contains(p.project)) return false;
+            m_result.refused.push_back(
+                {p.line,
+                 translated(TEXT("Cordis",
+                                 "The project %1 is neither in the table of projects nor in "
+                                 "the portfolio."))
+                     .arg(p.project)});
+            return true;
+        });
     }
 
     // ---- organisations
@@ -247,17 +266,9 @@ private:
     {
         using Key = std::pair<qint64, qint64>; // project, organisation
         std::map<Key, Rows> rows;
-        for (const CordisParticipation &p : participations) {
-            if (const Ref<Project> project = m_projects.value(p.project))
-                rows[{project.number, m_organisations.value(p.organisationKey()).number}].push_back(&p);
-            else
-                m_result.refused.push_back(
-                    {p.line,
-                     translated(TEXT("Cordis",
-                                     "The project %1 is neither in the table of projects nor in the "
-                                     "portfolio."))
-                         .arg(p.project)});
-        }
+        for (const CordisParticipation &p : participations)
+            rows[{m_projects.value(p.project).number, m_organisations.value(p.organisationKey()).number}]
+                .push_back(&p);
         std::map<Key, std::vector<Partner>> stored;
         for (Partner &p : document().records<Partner>()) {
             const Key key{p.project.number, p.organisation.number};
@@ -322,8 +333,7 @@ ImportResult importCordis(Editor &editor, const QByteArray &projectsCsv, const Q
                           const Progress &progress)
 {
     ImportResult result;
-    const CordisSource source = readCordis(projectsCsv, organisationsCsv, result);
-    CordisImport(editor, result, progress).run(source);
+    CordisImport(editor, result, progress).run(readCordis(projectsCsv, organisationsCsv, result));
     return result;
 }
 

@@ -46,7 +46,7 @@ QString keyOf(const Row &row)
     for (const char *name : row.entity->key) {
         const Value &value = row.at(name);
         if (const auto number = std::get_if<qint64>(&value)) key += QString::number(*number);
-        if (const auto text = std::get_if<QString>(&value)) key += *text;
+        if (const auto text = std::get_if<QString>(&value)) key += text->toLower();
         key += QChar(0x1f);
     }
     return key;

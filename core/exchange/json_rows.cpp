@@ -69,13 +69,18 @@ public:
         if (m_read.reason.isEmpty() && !m_read.row.id())
             m_read.reason = translated(TEXT("Json", "It has no record number."));
         for (const Field &field : entity.fields)
-            if (m_read.reason.isEmpty() && field.required && isEmpty(m_read.row.at(field)))
+            if (m_read.reason.isEmpty() && field.required && !given(field))
                 m_read.reason =
                     translated(TEXT("Json", "Its field “%1” is empty.")).arg(translated(field.label));
         return std::move(m_read);
     }
 
 private:
+    bool given(const Field &field) const
+    {
+        if (field.kind == Kind::Translated) return !m_read.row.translatedText(field).empty();
+        return !isEmpty(m_read.row.at(field));
+    }
     void ignore(const QString &key)
     {
         m_read.ignored += QLatin1String(m_read.row.entity->name) + (u'.' + key);

@@ -6,22 +6,22 @@
 namespace passerelle
 {
 
-template <> const Entity &describe<Document>()
+template <> const Entity &describe<FileDocument>()
 {
     // clang-format off
     static constexpr Field fields[] = {
-        field<&Document::id>({.name = "id", .label = TEXT("Field", "Record number")}),
-        field<&Document::title>({.name = "title", .label = TEXT("Field", "Title"), .required = true, .max = 250}),
-        field<&Document::fileName>({.name = "file_name", .label = TEXT("Field", "File name"), .max = 250}),
-        field<&Document::contentHash>({.name = "content_hash", .label = TEXT("Field", "Content hash"), .help = TEXT("Field", "SHA-256 of the content, in hexadecimal digits."), .indexed = true, .max = 64}),
-        field<&Document::size>({.name = "size", .label = TEXT("Field", "Size"), .unit = "bytes", .min = 0}),
-        field<&Document::place>({.name = "place", .label = TEXT("Field", "Place")}),
-        field<&Document::url>({.name = "url", .label = TEXT("Field", "Address"), .max = 500}),
-        field<&Document::language>({.name = "language", .label = TEXT("Field", "Language"), .form = Form::Language, .max = 2}),
-        field<&Document::date>({.name = "date", .label = TEXT("Field", "Date")}),
+        field<&FileDocument::id>({.name = "id", .label = TEXT("Field", "Record number")}),
+        field<&FileDocument::title>({.name = "title", .label = TEXT("Field", "Title"), .required = true, .max = 250}),
+        field<&FileDocument::fileName>({.name = "file_name", .label = TEXT("Field", "File name"), .max = 250}),
+        field<&FileDocument::contentHash>({.name = "content_hash", .label = TEXT("Field", "Content hash"), .help = TEXT("Field", "SHA-256 of the content, in hexadecimal digits."), .indexed = true, .max = 64}),
+        field<&FileDocument::size>({.name = "size", .label = TEXT("Field", "Size"), .unit = "bytes", .min = 0}),
+        field<&FileDocument::place>({.name = "place", .label = TEXT("Field", "Place")}),
+        field<&FileDocument::url>({.name = "url", .label = TEXT("Field", "Address"), .max = 500}),
+        field<&FileDocument::language>({.name = "language", .label = TEXT("Field", "Language"), .form = Form::Language, .max = 2}),
+        field<&FileDocument::date>({.name = "date", .label = TEXT("Field", "Date")}),
     };
     // clang-format on
-    static_assert(complete<Document>(fields));
+    static_assert(complete<FileDocument>(fields));
     static constexpr Entity entity{.name = "document",
                                    .label = TEXT("Entity", "Document"),
                                    .plural = TEXT("Entities", "Documents"),
@@ -30,8 +30,8 @@ template <> const Entity &describe<Document>()
                                    .key = {},
                                    .fields = fields,
                                    .rules = {},
-                                   .blank = blankRow<Document>,
-                                   .broken = brokenRules<Document>};
+                                   .blank = blankRow<FileDocument>,
+                                   .broken = brokenRules<FileDocument>};
     return entity;
 }
 

@@ -18,8 +18,9 @@ inline constexpr Choice documentPlaceChoices[] = {
 };
 constexpr std::span<const Choice> choices(DocumentPlace) { return documentPlaceChoices; }
 
-struct Document {
-    Id<Document> id;
+// The entity "document"; the portfolio file itself is the class Document.
+struct FileDocument {
+    Id<FileDocument> id;
     QString title;
     QString fileName;
     QString contentHash;
@@ -33,7 +34,7 @@ struct Document {
 struct Attachment {
     Id<Attachment> id;
     AnyRef record;
-    Ref<Document> document;
+    Ref<FileDocument> document;
 };
 
 struct Tag {
@@ -59,7 +60,7 @@ struct Provenance {
     QString field;
     Confidence confidence = Confidence::Stated;
     QString source;
-    Ref<Document> document;
+    Ref<FileDocument> document;
 };
 
 } // namespace passerelle

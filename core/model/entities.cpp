@@ -77,7 +77,7 @@ std::span<const Entity *const> entities()
         &describe<Action>(),
         &describe<Decision>(),
         &describe<CommunicationItem>(),
-        &describe<Document>(),
+        &describe<FileDocument>(),
         &describe<Attachment>(),
         &describe<Tag>(),
         &describe<Tagging>(),

@@ -3,6 +3,8 @@
 
 #include "ui/charts/axis_numbers.h"
 
+#include "core/base/format.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -13,7 +15,6 @@ namespace passerelle
 namespace
 {
 constexpr QChar nbsp(0x00A0);
-constexpr QChar narrowNbsp(0x202F);
 constexpr QChar minus(0x2212);
 
 // Thousand, million, billion; Spanish counts billions in millions.
@@ -31,29 +32,9 @@ QStringList words(Language language)
     return {};
 }
 
-QChar decimalMark(Language language) { return QLatin1Char(language == Language::En ? '.' : ','); }
+QChar mark(Language language) { return QLatin1Char(decimalMark(language) == DecimalMark::Point ? '.' : ','); }
 
-QString separator(Language language)
-{
-    switch (language) {
-    case Language::En: return QStringLiteral(",");
-    case Language::Fr: return narrowNbsp;
-    case Language::Nb: return nbsp;
-    default: return QStringLiteral(".");
-    }
-}
-
-QString grouped(quint64 number, Language language)
-{
-    QString digits = QString::number(number);
-    if (language == Language::Es && digits.size() <= 4) {
-        return digits; // Spanish groups from five digits on (Real Academia Española)
-    }
-    for (auto place = digits.size() - 3; place > 0; place -= 3) {
-        digits.insert(place, separator(language));
-    }
-    return digits;
-}
+QString grouped(quint64 number, Language language) { return formatted(qint64(number), 0, language); }
 
 quint64 magnitude(qint64 number) { return number < 0 ? quint64(0) - quint64(number) : quint64(number); }
 
@@ -62,20 +43,21 @@ quint64 rounded(quint64 number, quint64 unit)
     return number / unit + (number % unit >= unit - unit / 2 ? 1 : 0);
 }
 
-// Three significant digits of a number in hundredths, zeros at its end dropped.
-QString significant(quint64 hundredths, Language language)
+// Three significant digits of a number in hundredths, counted in `unit`; zeros at its end are dropped.
+QString significant(quint64 hundredths, quint64 unit, Language language)
 {
-    if (hundredths >= 10'000) {
-        return grouped(rounded(hundredths, 100), language);
+    const quint64 tenths = rounded(hundredths, unit * 10);
+    if (tenths >= 1'000) {
+        return grouped(rounded(hundredths, unit * 100), language);
     }
-    const quint64 kept = hundredths >= 1'000 ? rounded(hundredths, 10) * 10 : hundredths;
+    const quint64 kept = tenths >= 100 ? tenths * 10 : rounded(hundredths, unit);
     QString result = grouped(kept / 100, language);
     if (const quint64 fraction = kept % 100; fraction > 0) {
         QString digits = QStringLiteral("%1").arg(fraction, 2, 10, QLatin1Char('0'));
         if (digits.endsWith(QLatin1Char('0'))) {
             digits.chop(1);
         }
-        result += decimalMark(language) + digits;
+        result += mark(language) + digits;
     }
     return result;
 }
@@ -90,13 +72,13 @@ QString abbreviated(qint64 hundredths, Language language)
     // The next word is taken where rounding would show "1000k"; the last one has no limit.
     for (const QString &next : words(language)) {
         constexpr quint64 limit = 1'000;
-        if (rounded(rounded(size, unit), 100) < limit) {
+        if (rounded(size, unit * 100) < limit) {
             break;
         }
         unit *= limit;
         word = next;
     }
-    result += significant(rounded(size, unit), language);
+    result += significant(size, unit, language);
     if (word.isEmpty()) {
         return result;
     }
@@ -110,38 +92,26 @@ QString plain(qint64 hundredths, int decimals, Language language)
     if (decimals == 0) {
         return sign + QString::number(rounded(size, 100));
     }
-    return sign + QString::number(size / 100) + decimalMark(language)
+    return sign + QString::number(size / 100) + mark(language)
         + QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
 }
 
-QString inFull(qint64 hundredths, int decimals, Language language)
-{
-    const quint64 size = magnitude(hundredths);
-    const QString sign = hundredths < 0 ? QString(minus) : QString();
-    if (decimals == 0) {
-        return sign + grouped(rounded(size, 100), language);
-    }
-    return sign + grouped(size / 100, language) + decimalMark(language)
-        + QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
-}
-
-std::vector<qint64> niceTicks(qint64 lowest, qint64 highest, qint64 smallestStep)
+std::vector<qint64> niceTicks(qint64 lowest, qint64 highest, int most)
 {
     lowest = std::min<qint64>(lowest, 0);
     highest = std::max<qint64>(highest, 0);
     if (lowest == highest) {
-        return {0, smallestStep};
+        return {0, 1};
     }
     const auto below = [](qint64 value, qint64 step) { return -((-value + step - 1) / step); };
     const auto above = [](qint64 value, qint64 step) { return (value + step - 1) / step; };
-    qint64 power = smallestStep;
+    qint64 power = 1;
     for (;; power *= 10) {
         for (const qint64 factor : {1, 2, 5}) {
             const qint64 step = power * factor;
             const qint64 first = below(lowest, step);
             const qint64 last = above(highest, step);
-            constexpr qint64 most = 6;
-            if (last - first + 1 <= most) {
+            if (last - first < std::max(most, 3)) {
                 std::vector<qint64> ticks;
                 for (qint64 tick = first; tick <= last; ++tick) {
                     ticks.push_back(tick * step);

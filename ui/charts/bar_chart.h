@@ -45,10 +45,12 @@ protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 
 private:
+    static constexpr qreal widestNames = 0.7; // of the width, beside rows
+
     void arrange();
     qreal addTitles(qreal top);
     qreal addLegend(qreal top);
-    void addBars();
+    void addBars(int mostTicks);
     [[nodiscard]] bool columnsFit(const QRectF &room) const;
     void arrangeColumns(const QRectF &room);
     void arrangeRows(const QRectF &room);

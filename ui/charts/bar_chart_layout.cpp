@@ -110,9 +110,12 @@ void BarChart::arrangeRows(const QRectF &room)
     const auto count = m_shown.categories.size();
     const qreal slot = room.height() / qreal(count);
     const auto mostLines = std::max(qsizetype(1), qsizetype(slot / metrics.height()));
-    // Names take two fifths of the width; more where they would need more lines than there are.
+    // Names take two fifths of the width; more where a word or the number of lines needs it.
+    const qreal limit = room.width() * widestNames;
     qreal names = room.width() * 0.4;
-    const qreal limit = room.width() * 0.7;
+    for (const QString &category : m_shown.categories) {
+        names = std::clamp(widestWord(category, font) + 1, names, limit);
+    }
     const auto tooTall = [&](const QString &category) {
         return wrapped(category, font, names).size() > mostLines;
     };

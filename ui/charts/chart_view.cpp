@@ -4,11 +4,13 @@
 #include "ui/charts/chart_view.h"
 
 #include "core/base/failure.h"
+#include "core/base/format.h"
 #include "ui/charts/axis_numbers.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/draw_chart.h"
 #include "ui/look/colours.h"
 #include "ui/look/icons.h"
+#include "ui/look/look.h"
 #include "ui/look/type_scale.h"
 #include "ui/widgets/type_label.h"
 
@@ -36,8 +38,9 @@ int decimals(const ChartData &data) { return data.money ? 2 : 0; }
 QString figure(const ChartData &data, std::size_t series, qsizetype category, Language language,
                bool forClipboard)
 {
-    const qint64 value = data.hundredths(data.value(series, std::size_t(category)));
-    return forClipboard ? plain(value, decimals(data), language) : inFull(value, decimals(data), language);
+    const qint64 value = data.value(series, std::size_t(category));
+    return forClipboard ? plain(data.hundredths(value), decimals(data), language)
+                        : formatted(value, decimals(data), language);
 }
 
 QString cell(QString text)
@@ -110,6 +113,7 @@ ChartView::ChartView(QWidget *parent)
     m_view->installEventFilter(this);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     m_table->installEventFilter(this);
     m_tableButton->setCheckable(true);
     constexpr int lowest = 120;
@@ -280,7 +284,6 @@ void ChartView::fillTable()
     }
     m_table->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
 void ChartView::step(int by)

@@ -39,7 +39,7 @@ QPalette palette(const Colours &colours)
     result.setColor(QPalette::Light, colours.raised);
     result.setColor(QPalette::Midlight, colours.header);
     result.setColor(QPalette::Mid, colours.control);
-    result.setColor(QPalette::Dark, colours.control);
+    result.setColor(QPalette::Dark, colours.line);
     result.setColor(QPalette::Shadow, colours.dark ? QColor(Qt::black) : colours.muted);
     result.setColor(QPalette::Highlight, colours.selection);
     result.setColor(QPalette::HighlightedText, colours.text);
@@ -67,6 +67,9 @@ void applyLook(QApplication &application, Scheme scheme)
         QApplication::setStyle(new LookStyle); // the application owns it
     }
     QApplication::setPalette(palette(colours()));
+    QFont head = QApplication::font();
+    head.setWeight(QFont::DemiBold);
+    QApplication::setFont(head, "QHeaderView");
     QToolTip::setPalette(palette(colours()));
     application.setStyleSheet(styleSheet(colours()));
 }

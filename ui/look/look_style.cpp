@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace passerelle
 {
 
@@ -62,6 +64,7 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ButtonIconSize:
     case PM_TabBarIconSize: return std::max(16, text * 16 / 18);
     case PM_ToolBarIconSize: return std::max(20, text * 20 / 18);
+    case PM_HeaderMargin: return 6;
     case PM_ToolBarItemSpacing: return 4;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin: return 16;
@@ -82,8 +85,32 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
     case SH_Widget_Animation_Duration: return 0;
     case SH_EtchDisabledText: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_Table_GridLineColor: return int(colours().gridline.rgba());
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
+}
+
+QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                  const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_PushButton: size.rwidth() += 12; [[fallthrough]];
+    case CT_HeaderSection:
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: size.setHeight(std::max(size.height(), option->fontMetrics.height() + 10)); break;
+    default: break;
+    }
+    return size;
+}
+
+QRect LookStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    const bool framed = frame != nullptr && frame->lineWidth > 0;
+    return element == SE_LineEditContents && framed ? rect.adjusted(4, 0, -4, 0) : rect;
 }
 
 void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -95,11 +122,26 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     switch (element) {
+    case PE_Frame:
+        painter->setPen(colours().line);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        break;
     case PE_FrameLineEdit:
     case PE_PanelButtonCommand:
     case PE_IndicatorCheckBox: drawBorder(painter, option); break;
     case PE_IndicatorRadioButton: drawBorder(painter, option, true); break;
     default: break;
+    }
+}
+
+void LookStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    // Fusion closes bars with a line as strong as a border of a field.
+    if (element == CE_MenuBarEmptyArea || element == CE_MenuBarItem || element == CE_ToolBar) {
+        painter->setPen(colours().line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
     }
 }
 

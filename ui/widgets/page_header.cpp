@@ -25,11 +25,11 @@ PageHeader::PageHeader(QWidget *parent)
 {
     setObjectName(QStringLiteral("pageHeader"));
     m_title->setObjectName(QStringLiteral("pageTitle"));
-    m_title->setElided(true);
+    m_title->setElided(20);
     m_mark->setObjectName(QStringLiteral("pageMark"));
     m_mark->hide();
     m_state->setObjectName(QStringLiteral("pageState"));
-    m_state->setElided(true);
+    m_state->setElided(20);
     auto *titleRow = new QHBoxLayout;
     titleRow->setSpacing(8);
     titleRow->addWidget(m_title);

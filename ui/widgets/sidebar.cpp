@@ -77,6 +77,7 @@ void Sidebar::setGroups(const std::vector<std::vector<SidebarEntry>> &groups)
     }
     setCurrent(before);
     updateGeometry();
+    fitRows();
 }
 
 void Sidebar::setCount(const QString &id, qint64 count)
@@ -92,7 +93,6 @@ void Sidebar::setCurrent(const QString &id)
     const QSignalBlocker quiet(m_list);
     if (QListWidgetItem *found = item(id)) {
         m_list->setCurrentItem(found);
-        m_list->viewport()->update(); // the blocked signal would have done it
     }
 }
 
@@ -110,7 +110,26 @@ void Sidebar::setListName(const QString &name) { m_list->setAccessibleName(name)
 
 void Sidebar::setCompact(bool compact)
 {
-    static_cast<SidebarDelegate *>(m_list->itemDelegate())->setCompact(compact);
+    m_compact = compact;
+    fitRows();
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+void Sidebar::fitRows()
+{
+    auto &delegate = static_cast<SidebarDelegate &>(*m_list->itemDelegate());
+    delegate.setCompact(false);
+    int needed = 0;
+    for (int row = 0; row < m_list->count(); ++row) {
+        needed += m_list->sizeHintForRow(row);
+    }
+    layout()->activate();
+    delegate.setCompact(m_compact || needed > m_list->height());
     m_list->doItemsLayout();
 }
 

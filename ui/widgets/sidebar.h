@@ -43,6 +43,7 @@ public:
     void setProjectMenu(QMenu *menu); // the caller owns it
 
     void setListName(const QString &name); // for screen readers: "Sections"
+    // Compact rows are also taken where the others would need to scroll.
     void setCompact(bool compact);
     // Alt+1…9: opens the first section of a group, counted from 0.
     void openGroup(int group);
@@ -53,12 +54,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitRows();
     [[nodiscard]] QListWidgetItem *item(const QString &id) const;
 
     ProjectSwitcher *m_switcher;
     QListWidget *m_list;
+    bool m_compact = false;
 };
 
 } // namespace passerelle

@@ -20,9 +20,9 @@ TypeLabel::TypeLabel(TypeStep step, Tone tone, QWidget *parent)
     setProperty("tone", tone == Tone::Muted ? QStringLiteral("muted") : QString());
 }
 
-void TypeLabel::setElided(bool elided)
+void TypeLabel::setElided(int leastLetters)
 {
-    m_elided = elided;
+    m_leastLetters = leastLetters;
     updateGeometry();
     update();
 }
@@ -30,9 +30,9 @@ void TypeLabel::setElided(bool elided)
 QSize TypeLabel::minimumSizeHint() const
 {
     const QSize hint = QLabel::minimumSizeHint();
-    constexpr int letters = 6;
-    return m_elided ? QSize(std::min(hint.width(), fontMetrics().averageCharWidth() * letters), hint.height())
-                    : hint;
+    return m_leastLetters > 0
+        ? QSize(std::min(hint.width(), fontMetrics().averageCharWidth() * m_leastLetters), hint.height())
+        : hint;
 }
 
 void TypeLabel::changeEvent(QEvent *event)
@@ -50,7 +50,7 @@ QString TypeLabel::shown() const
 
 void TypeLabel::paintEvent(QPaintEvent *event)
 {
-    if (!m_elided) {
+    if (m_leastLetters == 0) {
         QLabel::paintEvent(event);
         return;
     }

@@ -21,7 +21,8 @@ public:
     explicit TypeLabel(TypeStep step, Tone tone = Tone::Text, QWidget *parent = nullptr);
 
     // Shows as much of the text as there is room for and the whole text as a tooltip.
-    void setElided(bool elided);
+    // It asks for room for so many letters.
+    void setElided(int leastLetters);
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -32,7 +33,7 @@ private:
     [[nodiscard]] QString shown() const;
 
     TypeStep m_step;
-    bool m_elided = false;
+    int m_leastLetters = 0; // 0: never elided
 };
 
 } // namespace passerelle

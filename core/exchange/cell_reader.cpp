@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/cell_reader.h"
+
+#include "core/exchange/header_match.h"
+#include "core/model/canonical.h"
+#include "core/model/entities.h"
+
+#include <QSet>
+
+namespace passerelle
+{
+
+namespace
+{
+
+// Quotes and then a character that begins a formula: the guard is one more quote, so that a text that begins
+// with a quote itself comes back as it was.
+bool guarded(QStringView text)
+{
+    qsizetype i = 0;
+    while (i < text.size() && text[i] == u'\'') ++i;
+    return i < text.size() && QStringView(u"=+-@\t\r").contains(text[i]);
+}
+
+CellValue unfit(const Column &column) { return {{}, expectation(*column.field, column.part)}; }
+
+// Yes and no of the seven languages, and what spreadsheets and forms write.
+std::optional<bool> truth(const QString &text)
+{
+    static const QSet<QString> yes{u"true"_qs,     u"yes"_qs,       u"1"_qs,    u"x"_qs,    u"y"_qs,
+                                   u"oui"_qs,      u"vrai"_qs,      u"si"_qs,   u"ja"_qs,   u"da"_qs,
+                                   u"wahr"_qs,     u"verdadero"_qs, u"vero"_qs, u"sant"_qs, u"sann"_qs,
+                                   u"resnicno"_qs, u"drzi"_qs};
+    static const QSet<QString> no{u"false"_qs, u"no"_qs,    u"0"_qs,     u"n"_qs,         u"non"_qs,
+                                  u"faux"_qs,  u"nein"_qs,  u"nei"_qs,   u"ne"_qs,        u"falsch"_qs,
+                                  u"falso"_qs, u"usant"_qs, u"usann"_qs, u"neresnicno"_qs};
+    const QString word = comparable(text);
+    if (yes.contains(word)) return true;
+    if (no.contains(word)) return false;
+    return {};
+}
+
+std::optional<QString> expanded(const QString &text)
+{
+    if (!text.contains(u'e', Qt::CaseInsensitive)) return {};
+    return plainNumber(QString(text).replace(u',', u'.'));
+}
+
+std::optional<QTime> timeOf(const QString &text)
+{
+    const QString clock = text.section(u'.', 0, 0);
+    for (const QString &format : {QStringLiteral("H:mm"), QStringLiteral("H:mm:ss")})
+        if (const QTime time = QTime::fromString(clock, format); time.isValid())
+            return QTime(time.hour(), time.minute());
+    return {};
+}
+
+} // namespace
+
+QString withFormulaGuard(const QString &text) { return guarded(text) ? u'\'' + text : text; }
+
+QString withoutFormulaGuard(const QString &text)
+{
+    return text.startsWith(u'\'') && guarded(text) ? text.mid(1) : text;
+}
+
+CellValue CellReader::number(const Column &column, const Cell &cell) const
+{
+    const Field &field = *column.field;
+    const QString text = expanded(cell.text).value_or(cell.text);
+    using Is = Evidence<DecimalMark>::Is;
+    auto evidence = decimalEvidence(text);
+    if (cell.typed || text != cell.text) evidence = {Is::Certain, DecimalMark::Point};
+    if (evidence.is == Is::Neither) return unfit(column);
+    std::optional<DecimalMark> mark = evidence.value;
+    if (evidence.is == Is::Any) mark = DecimalMark::Point;
+    if (evidence.is == Is::Ambiguous && field.places == 0)
+        mark = text.contains(u'.') ? DecimalMark::Comma
+                                   : DecimalMark::Point; // whole numbers have no decimals
+    if (!mark) mark = m_options.decimalMark ? m_options.decimalMark : cell.format.decimalMark;
+    if (!mark)
+        return {{},
+                translated(TEXT("Import",
+                                "It may mean a number of thousands or one with decimals, and nothing in "
+                                "the table tells. Say which decimal mark it has."))};
+    const auto scaled = readNumber(text, field.places, *mark);
+    return scaled ? CellValue{Value{*scaled}, {}} : unfit(column);
+}
+
+CellValue CellReader::date(const Column &column, const Cell &cell) const
+{
+    const Moment moment = momentOf(cell.text);
+    using Is = Evidence<DateOrder>::Is;
+    const auto evidence = dateEvidence(moment.date);
+    if (evidence.is == Is::Neither) return unfit(column);
+    std::optional<DateOrder> order = evidence.value;
+    if (evidence.is == Is::Any) order = DateOrder::DayMonthYear;
+    if (!order) order = m_options.dateOrder ? m_options.dateOrder : cell.format.dateOrder;
+    if (!order)
+        return {{},
+                translated(TEXT("Import",
+                                "It may be written with the day or the month first, and nothing in the "
+                                "table tells. Say which comes first."))};
+    const QDate day = readDate(moment.date, *order);
+    if (!day.isValid()) return unfit(column);
+    if (column.field->kind == Kind::Date) return {Codec<QDate>::encode(day), {}};
+    const auto time = moment.time.isEmpty() ? std::optional(QTime(0, 0)) : timeOf(moment.time);
+    if (!time) return unfit(column);
+    return {Codec<LocalDateTime>::encode({day, *time}), {}};
+}
+
+CellValue CellReader::choice(const Column &column, const QString &text)
+{
+    if (auto value = fromCanonical(*column.field, column.part, text)) return {value, {}};
+    auto known = m_words.find(column.field);
+    if (known == m_words.end()) {
+        QHash<QString, QString> words;
+        for (const Choice &c : column.field->choices)
+            for (const QString &spelling : spellings(c.label, m_options)) {
+                const QString key = comparable(spelling);
+                const QString word = QString::fromLatin1(c.word);
+                words.insert(key, words.value(key, word) == word ? word : QString());
+            }
+        known = m_words.insert(column.field, words);
+    }
+    const QString word = known->value(comparable(text));
+    return word.isEmpty() ? unfit(column) : CellValue{Value{word}, {}};
+}
+
+CellValue CellReader::reference(const Entity &target, const QString &text)
+{
+    const auto match = m_names.find(target, text);
+    switch (match.found) {
+    case RecordNames::Found::One: return {Value{match.number}, {}};
+    case RecordNames::Found::None:
+        return {
+            {},
+            translated(TEXT("Import", "There is no such record in “%1”.")).arg(translated(target.plural))};
+    case RecordNames::Found::Several:
+        return {{},
+                translated(
+                    TEXT("Import", "There are several such records in “%1”. Use the number of one of them."))
+                    .arg(translated(target.plural))};
+    }
+    Q_UNREACHABLE();
+}
+
+CellValue CellReader::read(const Column &column, const Cell &given, const Entity *target)
+{
+    Cell cell = given;
+    cell.text = withoutFormulaGuard(cell.text);
+    if (cell.text.isEmpty()) return {Value{}, {}};
+    const Kind kind = column.field->kind;
+    if (kind != Kind::Text && kind != Kind::Translated) {
+        cell.text = cell.text.trimmed();
+        if (cell.text.isEmpty()) return {Value{}, {}};
+    }
+    switch (kind) {
+    case Kind::Integer:
+    case Kind::Decimal: return number(column, cell);
+    case Kind::Date:
+    case Kind::DateTime: return date(column, cell);
+    case Kind::Choice: return choice(column, cell.text);
+    case Kind::Boolean:
+        if (const auto yes = truth(cell.text)) return {Value{qint64(*yes)}, {}};
+        return unfit(column);
+    case Kind::Reference: return reference(column.field->target(), cell.text);
+    case Kind::AnyReference:
+        if (column.part == 0) {
+            const Entity *entity = entityNamed(cell.text);
+            return entity ? CellValue{Value{cell.text}, {}} : unfit(column);
+        }
+        return target ? reference(*target, cell.text) : unfit(column);
+    case Kind::Key:
+    case Kind::Text:
+    case Kind::Translated: break;
+    }
+    auto value = fromCanonical(*column.field, column.part, cell.text);
+    return value ? CellValue{value, {}} : unfit(column);
+}
+
+} // namespace passerelle

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/exchange/record_names.h"
+
+#include "core/search/search.h"
+#include "core/store/names.h"
+#include "core/store/sql.h"
+
+namespace passerelle
+{
+
+namespace
+{
+
+void add(QHash<QString, qint64> &names, const QString &name, qint64 number)
+{
+    if (name.isEmpty()) return;
+    const QString key = folded(name);
+    const auto it = names.find(key);
+    if (it == names.end())
+        names.insert(key, number);
+    else if (*it != number)
+        *it = 0;
+}
+
+QString keySql(const Entity &entity)
+{
+    return entity.key.size() == 1 ? QStringLiteral("t.") + quoted(entity.key.front())
+                                  : QStringLiteral("NULL");
+}
+
+QString textOf(const SQLite::Column &cell)
+{
+    return cell.isNull() ? QString() : QString::fromUtf8(cell.getText(), cell.getBytes());
+}
+
+} // namespace
+
+const RecordNames::Names &RecordNames::names(const Entity &entity)
+{
+    if (const auto known = m_names.constFind(&entity); known != m_names.constEnd()) return *known;
+    Names all;
+    const QString alias = QStringLiteral("t");
+    const Language language = m_document.language();
+    const QString sql = QStringLiteral("SELECT t.\"id\", %1, %2, %3 FROM %4 AS t")
+                            .arg(pathSql(entity, alias, language), keySql(entity),
+                                 shownSql(entity, alias, language), quoted(entity.name));
+    SQLite::Statement query(m_document.database(), sql.toStdString());
+    while (query.executeStep()) {
+        const qint64 number = query.getColumn(0).getInt64();
+        const QString path = textOf(query.getColumn(1));
+        all.paths.insert(number, path);
+        add(all.byPath, path, number);
+        add(all.byKey, textOf(query.getColumn(2)), number);
+        add(all.byShownName, textOf(query.getColumn(3)), number);
+    }
+    return *m_names.insert(&entity, std::move(all));
+}
+
+bool RecordNames::exists(const Entity &entity, qint64 number)
+{
+    const auto announced = m_announced.constFind(&entity);
+    if (announced != m_announced.constEnd() && announced->contains(number)) return true;
+    return names(entity).paths.contains(number);
+}
+
+RecordNames::Match RecordNames::find(const Entity &entity, const QString &name)
+{
+    bool isNumber = false;
+    const qint64 number = name.toLongLong(&isNumber);
+    if (isNumber && number > 0 && exists(entity, number)) return {Found::One, number};
+    const Names &all = names(entity);
+    const QString key = folded(name);
+    for (const auto *index : {&all.byPath, &all.byKey, &all.byShownName}) {
+        const auto it = index->constFind(key);
+        if (it != index->constEnd()) return *it ? Match{Found::One, *it} : Match{Found::Several, 0};
+    }
+    return {};
+}
+
+QString RecordNames::uniquePath(const Entity &entity, qint64 number)
+{
+    const QString path = names(entity).paths.value(number);
+    bool isNumber = false;
+    (void)path.toLongLong(&isNumber);
+    // White space at the ends would not survive the table.
+    if (path.isEmpty() || isNumber || path != path.trimmed()) return {};
+    return names(entity).byPath.value(folded(path)) == number ? path : QString();
+}
+
+} // namespace passerelle

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Cells at their places become a table; shared by the readers of XLSX and ODS.
+#pragma once
+
+#include "core/exchange/table.h"
+
+#include <QStringView>
+#include <QXmlStreamReader>
+
+#include <optional>
+
+namespace passerelle
+{
+
+struct SheetCell {
+    QString text;
+    bool typed = false; // a number, a date or a truth value, not a text
+};
+
+class SheetBuilder
+{
+public:
+    explicit SheetBuilder(const QString &name) { m_table.name = name; }
+    // Rows come in order; `row` and `column` count from 1. Throws Failure beyond the bounds.
+    void add(int row, int column, const SheetCell &cell);
+    // The last row once more, `count` times: what a spreadsheet writes as one repeated row.
+    void repeatLast(int count);
+    // The table without empty rows; nothing when it holds none.
+    [[nodiscard]] std::optional<Table> take();
+
+private:
+    void countCells(qint64 count);
+    Table m_table;
+    qint64 m_cells = 0;
+};
+
+// Parts of spreadsheets have no document type; one would only serve to expand entities without end.
+void requirePlainXml(const QXmlStreamReader &xml);
+// Throws when the part could not be read to its end.
+void requireReadable(const QXmlStreamReader &xml);
+
+} // namespace passerelle

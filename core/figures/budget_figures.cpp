@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/figures/budget_figures.h"
+
+#include "core/base/failure.h"
+#include "core/budget/reporting.h"
+#include "core/figures/partner_budgets.h"
+#include "core/model/cost_category.h"
+#include "core/model/plan.h"
+#include "core/model/programme.h"
+#include "core/model/project.h"
+
+#include <functional>
+
+namespace passerelle
+{
+
+namespace
+{
+
+constexpr const char *byWords[] = {"category", "partner", "period", "work-package", "fund"};
+using Cell = Figures::Cell;
+
+const Label totalLabel = TEXT("Figures", "Total");
+const Label shareLabel = TEXT("Figures", "Share");
+const Label euLabel = TEXT("Figures", "EU contribution");
+const Label contributionLabel = TEXT("Figures", "Partner contribution");
+
+Value amount(Money money) { return money.scaled; }
+Value percent(std::optional<Percentage> rate) { return rate ? Value(rate->scaled) : Value(); }
+
+void addSpentColumns(Figures &figures)
+{
+    figures.columns.push_back({"reported", TEXT("Figures", "Reported"), Cell::Amount});
+    figures.columns.push_back({"remaining", TEXT("Figures", "Remaining"), Cell::Amount});
+    figures.columns.push_back({"spent", TEXT("Figures", "Spent"), Cell::Percent});
+}
+
+void addSpentCells(std::vector<Value> &cells, Money budget, Money reported)
+{
+    const Spending used = spending(budget, {}, reported);
+    cells.insert(cells.end(), {amount(used.soFar), amount(used.remaining), percent(used.spent)});
+}
+
+Costs sumOf(const std::vector<PartnerBudget> &budgets, Costs PartnerBudget::*costs)
+{
+    Costs all;
+    for (const PartnerBudget &budget : budgets) all += budget.*costs;
+    return all;
+}
+
+Figures byCategory(const Document &, const std::vector<PartnerBudget> &budgets, bool spent)
+{
+    Figures figures;
+    figures.columns = {{"category", TEXT("Figures", "Cost category"), Cell::Text},
+                       {"total", totalLabel, Cell::Amount},
+                       {"share", shareLabel, Cell::Percent}};
+    if (spent) addSpentColumns(figures);
+    const Costs all = sumOf(budgets, &PartnerBudget::costs),
+                reported = sumOf(budgets, &PartnerBudget::reported);
+    const auto shares = sharesOfSum(all.amounts);
+    for (CostCategory category : allCostCategories) {
+        const auto i = std::size_t(category);
+        std::vector<Value> cells{translated(labelOf(category)), amount(all[category]), shares[i].scaled};
+        if (spent) addSpentCells(cells, all[category], reported[category]);
+        figures.lines.push_back({std::move(cells), 0});
+    }
+    figures.totals = {translated(totalLabel), amount(all.total()),
+                      all.total().scaled ? Value(qint64(10000)) : Value()};
+    if (spent) addSpentCells(figures.totals, all.total(), reported.total());
+    return figures;
+}
+
+Figures byPartner(const Document &, const std::vector<PartnerBudget> &budgets, bool spent)
+{
+    Figures figures;
+    figures.columns = {{"number", TEXT("Figures", "Number"), Cell::Text},
+                       {"partner", TEXT("Figures", "Partner"), Cell::Text}};
+    for (CostCategory category : allCostCategories)
+        figures.columns.push_back({word(category), labelOf(category), Cell::Amount});
+    figures.columns.insert(figures.columns.end(),
+                           {{"total", totalLabel, Cell::Amount},
+                            {"eu_contribution", euLabel, Cell::Amount},
+                            {"partner_contribution", contributionLabel, Cell::Amount},
+                            {"eu_share", TEXT("Figures", "EU share"), Cell::Percent}});
+    if (spent) addSpentColumns(figures);
+    const auto cellsOf = [&](const QString &number, const QString &name, const Costs &costs, Money total,
+                             Money eu, Money reported, bool computed) {
+        std::vector<Value> cells{number, name};
+        for (CostCategory category : allCostCategories)
+            cells.push_back(computed ? amount(costs[category]) : Value());
+        cells.insert(cells.end(), {amount(total), amount(eu), amount(total - eu), percent(share(eu, total))});
+        if (!total.scaled) cells[cells.size() - 1] = Value();
+        if (total < eu) cells[cells.size() - 2] = Value(); // a declared share of an unknown total
+        if (spent) addSpentCells(cells, total, reported);
+        return cells;
+    };
+    Money total, eu;
+    bool declared = false, computed = false;
+    for (const PartnerBudget &budget : budgets) {
+        const auto number = budget.partner.number;
+        figures.lines.push_back(
+            {cellsOf(number ? QStringLiteral("PP%1").arg(*number) : QString(), budget.name, budget.costs,
+                     budget.shownTotal(), budget.shownEu(), budget.reported.total(), budget.hasCosts),
+             budget.partner.id.number});
+        total += budget.shownTotal();
+        eu += budget.shownEu();
+        declared = declared || (!budget.hasCosts && (budget.declaredTotal || budget.declaredEu));
+        computed = computed || budget.hasCosts;
+    }
+    figures.totals = cellsOf({}, translated(totalLabel), sumOf(budgets, &PartnerBudget::costs), total, eu,
+                             sumOf(budgets, &PartnerBudget::reported).total(), computed);
+    if (declared)
+        figures.notes += translated(
+            TEXT("Figures",
+                 "Where a partner has no budget lines, the amounts are those that a document declares."));
+    return figures;
+}
+
+Figures byPeriod(const Document &, const std::vector<PartnerBudget> &budgets, bool)
+{
+    Figures figures;
+    figures.columns = {{"period", TEXT("Figures", "Period"), Cell::Text}};
+    for (CostCategory category : allCostCategories)
+        figures.columns.push_back({word(category), labelOf(category), Cell::Amount});
+    figures.columns.push_back({"total", totalLabel, Cell::Amount});
+    Phases<Costs> all;
+    Costs whole;
+    for (const PartnerBudget &budget : budgets) {
+        all.preparation += budget.byPeriod.preparation;
+        all.closure += budget.byPeriod.closure;
+        if (all.periods.size() < budget.byPeriod.periods.size())
+            all.periods.resize(budget.byPeriod.periods.size());
+        for (std::size_t i = 0; i < budget.byPeriod.periods.size(); ++i)
+            all.periods[i] += budget.byPeriod.periods[i];
+        whole += budget.costs;
+    }
+    const auto add = [&](const QString &name, const Costs &costs) {
+        std::vector<Value> cells{name};
+        for (CostCategory category : allCostCategories) cells.push_back(amount(costs[category]));
+        cells.push_back(amount(costs.total()));
+        figures.lines.push_back({std::move(cells), 0});
+    };
+    if (all.preparation.total().scaled) add(translated(TEXT("Figures", "Preparation")), all.preparation);
+    for (std::size_t i = 0; i < all.periods.size(); ++i) add(QString::number(i + 1), all.periods[i]);
+    if (all.closure.total().scaled) add(translated(TEXT("Figures", "Closure")), all.closure);
+    add(translated(totalLabel), whole);
+    figures.totals = figures.lines.back().cells;
+    figures.lines.pop_back();
+    if (all.periods.empty())
+        figures.notes += translated(TEXT(
+            "Figures",
+            "The project has no periods: its start, its end or the programme’s period length is missing."));
+    return figures;
+}
+
+Figures byWorkPackage(const Document &document, const std::vector<PartnerBudget> &budgets, bool)
+{
+    Figures figures;
+    figures.columns = {{"work_package", TEXT("Figures", "Work package"), Cell::Text},
+                       {"total", totalLabel, Cell::Amount},
+                       {"share", shareLabel, Cell::Percent}};
+    std::map<qint64, Money> all;
+    Money whole, entered;
+    for (const PartnerBudget &budget : budgets) {
+        for (const auto &[workPackage, costs] : budget.byWorkPackage)
+            for (CostCategory category : allCostCategories)
+                if (countsEntered(category, budget.rates)) {
+                    all[workPackage] += costs[category];
+                    entered += costs[category];
+                }
+        whole += budget.costs.total();
+    }
+    std::vector<std::pair<QString, Money>> lines;
+    std::vector<qint64> records;
+    for (const auto &[workPackage, money] : all)
+        if (workPackage) {
+            lines.emplace_back(document.shownName(describe<WorkPackage>(), workPackage), money);
+            records.push_back(workPackage);
+        }
+    if (all.contains(0)) lines.emplace_back(translated(TEXT("Figures", "Without a work package")), all[0]);
+    if (whole != entered) lines.emplace_back(translated(TEXT("Figures", "Flat rates")), whole - entered);
+    records.resize(lines.size());
+    std::vector<Money> amounts;
+    for (const auto &[name, money] : lines) amounts.push_back(money);
+    const auto shares = sharesOfSum(amounts);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        figures.lines.push_back({{lines[i].first, amount(lines[i].second), shares[i].scaled}, records[i]});
+    figures.totals = {translated(totalLabel), amount(whole), whole.scaled ? Value(qint64(10000)) : Value()};
+    if (whole != entered)
+        figures.notes += translated(TEXT("Figures", "Flat rates belong to no work package."));
+    return figures;
+}
+
+Figures byFund(const Document &document, const std::vector<PartnerBudget> &budgets, bool)
+{
+    Figures figures;
+    figures.columns = {{"fund", TEXT("Figures", "Fund"), Cell::Text},
+                       {"total", totalLabel, Cell::Amount},
+                       {"share", shareLabel, Cell::Percent}};
+    std::vector<CoFinancing> all;
+    for (const PartnerBudget &budget : budgets) all.push_back(budget.coFinancing);
+    const ProjectFunding funding = projectFunding(all, {});
+    for (const FundAmount &fund : funding.funds)
+        figures.lines.push_back({{document.shownName(describe<Fund>(), fund.fund), amount(fund.amount),
+                                  percent(share(fund.amount, funding.total))},
+                                 fund.fund});
+    figures.lines.push_back(
+        {{translated(contributionLabel), amount(funding.contribution),
+          funding.total.scaled ? percent(share(funding.contribution, funding.total)) : Value()},
+         0});
+    figures.totals = {translated(totalLabel), amount(funding.total),
+                      funding.total.scaled ? Value(qint64(10000)) : Value()};
+    return figures;
+}
+
+QString titleOf(const Document &document, qint64 project)
+{
+    return project ? document.shownName(describe<Project>(), project)
+                   : translated(TEXT("Figures", "All projects"));
+}
+
+} // namespace
+
+QStringList budgetByWords()
+{
+    QStringList words;
+    for (const char *byWord : byWords) words += QLatin1String(byWord);
+    return words;
+}
+
+std::optional<BudgetBy> budgetByOf(const QString &word)
+{
+    const qsizetype i = budgetByWords().indexOf(word);
+    return i < 0 ? std::nullopt : std::optional(BudgetBy(i));
+}
+
+Figures budgetFigures(const Document &document, qint64 project, BudgetBy by, bool spent)
+{
+    if (spent && by != BudgetBy::Category && by != BudgetBy::Partner)
+        throw Failure(
+            translated(TEXT("Figures", "What was spent is known by category and by partner only.")));
+    constexpr decltype(&byCategory) ways[] = {byCategory, byPartner, byPeriod, byWorkPackage, byFund};
+    Figures figures = ways[std::size_t(by)](document, partnerBudgets(document, project), spent);
+    figures.title = titleOf(document, project);
+    if (project) figures.declared = declaredFigures(document, project);
+    return figures;
+}
+
+} // namespace passerelle

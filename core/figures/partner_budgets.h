@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the records of partners add up to, by the rules of money.md: the one place where budget lines, flat
+// rates, lump sums, co-financing and expenditure come together.
+#pragma once
+
+#include "core/budget/periods.h"
+#include "core/document/document.h"
+#include "core/model/partner.h"
+
+#include <map>
+
+namespace passerelle
+{
+
+struct PartnerBudget {
+    Partner partner;
+    QString name; // of the organisation, or the abbreviation
+    FlatRates rates;
+    Costs entered; // as typed, flat rates not yet applied
+    bool hasCosts = false; // false: nothing was entered, only declared values may be known
+    Costs costs; // with flat rates
+    Phases<Costs> byPeriod; // with flat rates
+    std::map<qint64, Costs> byWorkPackage; // as entered; 0: without a work package
+    std::vector<FundRate> funds;
+    CoFinancing coFinancing;
+    Money euAmount; // of funds that count as EU contribution
+    std::optional<Money> declaredTotal, declaredEu; // what a document states for this partner
+    Costs reported; // expenditure in EUR with flat rates, without parked rows
+
+    // Computed where costs were entered, else declared, else nothing.
+    [[nodiscard]] Money shownTotal() const;
+    [[nodiscard]] Money shownEu() const;
+};
+
+// Partners of a project (0: of all), in the order of their project and number. One pass over each table. Partners
+// whose amounts are too large to calculate with are left out: the bounds of their records tell which.
+[[nodiscard]] std::vector<PartnerBudget> partnerBudgets(const Document &document, qint64 project = 0);
+
+// From the first day to the last; a month that has begun counts as one. 0 while one of them is unknown.
+[[nodiscard]] int monthsBetween(QDate start, QDate end);
+
+} // namespace passerelle
