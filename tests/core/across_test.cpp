@@ -237,6 +237,7 @@ TEST_CASE("shares of a lump sum and sources of the contribution add up")
     share.amount = Money::cents(100'000);
     p.update(share);
     p.share(p.lead, FundType::Erdf, 7500);
+    p.share(p.lead, FundType::Own, 2500); // is the contribution, not a fund that lowers it
     ContributionSource source;
     source.partner = p.lead.id;
     source.amount = Money::cents(25'000);
@@ -383,6 +384,9 @@ TEST_CASE("texts keep the limits of the programme, in its units")
     limit.characters = 10;
     p.add(limit);
     p.project.summary.set(Language::De, QStringLiteral("😀😀😀😀😀"));
+    p.update(p.project);
+    CHECK(p.found() == QStringList{});
+    p.project.summary.set(Language::En, QStringLiteral("0123456789"));
     p.update(p.project);
     CHECK(p.found() == QStringList{});
     p.project.summary.set(Language::De, QStringLiteral("😀😀😀😀😀x"));
