@@ -42,6 +42,8 @@ QString fieldSql(const Field &field, const QString &alias, Language language, St
     case Kind::Translated: return bestSql(field, alias, language);
     case Kind::Reference: return referenceSql(field, alias, language, style);
     case Kind::Choice: return choiceSql(field, alias);
+    case Kind::AnyReference:
+        return alias + u'.' + quoted(QString::fromLatin1(field.name) + QStringLiteral("_id"));
     default: return columnSql(alias, field.name);
     }
 }
@@ -80,7 +82,9 @@ QString referredSql(const Entity &entity, const QString &alias, int parameter)
                 ways += QStringLiteral("%1.\"id\" IN (SELECT %2 FROM %3 WHERE %4)")
                             .arg(alias, quoted(field.name), quoted(other->name), condition);
         }
-    return ways.isEmpty() ? QStringLiteral("1") : u'(' + ways.join(QStringLiteral(" OR ")) + u')';
+    if (ways.isEmpty())
+        return QStringLiteral("?%1 IS NOT NULL").arg(parameter); // nothing ties it to a project
+    return u'(' + ways.join(QStringLiteral(" OR ")) + u')';
 }
 
 // Notes, tags and sources, by what they are attached to.

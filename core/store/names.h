@@ -18,8 +18,8 @@ namespace passerelle
 [[nodiscard]] QString bestSql(const Field &field, const QString &alias, Language language);
 // What to sort a field by: the name of the record for a reference, the label for a choice.
 [[nodiscard]] QString sortSql(const Field &field, const QString &alias, Language language);
-// A condition that holds for records of the project with the bound parameter ?`parameter`; "1" for records
-// that belong to no project.
+// A condition that holds for records of the project with the bound parameter ?`parameter`, and for all
+// records of an entity that nothing ties to a project.
 [[nodiscard]] QString projectSql(const Entity &entity, const QString &alias, int parameter);
 
 } // namespace passerelle
