@@ -364,6 +364,22 @@ TEST_CASE("What is typed is written before another record is shown")
     CHECK(line(form, "project_id").text().isEmpty());
 }
 
+TEST_CASE("What is typed is written when the form goes")
+{
+    OpenSession open;
+    const auto project = open.addProject(QStringLiteral("A"));
+    {
+        RecordForm form(open.session);
+        ::open(form, describe<Project>(), project.number);
+        line(form, "start").setFocus();
+        line(form, "start").insert(QStringLiteral("no date"));
+        line(form, "project_id").setFocus();
+        line(form, "project_id").insert(QStringLiteral("42"));
+    }
+    CHECK(open.document().record<Project>(project)->projectId == QStringLiteral("42"));
+    CHECK(!open.document().record<Project>(project)->start.isValid());
+}
+
 TEST_CASE("The panel tells the history of a record and what refers to it")
 {
     OpenSession open;

@@ -96,7 +96,12 @@ RecordForm::RecordForm(Session &session, QWidget *parent)
     build();
 }
 
-RecordForm::~RecordForm() = default;
+RecordForm::~RecordForm()
+{
+    flush();
+    // Fields lose the focus while they go: nobody is left to write for.
+    for (FieldBox *box : m_boxes) box->blockSignals(true);
+}
 
 void RecordForm::setRecord(const Entity &entity, qint64 record)
 {
