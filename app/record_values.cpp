@@ -6,6 +6,7 @@
 #include "app/portfolio.h"
 #include "core/base/format.h"
 #include "core/model/canonical.h"
+#include "core/model/entities.h"
 
 namespace passerelle
 {
@@ -78,21 +79,19 @@ void assign(Row &row, const Document &document, const QString &fieldAndValue)
 
 QString shownValue(const Document &document, const Field &field, int part, const Value &value)
 {
-    if (isEmpty(value)) return {};
     const auto number = std::get_if<qint64>(&value);
+    const auto text = std::get_if<QString>(&value);
     const Language language = document.language();
-    switch (field.kind) {
-    case Kind::Reference: return number ? document.shownName(field.target(), *number) : QString();
-    case Kind::Decimal: return number ? formatted(*number, field.places, language) : QString();
-    case Kind::Date: return formattedDate(QDate::fromString(std::get<QString>(value), Qt::ISODate), language);
-    case Kind::DateTime: return QString(std::get<QString>(value)).replace(u'T', u' ');
-    case Kind::Boolean: return translated(*number ? TEXT("CommandLine", "yes") : TEXT("CommandLine", "no"));
-    case Kind::Choice:
+    if (number && field.kind == Kind::Reference) return document.shownName(field.target(), *number);
+    if (number && field.kind == Kind::Decimal) return formatted(*number, field.places, language);
+    if (number && field.kind == Kind::Boolean)
+        return translated(*number ? TEXT("CommandLine", "yes") : TEXT("CommandLine", "no"));
+    if (text && field.kind == Kind::Date)
+        return formattedDate(QDate::fromString(*text, Qt::ISODate), language);
+    if (text && field.kind == Kind::DateTime) return QString(*text).replace(u'T', u' ');
+    if (text && field.kind == Kind::Choice)
         for (const Choice &choice : field.choices)
-            if (std::get<QString>(value) == QLatin1String(choice.word)) return translated(choice.label);
-        break;
-    default: break;
-    }
+            if (*text == QLatin1String(choice.word)) return translated(choice.label);
     return canonical(field, part, value);
 }
 
@@ -102,7 +101,8 @@ QString shownValue(const Document &document, const Row &row, const Field &field)
     if (field.kind != Kind::AnyReference) return shownValue(document, field, 0, row.at(field));
     const auto name = std::get_if<QString>(&row.at(field, 0));
     const auto number = std::get_if<qint64>(&row.at(field, 1));
-    return name && number ? *name + u':' + addressOf(document, entityGiven(*name), *number) : QString();
+    const Entity *entity = name ? entityNamed(*name) : nullptr;
+    return entity && number ? *name + u':' + addressOf(document, *entity, *number) : QString();
 }
 
 QString addressOf(const Document &document, const Entity &entity, qint64 record)

@@ -190,8 +190,9 @@ QString csvCell(const Document &document, const Row &row, const Shown &f)
     if (f.column) return canonical(*f.field, f.column->part, row.at(*f.field, f.column->part));
     if (f.field->parts() > 1) return shownValue(document, row, *f.field);
     const Value &value = row.at(*f.field);
-    if (f.field->kind != Kind::Reference || isEmpty(value)) return canonical(*f.field, 0, value);
-    return addressOf(document, f.field->target(), std::get<qint64>(value));
+    const auto number = std::get_if<qint64>(&value);
+    if (f.field->kind != Kind::Reference || !number) return canonical(*f.field, 0, value);
+    return addressOf(document, f.field->target(), *number);
 }
 
 // Canonical values, references by the names that --where and set take.
