@@ -101,7 +101,10 @@ Status runCommand(const Command &command, const QStringList &words, Language lan
                               QStringLiteral("passerelle %1 %2")
                                   .arg(QLatin1String(command.name), QString::fromUtf8(command.operands))));
     Call call{command, parser, operands, language, out};
-    return command.run(call);
+    const Status status = command.run(call);
+    if (call.dryRun())
+        Output::message(translated(TEXT("CommandLine", "Nothing was changed: this was a dry run.")));
+    return status;
 }
 
 Status run(const Request &request, const QStringList &words, Language language, Output &out)

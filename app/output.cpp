@@ -62,6 +62,19 @@ void Output::flush()
                           .arg(qt_error_string(errno)));
 }
 
+Progress Output::progress()
+{
+#ifdef Q_OS_UNIX
+    if (!isatty(STDERR_FILENO)) return {};
+#endif
+    return [shown = -1](qint64 done, qint64 total) mutable {
+        const int percent = total > 0 ? int(done * 100 / total) : 100;
+        if (percent != std::exchange(shown, percent))
+            std::fprintf(stderr, percent < 100 ? "\r%3d %%" : "\r     \r", percent);
+        return true;
+    };
+}
+
 int Output::width()
 {
 #ifdef Q_OS_UNIX

@@ -4,6 +4,8 @@
 // Results go to stdout in UTF-8, messages to stderr. A reader that has gone (`| head`) is no failure.
 #pragma once
 
+#include "core/exchange/import_result.h"
+
 #include <QJsonValue>
 #include <QString>
 
@@ -19,6 +21,8 @@ public:
     void json(const QJsonValue &value);
     // A message on stderr.
     static void message(const QString &text);
+    // Shows on the terminal how far long work is; nothing when stderr is none.
+    [[nodiscard]] static Progress progress();
     // Writes what is held back; throws Failure when stdout takes no more.
     void flush();
     // Columns of the terminal; nothing limits a pipe or a file: 0.

@@ -9,8 +9,8 @@ using namespace passerelle;
 namespace
 {
 
-const char *const allCommands[] = {"new",    "sample", "demo",    "info",   "entities", "fields", "list",
-                                   "add",    "set",    "delete",  "undo",   "redo",     "history", "check",
+const char *const allCommands[] = {"new",    "sample", "demo",   "info",   "entities", "fields",  "list",
+                                   "add",    "set",    "delete", "undo",   "redo",     "history", "check",
                                    "search", "import", "export", "backup", "restore",  "verify"};
 
 } // namespace
@@ -23,8 +23,8 @@ TEST_CASE("every command explains itself, in every language")
         INFO(command);
         CHECK(all.contains("  " + QByteArray(command) + ' '));
         for (const char *language : {"en", "de", "sl"}) {
-            const Result help = sandbox.runWords(
-                {QString::fromLatin1(command), QStringLiteral("--help"), QStringLiteral("--lang"), QString::fromLatin1(language)});
+            const Result help = sandbox.runWords({QString::fromLatin1(command), QStringLiteral("--help"),
+                                                  QStringLiteral("--lang"), QString::fromLatin1(language)});
             CHECK(help.status == 0);
             CHECK(help.out.contains("passerelle " + QByteArray(command)));
             CHECK(help.out.contains("--help"));
@@ -95,7 +95,8 @@ TEST_CASE("arguments that make no sense are refused with a sentence and status 2
 TEST_CASE("a wrong option names the help to look at, a wrong value the field and what it takes")
 {
     const Sandbox sandbox;
-    CHECK(sandbox.run(QStringLiteral("info FILE --colour --lang en")).err.contains(u"passerelle info --help"));
+    CHECK(
+        sandbox.run(QStringLiteral("info FILE --colour --lang en")).err.contains(u"passerelle info --help"));
     CHECK(sandbox.run(QStringLiteral("lst FILE --lang en")).err.contains(u"passerelle --help"));
     REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
     const Result result = sandbox.run(QStringLiteral("add FILE project acronym=A status=nonsense --lang en"));
@@ -121,12 +122,17 @@ TEST_CASE("numbers are written as in the language asked for, and canonical in CS
     const Sandbox sandbox;
     REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
     REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym=A")).status == 0);
-    REQUIRE(sandbox.run(QStringLiteral("add FILE funding_link project=A ticket_from=2512137.88")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE funding_link project=A ticket_from=2512137.88")).status
+            == 0);
     const QString list = QStringLiteral("list FILE funding_link --fields ticket_from --lang ");
     CHECK(sandbox.run(list + QStringLiteral("de")).text().contains(u"2.512.137,88"));
     CHECK(sandbox.run(list + QStringLiteral("en")).text().contains(u"2,512,137.88"));
     CHECK(sandbox.run(list + QStringLiteral("de --format csv")).text().contains(u"2512137.88"));
-    CHECK(sandbox.run(list + QStringLiteral("de --format json")).json().array()[0].toObject()[u"ticket_from"].toString()
+    CHECK(sandbox.run(list + QStringLiteral("de --format json"))
+              .json()
+              .array()[0]
+              .toObject()[u"ticket_from"]
+              .toString()
           == u"2512137.88");
 }
 
@@ -138,7 +144,8 @@ TEST_CASE("the entities and their fields are described without a file")
     for (const QJsonValue &entity : entities) {
         const QString name = entity[u"name"].toString();
         INFO(name.toStdString());
-        const QJsonArray fields = sandbox.runWords({QStringLiteral("fields"), name, QStringLiteral("--json")}).json().array();
+        const QJsonArray fields =
+            sandbox.runWords({QStringLiteral("fields"), name, QStringLiteral("--json")}).json().array();
         CHECK(fields.size() > 1);
     }
     const QString project = sandbox.run(QStringLiteral("fields project --lang en")).text();

@@ -94,7 +94,9 @@ TEST_CASE("a database of another program is refused")
 {
     const Sandbox sandbox;
     QProcess sqlite;
-    sqlite.start(QStringLiteral("sqlite3"), {sandbox.portfolio(), QStringLiteral("CREATE TABLE project(id, acronym); INSERT INTO project VALUES (1, 'A');")});
+    sqlite.start(QStringLiteral("sqlite3"),
+                 {sandbox.portfolio(),
+                  QStringLiteral("CREATE TABLE project(id, acronym); INSERT INTO project VALUES (1, 'A');")});
     if (!sqlite.waitForFinished()) {
         WARN("sqlite3 is not installed");
         return;
@@ -109,33 +111,47 @@ TEST_CASE("a file that may only be read is read, and not changed")
     REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym=HOP")).status == 0);
     QFile::setPermissions(sandbox.portfolio(), QFile::Permissions(0x4444));
     const QByteArray before = contentOf(sandbox.portfolio());
-    const Result list = sandbox.runUnprivileged({QStringLiteral("list"), sandbox.portfolio(), QStringLiteral("project")});
+    const Result list = sandbox.runUnprivileged(
+        {QStringLiteral("list"), sandbox.portfolio(), QStringLiteral("project")});
     if (list.status < 0) {
         WARN("the program cannot be started by another user from here");
         return;
     }
     CHECK(list.status == 0);
     CHECK(list.out.contains("HOP"));
-    for (const QStringList &words : {QStringList{QStringLiteral("set"), sandbox.portfolio(), QStringLiteral("project"), QStringLiteral("HOP"), QStringLiteral("status=closed")},
-                                     QStringList{QStringLiteral("undo"), sandbox.portfolio()}}) {
+    for (const QStringList &words :
+         {QStringList{QStringLiteral("set"), sandbox.portfolio(), QStringLiteral("project"),
+                      QStringLiteral("HOP"), QStringLiteral("status=closed")},
+          QStringList{QStringLiteral("undo"), sandbox.portfolio()}}) {
         const Result result = sandbox.runUnprivileged(words);
         CHECK(result.status == 2);
         CHECK(result.out.isEmpty());
         CHECK(result.err.startsWith(u"passerelle: "));
     }
     CHECK(contentOf(sandbox.portfolio()) == before);
-    CHECK(sandbox.runUnprivileged({QStringLiteral("new"), sandbox.path(QStringLiteral("other.passerelle"))}).status == 2);
+    CHECK(sandbox.runUnprivileged({QStringLiteral("new"), sandbox.path(QStringLiteral("other.passerelle"))})
+              .status
+          == 2);
 }
 
 TEST_CASE("names with spaces, accents and quotes are no trouble")
 {
     const Sandbox sandbox;
-    for (const char *name : {"Mes données.passerelle", "it's \"here\".passerelle", "-dash.passerelle", "%1 %n.passerelle"}) {
+    for (const char *name :
+         {"Mes données.passerelle", "it's \"here\".passerelle", "-dash.passerelle", "%1 %n.passerelle"}) {
         INFO(name);
         const QString file = QString::fromUtf8(name);
         CHECK(sandbox.runWords({QStringLiteral("new"), QStringLiteral("--"), file}).status == 0);
-        CHECK(sandbox.runWords({QStringLiteral("add"), QStringLiteral("--"), file, QStringLiteral("project"), QStringLiteral("acronym=Ægir %1")}).status == 0);
-        CHECK(sandbox.runWords({QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--"), file, QStringLiteral("project")}).json()[0][u"acronym"].toString()
+        CHECK(sandbox
+                  .runWords({QStringLiteral("add"), QStringLiteral("--"), file, QStringLiteral("project"),
+                             QStringLiteral("acronym=Ægir %1")})
+                  .status
+              == 0);
+        CHECK(sandbox
+                  .runWords({QStringLiteral("list"), QStringLiteral("--json"), QStringLiteral("--"), file,
+                             QStringLiteral("project")})
+                  .json()[0][u"acronym"]
+                  .toString()
               == QStringLiteral("Ægir %1"));
     }
 }
@@ -187,9 +203,14 @@ TEST_CASE("a reader that goes away is no failure, a full disk is one")
     const Sandbox sandbox;
     const auto shell = [&](const QString &line) {
         QProcess process;
-        process.start(QStringLiteral("bash"), {QStringLiteral("-c"), QString(line).replace(QStringLiteral("passerelle"), QStringLiteral("\"%1\"").arg(QStringLiteral(PASSERELLE_PROGRAM)))});
+        process.start(
+            QStringLiteral("bash"),
+            {QStringLiteral("-c"),
+             QString(line).replace(QStringLiteral("passerelle"),
+                                   QStringLiteral("\"%1\"").arg(QStringLiteral(PASSERELLE_PROGRAM)))});
         REQUIRE(process.waitForFinished());
-        return Result{process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+        return Result{process.exitCode(), process.readAllStandardOutput(),
+                      QString::fromUtf8(process.readAllStandardError())};
     };
     const Result head = shell(QStringLiteral("set -o pipefail; passerelle generate-man | { sleep 0.3; }"));
     CHECK(head.status == 0);
@@ -207,7 +228,8 @@ TEST_CASE("the manual page and the completion are well formed")
     write(manual, sandbox.run(QStringLiteral("generate-man --lang en")).out);
     CHECK(contentOf(manual).contains("history"));
     QProcess groff;
-    groff.start(QStringLiteral("groff"), {QStringLiteral("-man"), QStringLiteral("-Tutf8"), QStringLiteral("-ww"), manual});
+    groff.start(QStringLiteral("groff"),
+                {QStringLiteral("-man"), QStringLiteral("-Tutf8"), QStringLiteral("-ww"), manual});
     if (groff.waitForStarted()) {
         REQUIRE(groff.waitForFinished());
         CHECK(groff.readAllStandardError().toStdString() == "");
@@ -220,7 +242,11 @@ TEST_CASE("the manual page and the completion are well formed")
     write(completion, sandbox.run(QStringLiteral("generate-completion")).out);
     const auto completed = [&](const QString &line) {
         QProcess bash;
-        bash.start(QStringLiteral("bash"), {QStringLiteral("-euc"), QStringLiteral("source %1; COMP_WORDS=(%2); COMP_CWORD=$((${#COMP_WORDS[@]}-1)); _passerelle; echo \"${COMPREPLY[@]}\"").arg(completion, line)});
+        bash.start(QStringLiteral("bash"),
+                   {QStringLiteral("-euc"),
+                    QStringLiteral("source %1; COMP_WORDS=(%2); COMP_CWORD=$((${#COMP_WORDS[@]}-1)); "
+                                   "_passerelle; echo \"${COMPREPLY[@]}\"")
+                        .arg(completion, line)});
         REQUIRE(bash.waitForFinished());
         CHECK(bash.readAllStandardError().toStdString() == "");
         return QString::fromUtf8(bash.readAllStandardOutput()).trimmed();

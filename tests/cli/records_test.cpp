@@ -14,11 +14,17 @@ Sandbox smallPortfolio()
 {
     Sandbox sandbox;
     REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
-    REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym=HOP status=running start=2025-01-01")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym=HOP status=running start=2025-01-01")).status
+            == 0);
     REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym=SKIP status=idea")).status == 0);
-    REQUIRE(sandbox.run(QStringLiteral("add FILE work_package project=HOP number=1"), {QStringLiteral("title@en=Management")}).status == 0);
-    REQUIRE(sandbox.run(QStringLiteral("add FILE work_package project=HOP number=2"),
-                        {QStringLiteral("title@de=Übergänge"), QStringLiteral("title@en=Transitions")})
+    REQUIRE(sandbox
+                .run(QStringLiteral("add FILE work_package project=HOP number=1"),
+                     {QStringLiteral("title@en=Management")})
+                .status
+            == 0);
+    REQUIRE(sandbox
+                .run(QStringLiteral("add FILE work_package project=HOP number=2"),
+                     {QStringLiteral("title@de=Übergänge"), QStringLiteral("title@en=Transitions")})
                 .status
             == 0);
     return sandbox;
@@ -36,7 +42,8 @@ QStringList numbersOf(const Result &result)
 TEST_CASE("a record is added, changed, found under its name and deleted")
 {
     const Sandbox sandbox = smallPortfolio();
-    const Result changed = sandbox.run(QStringLiteral("set FILE work-package HOP/WP2 start=2025-03-01 --json"));
+    const Result changed = sandbox.run(
+        QStringLiteral("set FILE work-package HOP/WP2 start=2025-03-01 --json"));
     REQUIRE(changed.status == 0);
     const QJsonObject record = changed.json().object();
     CHECK(record[u"start"].toString() == u"2025-03-01");
@@ -44,7 +51,10 @@ TEST_CASE("a record is added, changed, found under its name and deleted")
     CHECK(record[u"title"][u"original"].toString() == u"de");
 
     CHECK(sandbox.run(QStringLiteral("set FILE work_package hop/wp2 start=")).status == 0);
-    CHECK(!sandbox.run(QStringLiteral("list FILE work_package --json --where number=2")).json()[0].toObject().contains(u"start"));
+    CHECK(!sandbox.run(QStringLiteral("list FILE work_package --json --where number=2"))
+               .json()[0]
+               .toObject()
+               .contains(u"start"));
 
     const Result deleted = sandbox.run(QStringLiteral("delete FILE project HOP --json"));
     CHECK(deleted.status == 0);
@@ -55,7 +65,8 @@ TEST_CASE("a record is added, changed, found under its name and deleted")
 TEST_CASE("a text without a language is meant in the language asked for")
 {
     const Sandbox sandbox = smallPortfolio();
-    const Result set = sandbox.run(QStringLiteral("set FILE work_package HOP/WP1 --json --lang de"), {QStringLiteral("title=Leitung")});
+    const Result set = sandbox.run(QStringLiteral("set FILE work_package HOP/WP1 --json --lang de"),
+                                   {QStringLiteral("title=Leitung")});
     REQUIRE(set.status == 0);
     CHECK(set.json()[u"title"][u"de"].toString() == u"Leitung");
     CHECK(set.json()[u"title"][u"en"].toString() == u"Management");
@@ -84,9 +95,12 @@ TEST_CASE("a dry run prints what would change and leaves the file as it is")
 {
     const Sandbox sandbox = smallPortfolio();
     const QByteArray before = contentOf(sandbox.portfolio());
-    CHECK(sandbox.run(QStringLiteral("set FILE project HOP status=closed --dry-run --json")).json()[u"status"].toString()
+    CHECK(sandbox.run(QStringLiteral("set FILE project HOP status=closed --dry-run --json"))
+              .json()[u"status"]
+              .toString()
           == u"closed");
-    CHECK(sandbox.run(QStringLiteral("delete FILE project HOP --dry-run --json")).json()[u"deleted"].toInt() == 3);
+    CHECK(sandbox.run(QStringLiteral("delete FILE project HOP --dry-run --json")).json()[u"deleted"].toInt()
+          == 3);
     CHECK(sandbox.run(QStringLiteral("add FILE project acronym=NEW --dry-run")).status == 0);
     CHECK(sandbox.run(QStringLiteral("undo FILE --dry-run")).status == 0);
     CHECK(contentOf(sandbox.portfolio()) == before);
@@ -99,7 +113,8 @@ TEST_CASE("a list is filtered and sorted")
 {
     const Sandbox sandbox = smallPortfolio();
     const auto list = [&](const char *words) {
-        return numbersOf(sandbox.run(QStringLiteral("list FILE work_package --format json ") + QString::fromUtf8(words)));
+        return numbersOf(
+            sandbox.run(QStringLiteral("list FILE work_package --format json ") + QString::fromUtf8(words)));
     };
     CHECK(list("--sort number") == QStringList{QStringLiteral("1"), QStringLiteral("2")});
     CHECK(list("--sort=-number") == QStringList{QStringLiteral("2"), QStringLiteral("1")});
@@ -125,15 +140,19 @@ TEST_CASE("a list is filtered and sorted")
 TEST_CASE("a list is printed as an aligned table, as CSV and as JSON")
 {
     const Sandbox sandbox = smallPortfolio();
-    const QString words = QStringLiteral("list FILE work_package --lang en --sort number --fields number,project,title,title@de");
+    const QString words = QStringLiteral(
+        "list FILE work_package --lang en --sort number --fields number,project,title,title@de");
     CHECK(sandbox.run(words).text()
           == QStringLiteral("Number  Project  Title        Title@de\n"
                             "     1  HOP      Management\n"
                             "     2  HOP      Transitions  Übergänge\n"));
     CHECK(sandbox.run(words + QStringLiteral(" --format csv")).text()
-          == QStringLiteral("number,project,title,title@de\r\n1,HOP,Management,\r\n2,HOP,Transitions,Übergänge\r\n"));
+          == QStringLiteral(
+              "number,project,title,title@de\r\n1,HOP,Management,\r\n2,HOP,Transitions,Übergänge\r\n"));
     const QJsonObject second = sandbox.run(words + QStringLiteral(" --format json")).json()[1].toObject();
-    CHECK(second.keys() == QStringList{QStringLiteral("number"), QStringLiteral("project"), QStringLiteral("title"), QStringLiteral("title@de")});
+    CHECK(second.keys()
+          == QStringList{QStringLiteral("number"), QStringLiteral("project"), QStringLiteral("title"),
+                         QStringLiteral("title@de")});
 }
 
 TEST_CASE("steps are undone, redone and told, whoever did them")
@@ -151,13 +170,15 @@ TEST_CASE("steps are undone, redone and told, whoever did them")
     CHECK(steps.size() >= 5);
     CHECK(!steps[0][u"text"].toString().isEmpty());
     CHECK(!steps[0][u"person"].toString().isEmpty());
-    const QJsonArray changes = sandbox.run(QStringLiteral("history FILE --record project:HOP --json")).json().array();
+    const QJsonArray changes =
+        sandbox.run(QStringLiteral("history FILE --record project:HOP --json")).json().array();
     REQUIRE(!changes.isEmpty());
     CHECK(changes[0][u"field"].toString() == u"status");
     CHECK(changes[0][u"before"].toString() == u"running");
     CHECK(changes[0][u"after"].toString() == u"closed");
     CHECK(sandbox.run(QStringLiteral("history FILE --json --since 2999-01-01")).json().array().isEmpty());
-    CHECK(sandbox.run(QStringLiteral("history FILE --json --since 2000-01-01")).json().array().size() == steps.size());
+    CHECK(sandbox.run(QStringLiteral("history FILE --json --since 2000-01-01")).json().array().size()
+          == steps.size());
 }
 
 TEST_CASE("undoing more steps than there are undoes those, and says so")
@@ -190,7 +211,9 @@ TEST_CASE("problems are listed with status 1")
     CHECK(first[u"severity"].toString() == u"error");
     CHECK(first[u"name"].toString() == u"HOP");
     CHECK(first[u"field"].toString() == u"end");
-    CHECK(sandbox.run(QStringLiteral("check FILE --lang en")).text().contains(u"The end date is before the start date."));
+    CHECK(sandbox.run(QStringLiteral("check FILE --lang en"))
+              .text()
+              .contains(u"The end date is before the start date."));
 }
 
 TEST_CASE("the founding cases and the demonstration are made and described")
@@ -206,6 +229,15 @@ TEST_CASE("the founding cases and the demonstration are made and described")
     CHECK(sandbox.run(QStringLiteral("info FILE --lang de")).status == 0);
 
     const QString demo = sandbox.path(QStringLiteral("demo.passerelle"));
-    CHECK(sandbox.runWords({QStringLiteral("demo"), demo, QStringLiteral("--projects=2"), QStringLiteral("--seed=7")}).status == 0);
-    CHECK(sandbox.runWords({QStringLiteral("list"), demo, QStringLiteral("project"), QStringLiteral("--json")}).json().array().size() == 2);
+    CHECK(sandbox
+              .runWords(
+                  {QStringLiteral("demo"), demo, QStringLiteral("--projects=2"), QStringLiteral("--seed=7")})
+              .status
+          == 0);
+    CHECK(
+        sandbox.runWords({QStringLiteral("list"), demo, QStringLiteral("project"), QStringLiteral("--json")})
+            .json()
+            .array()
+            .size()
+        == 2);
 }
