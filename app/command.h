@@ -36,7 +36,10 @@ struct Call {
     const Language language;
     Output &out;
 
-    [[nodiscard]] bool has(const char *option) const { return parser.isSet(QLatin1String(option)); }
+    [[nodiscard]] bool has(const char *option) const
+    {
+        return parser.optionNames().contains(QLatin1String(option)); // isSet() warns about what others take
+    }
     [[nodiscard]] QString value(const char *option) const { return parser.value(QLatin1String(option)); }
     [[nodiscard]] QStringList values(const char *option) const
     {

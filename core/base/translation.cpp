@@ -11,7 +11,7 @@ namespace passerelle
 
 namespace
 {
-const auto ownFolder = QStringLiteral(":/i18n/");
+constexpr QLatin1String ownFolder(":/i18n/");
 
 QString fileName(const char *catalogue, Language language)
 {
