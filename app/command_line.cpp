@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/command_line.h"
+
+#include "app/output.h"
+#include "app/text_table.h"
+#include "core/base/translation.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <exception>
+
+namespace passerelle
+{
+
+namespace
+{
+
+// The language asked for with --lang, wherever it stands, else the first of the system's that we have.
+Language languageAsked(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size() && words[i] != u"--"; ++i) {
+        QString name;
+        if (words[i].startsWith(u"--lang=")) name = words[i].mid(7);
+        if (words[i] == u"--lang") name = words.value(i + 1);
+        if (const auto language = languageOf(name)) return *language;
+    }
+    for (const QString &name : QLocale::system().uiLanguages())
+        if (const auto language = languageOf(name)) return *language;
+    return Language::En;
+}
+
+QStringList optionLines(const std::vector<Option> &options)
+{
+    TextTable table{{{}, {}}, {}};
+    for (const Option &option : options) {
+        QString name = QLatin1String("  --") + QLatin1String(option.name);
+        if (*option.value) name += u' ' + QString::fromUtf8(option.value);
+        table.rows.push_back({name, translated(option.meaning)});
+    }
+    return table.lines().mid(1);
+}
+
+void define(QCommandLineParser &parser, const std::vector<Option> &options)
+{
+    for (const Option &option : options)
+        parser.addOption({QString::fromLatin1(option.name), {}, QString::fromUtf8(option.value)});
+    parser.addOption({QStringLiteral("h"), {}, {}});
+}
+
+void refuseUnknown(const QCommandLineParser &parser)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        throw Misuse(translated(TEXT("CommandLine", "There is no option %1."))
+                         .arg(QLatin1String(unknown.first().size() == 1 ? "-" : "--") + unknown.first()));
+    if (!parser.errorText().isEmpty()) throw Misuse(parser.errorText());
+}
+
+void checkValues(const QCommandLineParser &parser, const std::vector<Option> &options)
+{
+    for (const Option &option : options) {
+        const QString words = QString::fromLatin1(option.words);
+        if (words.isEmpty()) continue;
+        for (const QString &value : parser.values(QLatin1String(option.name)))
+            if (!words.split(u' ').contains(value))
+                throw Misuse(translated(TEXT("CommandLine", "The option --%1 takes one of these: %2."))
+                                 .arg(QLatin1String(option.name), words.split(u' ').join(u", ")));
+    }
+    for (const QString &name : parser.values(QStringLiteral("lang")))
+        if (!languageOf(name))
+            throw Misuse(
+                translated(TEXT("CommandLine", "The language “%1” is not one of en, fr, es, nb, de, it, sl."))
+                    .arg(name));
+}
+
+Status runCommand(const Command &command, const QStringList &words, Language language, Output &out)
+{
+    const std::vector<Option> options = optionsOf(command);
+    QCommandLineParser parser;
+    define(parser, options);
+    parser.parse(QStringList(QString()) + words);
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("h"))) {
+        out.bytes(helpOf(command).toUtf8());
+        return Status::Done;
+    }
+    refuseUnknown(parser);
+    checkValues(parser, options);
+
+    const QStringList operands = parser.positionalArguments();
+    if (operands.size() < command.least)
+        throw Misuse(
+            translated(TEXT("CommandLine", "Something is missing. The command is written like this: %1"))
+                .arg(QStringLiteral("passerelle %1 %2")
+                         .arg(QLatin1String(command.name), QString::fromUtf8(command.operands))));
+    if (command.most >= 0 && operands.size() > command.most)
+        throw Misuse(translated(TEXT("CommandLine", "“%1” is too much. The command is written like this: %2"))
+                         .arg(operands[command.most],
+                              QStringLiteral("passerelle %1 %2")
+                                  .arg(QLatin1String(command.name), QString::fromUtf8(command.operands))));
+    Call call{command, parser, operands, language, out};
+    const Status status = command.run(call);
+    if (call.dryRun())
+        Output::message(translated(TEXT("CommandLine", "Nothing was changed: this was a dry run.")));
+    return status;
+}
+
+Status run(const Request &request, const QStringList &words, Language language, Output &out)
+{
+    switch (request.kind) {
+    case Request::Kind::Version:
+        out.line(QStringLiteral("passerelle ") + QCoreApplication::applicationVersion());
+        return Status::Done;
+    case Request::Kind::Overview: out.bytes(overview().toUtf8()); return Status::Done;
+    case Request::Kind::Window:
+    case Request::Kind::Command: break;
+    }
+    if (!request.command)
+        throw Misuse(translated(TEXT("CommandLine", "There is no command “%1”."))
+                         .arg(request.words.value(0, words.value(0))));
+    return runCommand(*request.command, request.words, language, out);
+}
+
+void report(const QString &text) { Output::message(QStringLiteral("passerelle: ") + text); }
+
+} // namespace
+
+Request requestOf(const QStringList &words)
+{
+    Request request;
+    QStringList before; // options in front of the command belong to it
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words[i];
+        if (word == u"--help" || word == u"-h") return {Request::Kind::Overview, nullptr, {}};
+        if (word == u"--version" || word == u"-v") return {Request::Kind::Version, nullptr, {}};
+        if (word == u"--") {
+            request.words += words.mid(i + 1);
+            return request;
+        }
+        if (word.startsWith(u'-')) {
+            before += word;
+            // "--lang de" and Qt's own "-platform offscreen"
+            const bool takesValue = word == u"--lang" || (!word.startsWith(u"--") && word.size() > 2);
+            if (takesValue && i + 1 < words.size()) before += words[++i];
+            continue;
+        }
+        if (!request.words.isEmpty()) {
+            request.words += word;
+            continue;
+        }
+        const Command *command = commandNamed(word);
+        const bool file = word.contains(u'.') || word.contains(u'/') || word.contains(u'\\');
+        if (command) return {Request::Kind::Command, command, before + words.mid(i + 1)};
+        if (!file) return {Request::Kind::Command, nullptr, {word}};
+        request.words += word;
+    }
+    return request;
+}
+
+int runCommandLine(const Request &request, const QStringList &words)
+{
+    const Language language = languageAsked(words);
+    Translation translation;
+    translation.use(language);
+    Output out;
+    try {
+        const Status status = run(request, words, language, out);
+        out.flush();
+        return int(status);
+    } catch (const Misuse &misuse) {
+        report(misuse.text());
+        Output::message(request.command ? translated(TEXT("CommandLine", "See passerelle %1 --help."))
+                                              .arg(QLatin1String(request.command->name))
+                                        : translated(TEXT("CommandLine", "See passerelle --help.")));
+    } catch (const Failure &failure) {
+        report(failure.text());
+    } catch (const std::exception &error) {
+        report(translated(TEXT("CommandLine", "This did not work: %1")).arg(QString::fromUtf8(error.what())));
+    }
+    return int(Status::Failed);
+}
+
+QString helpOf(const Command &command)
+{
+    QStringList lines;
+    lines += translated(TEXT("CommandLine", "Usage: %1"))
+                 .arg(QStringLiteral("passerelle %1 [OPTION]… %2")
+                          .arg(QLatin1String(command.name), QString::fromUtf8(command.operands))
+                          .trimmed());
+    lines += translated(command.summary);
+    lines += QString();
+    lines += optionLines(optionsOf(command));
+    return lines.join(u'\n') + u'\n';
+}
+
+QString overview()
+{
+    TextTable table{{{}, {}}, {}};
+    for (const Command *command : commands())
+        if (!command->hidden)
+            table.rows.push_back(
+                {QStringLiteral("  ") + QLatin1String(command->name), translated(command->summary)});
+    QStringList lines;
+    lines += translated(TEXT("CommandLine", "Usage: %1")).arg(QStringLiteral("passerelle [FILE]"));
+    lines += translated(TEXT("CommandLine", "Opens the window."));
+    lines += QString();
+    lines += translated(TEXT("CommandLine", "Usage: %1")).arg(QStringLiteral("passerelle COMMAND [OPTION]…"));
+    lines += translated(TEXT("CommandLine", "Works without a window:"));
+    lines += table.lines().mid(1);
+    lines += QString();
+    lines += translated(
+        TEXT("CommandLine",
+             "passerelle COMMAND --help explains a command, passerelle --version names the version."));
+    lines += translated(
+        TEXT("CommandLine",
+             "Exit status: 0 done; 1 done, and the problems are listed; 2 failure, nothing was changed."));
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace passerelle

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/output.h"
+#include "app/portfolio.h"
+#include "app/problem_list.h"
+#include "app/text_table.h"
+#include "core/base/format.h"
+#include "core/document/backup.h"
+
+#include <QFileInfo>
+#include <QJsonObject>
+
+namespace passerelle
+{
+
+namespace
+{
+
+constexpr Option backupOptions[] = {
+    {"out", "PATH", TEXT("CommandLine", "Where to; without this into the data folder of this machine.")},
+    {"list", "", TEXT("CommandLine", "List the backups of this portfolio in the data folder.")},
+};
+
+QJsonObject jsonOf(const Backup &backup)
+{
+    return {{QStringLiteral("path"), backup.path},
+            {QStringLiteral("at"), backup.at.toString(Qt::ISODate)},
+            {QStringLiteral("reason"), backup.reason},
+            {QStringLiteral("size"), backup.size}};
+}
+
+Status list(Call &call, const Document &document)
+{
+    QJsonArray array;
+    TextTable table{{{translated(TEXT("CommandLine", "When"))},
+                     {translated(TEXT("CommandLine", "Reason"))},
+                     {translated(TEXT("CommandLine", "Bytes")), true},
+                     {translated(TEXT("CommandLine", "File"))}},
+                    {}};
+    for (const Backup &backup : backups(document)) {
+        const QDateTime local = backup.at.toLocalTime();
+        table.rows.push_back({formattedDate(local.date(), call.language) + local.toString(u" HH:mm:ss"),
+                              backup.reason, formatted(backup.size, 0, call.language), backup.path});
+        array.append(jsonOf(backup));
+    }
+    // A path that is cut to the width of the terminal cannot be used.
+    if (call.json())
+        call.out.json(array);
+    else
+        for (const QString &line : table.lines()) call.out.line(line);
+    return Status::Done;
+}
+
+void print(Call &call, const Backup &backup)
+{
+    if (call.json())
+        call.out.json(jsonOf(backup));
+    else
+        call.out.line(backup.path);
+}
+
+Status runBackup(Call &call)
+{
+    const auto document = openToRead(call);
+    if (call.has("list")) return list(call, *document);
+    if (call.has("out")) {
+        const QString path = call.value("out");
+        if (QFileInfo::exists(path))
+            throw Failure(
+                translated(TEXT("CommandLine", "%1 exists already. Choose another name.")).arg(path));
+        document->copyTo(path);
+        print(call,
+              {path, QDateTime::currentDateTimeUtc(), QStringLiteral("request"), QFileInfo(path).size()});
+        return Status::Done;
+    }
+    const auto backup = backUp(*document, QStringLiteral("request"));
+    if (!backup)
+        throw Failure(translated(TEXT(
+            "CommandLine", "This machine has no data folder that can be written. Name a file with --out.")));
+    print(call, *backup);
+    return Status::Done;
+}
+
+Status runRestore(Call &call)
+{
+    ChangingPortfolio portfolio(call);
+    restore(*portfolio, call.operands[1]);
+    if (call.json())
+        call.out.json(QJsonObject{{QStringLiteral("file"), call.file()},
+                                  {QStringLiteral("restored"), call.operands[1]}});
+    else
+        call.out.line(translated(TEXT("CommandLine", "%1 holds again what is in %2."))
+                          .arg(call.file(), call.operands[1]));
+    return Status::Done;
+}
+
+Status runVerify(Call &call)
+{
+    const auto document = openToRead(call);
+    return listProblems(call, *document, document->verify());
+}
+
+} // namespace
+
+constinit const Command backupCommand{
+    .name = "backup",
+    .operands = "FILE",
+    .least = 1,
+    .most = 1,
+    .summary = TEXT("CommandLine", "Copies a portfolio, whole, and prints where to."),
+    .options = backupOptions,
+    .run = runBackup};
+
+constinit const Command restoreCommand{
+    .name = "restore",
+    .operands = "FILE BACKUP",
+    .least = 2,
+    .most = 2,
+    .summary = TEXT("CommandLine",
+                    "Puts back the content of a backup; what is there now is backed up before."),
+    .options = {},
+    .run = runRestore,
+    .writes = true};
+
+constinit const Command verifyCommand{
+    .name = "verify",
+    .operands = "FILE",
+    .least = 1,
+    .most = 1,
+    .summary = TEXT("CommandLine", "Verifies that a file is whole: storage, schema, history and references."),
+    .options = {},
+    .run = runVerify};
+
+} // namespace passerelle

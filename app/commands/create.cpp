@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/output.h"
+#include "app/portfolio.h"
+#include "core/model/entities.h"
+#include "core/sample/demo.h"
+#include "core/sample/sample.h"
+
+#include <QJsonObject>
+
+namespace passerelle
+{
+
+namespace
+{
+
+constexpr Option demoOptions[] = {
+    {"seed", "NUMBER",
+     TEXT("CommandLine",
+          "What the invented values are drawn from; the same number gives the same portfolio.")},
+    {"projects", "NUMBER", TEXT("CommandLine", "How many projects to invent.")},
+};
+
+Status create(Call &call, const Label &step, const std::function<void(Editor &)> &fill)
+{
+    ChangingPortfolio portfolio(call, ChangingPortfolio::How::Create);
+    if (fill) portfolio->change(step, {}, fill);
+    qint64 records = 0;
+    for (const Entity *entity : entities()) records += portfolio->count(*entity);
+    if (!call.dryRun()) portfolio.keep();
+
+    if (call.json())
+        call.out.json(
+            QJsonObject{{QStringLiteral("file"), call.file()}, {QStringLiteral("records"), records}});
+    else
+        call.out.line(
+            translated(TEXT("CommandLine", "%1 holds %n record(s)."), int(records)).arg(call.file()));
+    return Status::Done;
+}
+
+Status runNew(Call &call) { return create(call, {}, {}); }
+
+Status runSample(Call &call)
+{
+    return create(call, TEXT("Step", "Fill with the two founding cases"), &fillSample);
+}
+
+Status runDemo(Call &call)
+{
+    DemoOptions options;
+    options.seed = quint64(call.number("seed", int(options.seed), 0));
+    options.projects = call.number("projects", options.projects);
+    return create(call, TEXT("Step", "Fill with the demonstration"),
+                  [&](Editor &editor) { fillDemo(editor, options); });
+}
+
+} // namespace
+
+constinit const Command newCommand{.name = "new",
+                                   .operands = "FILE",
+                                   .least = 1,
+                                   .most = 1,
+                                   .summary = TEXT("CommandLine", "Makes an empty portfolio."),
+                                   .options = {},
+                                   .run = runNew,
+                                   .writes = true};
+
+constinit const Command sampleCommand{
+    .name = "sample",
+    .operands = "FILE",
+    .least = 1,
+    .most = 1,
+    .summary = TEXT("CommandLine",
+                    "Makes a portfolio with the two founding cases, HACK-IT-NET and SmartHealth."),
+    .options = {},
+    .run = runSample,
+    .writes = true};
+
+constinit const Command demoCommand{
+    .name = "demo",
+    .operands = "FILE",
+    .least = 1,
+    .most = 1,
+    .summary = TEXT("CommandLine", "Makes the demonstration portfolio, in which everything is invented."),
+    .options = demoOptions,
+    .run = runDemo,
+    .writes = true};
+
+} // namespace passerelle

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/output.h"
+#include "app/portfolio.h"
+#include "app/record_values.h"
+#include "app/text_table.h"
+#include "core/check/check.h"
+#include "core/exchange/json_export.h"
+
+#include <QJsonObject>
+
+namespace passerelle
+{
+
+namespace
+{
+
+void print(Call &call, const Document &document, const Row &row)
+{
+    if (call.json()) {
+        call.out.json(jsonOf(row));
+        return;
+    }
+    TextTable table{{{}, {}}, {}};
+    for (const Field &field : row.entity->fields)
+        if (const QString value = shownValue(document, row, field); !value.isEmpty())
+            table.rows.push_back({translated(field.label), value});
+    for (const QString &line : table.lines(Output::width()).mid(1)) call.out.line(line);
+}
+
+// What is still wrong with a record that was written.
+void warn(const Row &row)
+{
+    for (const Problem &problem : problemsOf(row))
+        Output::message(problem.field ? translated(TEXT("CommandLine", "Warning: %1: %2"))
+                                            .arg(translated(problem.field->label), problem.text)
+                                      : translated(TEXT("CommandLine", "Warning: %1")).arg(problem.text));
+}
+
+Status runAdd(Call &call)
+{
+    const Entity &entity = entityGiven(call.operands[1]);
+    ChangingPortfolio portfolio(call);
+    Row row(entity);
+    for (const QString &value : call.operands.mid(2)) assign(row, *portfolio, value);
+    portfolio->change(TEXT("Step", "Add: %1"), translated(entity.label),
+                      [&](Editor &editor) { row.setId(editor.insert(row)); });
+    row = portfolio->row(entity, row.id()).value_or(row);
+    print(call, *portfolio, row);
+    warn(row);
+    return Status::Done;
+}
+
+Status runSet(Call &call)
+{
+    const Entity &entity = entityGiven(call.operands[1]);
+    ChangingPortfolio portfolio(call);
+    const qint64 record = portfolio->named(entity, call.operands[2]);
+    const auto stored = portfolio->row(entity, record);
+    if (!stored)
+        throw Failure(translated(TEXT("CommandLine", "There is no such record: %1.")).arg(call.operands[2]));
+    Row row = *stored;
+    for (const QString &value : call.operands.mid(3)) assign(row, *portfolio, value);
+    portfolio->change(TEXT("Step", "Change %1"), addressOf(*portfolio, entity, record),
+                      [&](Editor &editor) { editor.update(row); });
+    row = portfolio->row(entity, record).value_or(row);
+    print(call, *portfolio, row);
+    warn(row);
+    return Status::Done;
+}
+
+Status runDelete(Call &call)
+{
+    const Entity &entity = entityGiven(call.operands[1]);
+    ChangingPortfolio portfolio(call);
+    const qint64 record = portfolio->named(entity, call.operands[2]);
+    int gone = 0;
+    portfolio->change(TEXT("Step", "Delete %1"), addressOf(*portfolio, entity, record),
+                      [&](Editor &editor) { gone = editor.remove(entity, record); });
+    if (call.json())
+        call.out.json(QJsonObject{{QStringLiteral("deleted"), gone}});
+    else
+        call.out.line(translated(TEXT("CommandLine", "%n record(s) deleted."), gone));
+    return Status::Done;
+}
+
+} // namespace
+
+constinit const Command addCommand{
+    .name = "add",
+    .operands = "FILE ENTITY FIELD=VALUE…",
+    .least = 3,
+    .most = -1,
+    .summary = TEXT("CommandLine", "Adds a record and prints it; title@de=… is the text in a language."),
+    .options = {},
+    .run = runAdd,
+    .writes = true};
+
+constinit const Command setCommand{
+    .name = "set",
+    .operands = "FILE ENTITY RECORD FIELD=VALUE…",
+    .least = 4,
+    .most = -1,
+    .summary = TEXT("CommandLine",
+                    "Changes fields of a record and prints it; an empty value clears a field."),
+    .options = {},
+    .run = runSet,
+    .writes = true};
+
+constinit const Command deleteCommand{
+    .name = "delete",
+    .operands = "FILE ENTITY RECORD",
+    .least = 3,
+    .most = 3,
+    .summary = TEXT("CommandLine", "Deletes a record and what is a part of it."),
+    .options = {},
+    .run = runDelete,
+    .writes = true};
+
+} // namespace passerelle

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commands/commands.h"
+#include "app/output.h"
+#include "app/portfolio.h"
+#include "core/exchange/json_export.h"
+#include "core/exchange/table_export.h"
+#include "core/model/entities.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace passerelle
+{
+
+namespace
+{
+
+constexpr Option options[] = {
+    {"format", "FORMAT", TEXT("CommandLine", "What to write; without this the suffix of the path tells."),
+     "json csv xlsx"},
+    {"out", "PATH", TEXT("CommandLine", "The file to write; for all entities as CSV a folder.")},
+    {"entity", "ENTITY", TEXT("CommandLine", "Only the records of this entity.")},
+    {"force", "", TEXT("CommandLine", "Replace what is there.")},
+};
+
+void writeWhole(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        throw Failure(
+            translated(TEXT("CommandLine", "%1 cannot be written: %2.")).arg(path, file.errorString()));
+}
+
+// What import reads again, with one entity only.
+QByteArray entityJson(const Document &document, const Entity &entity)
+{
+    QJsonArray rows;
+    for (const Row &row : document.rows(entity)) rows.append(jsonOf(row));
+    const QJsonObject all{{QStringLiteral("format"), QStringLiteral("passerelle")},
+                          {QStringLiteral("version"), jsonVersion},
+                          {QStringLiteral("schema"), document.schema()},
+                          {QStringLiteral("records"), QJsonObject{{QLatin1String(entity.name), rows}}}};
+    return QJsonDocument(all).toJson();
+}
+
+void writeFolder(const Document &document, const std::vector<const Entity *> &all, const QString &path)
+{
+    if (!QDir().mkpath(path))
+        throw Failure(translated(TEXT("CommandLine", "The folder %1 cannot be written.")).arg(path));
+    for (const Entity *entity : all)
+        writeCsv(document, *entity,
+                 QDir(path).filePath(QLatin1String(entity->name) + QStringLiteral(".csv")));
+}
+
+QString formatOf(const Call &call)
+{
+    if (!call.has("out")) throw Misuse(translated(TEXT("CommandLine", "Say with --out where to write.")));
+    const QString suffix = QFileInfo(call.value("out")).suffix().toLower();
+    if (call.has("format")) return call.value("format");
+    if (suffix == u"json" || suffix == u"csv" || suffix == u"xlsx") return suffix;
+    throw Misuse(translated(TEXT("CommandLine", "Say with --format what to write.")));
+}
+
+Status run(Call &call)
+{
+    const QString format = formatOf(call), path = call.value("out");
+    const Entity *only = call.has("entity") ? &entityGiven(call.value("entity")) : nullptr;
+    if (QFileInfo::exists(path) && !call.has("force"))
+        throw Failure(translated(TEXT("CommandLine",
+                                      "%1 exists already. Choose another name, or replace it with --force."))
+                          .arg(path));
+    if (QFileInfo(path).canonicalFilePath() == QFileInfo(call.file()).canonicalFilePath()
+        && QFileInfo::exists(path))
+        throw Failure(translated(TEXT("CommandLine", "%1 is the portfolio itself.")).arg(path));
+
+    const auto document = openToRead(call);
+    qint64 records = 0;
+    std::vector<const Entity *> all;
+    for (const Entity *entity : entities()) {
+        const qint64 count = !only || entity == only ? document->count(*entity) : 0;
+        if (count > 0 || entity == only) all.push_back(entity);
+        records += count;
+    }
+    if (call.dryRun()) {
+        // nothing is written
+    } else if (format == u"json") {
+        writeWhole(path, only ? entityJson(*document, *only) : portfolioJson(*document));
+    } else if (format == u"xlsx") {
+        writeXlsx(*document, all, path, Output::progress());
+    } else if (only) {
+        writeCsv(*document, *only, path);
+    } else {
+        writeFolder(*document, all, path);
+    }
+    if (call.json())
+        call.out.json(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("records"), records}});
+    else
+        call.out.line(translated(TEXT("CommandLine", "%1 holds %n record(s)."), int(records)).arg(path));
+    return Status::Done;
+}
+
+} // namespace
+
+constinit const Command exportCommand{
+    .name = "export",
+    .operands = "FILE",
+    .least = 1,
+    .most = 1,
+    .summary = TEXT("CommandLine", "Writes everything, or one entity, as JSON, CSV or XLSX."),
+    .options = options,
+    .run = run,
+    .writes = true};
+
+} // namespace passerelle

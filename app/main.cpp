@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One program: a window, or with a command the command line.
+#include "app/command_line.h"
+#include "app/output.h"
+
+#ifdef PASSERELLE_WINDOW
+#include "ui/window.h"
+#endif
+
+#include <QGuiApplication>
+
+#include <csignal>
+
+using namespace passerelle;
+
+namespace
+{
+
+QStringList wordsOf(int argc, char **argv)
+{
+    QStringList words;
+    for (int i = 1; i < argc; ++i) words += QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("passerelle"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PASSERELLE_VERSION));
+    const QStringList words = wordsOf(argc, argv);
+    const Request request = requestOf(words);
+
+#ifdef PASSERELLE_WINDOW
+    if (request.kind == Request::Kind::Window) return runWindow(argc, argv, request.words);
+#endif
+
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+    const auto run = [&](auto &&) { return runCommandLine(request, words); };
+    if (!request.command || !request.command->draws) return run(QCoreApplication(argc, argv));
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return run(QGuiApplication(argc, argv));
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/output.h"
+
+#include "core/base/failure.h"
+#include "core/base/label.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cerrno>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+namespace passerelle
+{
+
+namespace
+{
+constexpr int holdBack = 1 << 16;
+}
+
+void Output::line(const QString &text) { bytes(text.toUtf8() + '\n'); }
+
+void Output::bytes(const QByteArray &content)
+{
+    m_pending += content;
+    if (m_pending.size() >= holdBack) flush();
+}
+
+void Output::json(const QJsonValue &value)
+{
+    if (value.isArray())
+        bytes(QJsonDocument(value.toArray()).toJson());
+    else
+        bytes(QJsonDocument(value.toObject()).toJson());
+}
+
+void Output::message(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8() + '\n';
+    std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stderr);
+}
+
+void Output::flush()
+{
+    const QByteArray now = std::exchange(m_pending, {});
+    if (m_gone || now.isEmpty()) return;
+    const bool written = std::fwrite(now.constData(), 1, std::size_t(now.size()), stdout)
+            == std::size_t(now.size())
+        && std::fflush(stdout) == 0;
+    if (written) return;
+    m_gone = true;
+    if (errno != EPIPE)
+        throw Failure(translated(TEXT("CommandLine", "The result could not be written: %1."))
+                          .arg(qt_error_string(errno)));
+}
+
+Progress Output::progress()
+{
+#ifdef Q_OS_UNIX
+    if (!isatty(STDERR_FILENO)) return {};
+#endif
+    return [shown = -1](qint64 done, qint64 total) mutable {
+        const int percent = total > 0 ? int(done * 100 / total) : 100;
+        if (percent != std::exchange(shown, percent))
+            std::fprintf(stderr, percent < 100 ? "\r%3d %%" : "\r     \r", percent);
+        return true;
+    };
+}
+
+int Output::width()
+{
+#ifdef Q_OS_UNIX
+    winsize size{};
+    if (isatty(STDOUT_FILENO) && ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0) return size.ws_col;
+#endif
+    return 0;
+}
+
+} // namespace passerelle

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Problems as a list on stdout: for commands that end with status 1 when there are any.
+#pragma once
+
+#include "app/command.h"
+#include "core/document/document.h"
+
+#include <QJsonArray>
+
+namespace passerelle
+{
+
+// Prints them and answers with the status of the command.
+Status listProblems(Call &call, const Document &document, const std::vector<Problem> &problems);
+[[nodiscard]] QJsonArray jsonOf(const Document &document, const std::vector<Problem> &problems);
+[[nodiscard]] QString fieldLabel(const Problem &problem); // empty when none
+
+} // namespace passerelle

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/record_values.h"
+
+#include "app/portfolio.h"
+#include "core/base/format.h"
+#include "core/model/canonical.h"
+#include "core/model/entities.h"
+
+namespace passerelle
+{
+
+namespace
+{
+
+const Column &columnOf(const Entity &entity, const Field &field, int part)
+{
+    return columns(entity)[indexOf(entity, field, part)];
+}
+
+std::vector<Assignment> anyReference(const Document &document, const Entity &entity, const Field &field,
+                                     const QString &text)
+{
+    const Column &name = columnOf(entity, field, 0), &number = columnOf(entity, field, 1);
+    if (text.isEmpty()) return {{&name, {}}, {&number, {}}};
+    const RecordGiven given = recordGiven(document, text);
+    return {{&name, QString::fromLatin1(given.entity->name)}, {&number, given.record}};
+}
+
+Value valueOf(const Document &document, const Column &column, const QString &text)
+{
+    const Field &field = *column.field;
+    if (field.kind == Kind::Key)
+        throw Failure(
+            translated(TEXT("CommandLine", "%1: the number of a record cannot be changed.")).arg(column.key));
+    if (field.kind == Kind::Reference && !text.isEmpty()) return document.named(field.target(), text);
+    if (const auto value = fromCanonical(field, column.part, text)) return *value;
+    throw Failure(translated(TEXT("CommandLine", "%1: “%2” does not fit. %3"))
+                      .arg(column.key, text, expectation(field, column.part)));
+}
+
+} // namespace
+
+const Field &fieldGiven(const Entity &entity, const QString &name)
+{
+    if (const Field *field = entity.field(name)) return *field;
+    throw Failure(translated(TEXT("CommandLine", "There is no field “%1”; passerelle fields %2 lists them."))
+                      .arg(name, QLatin1String(entity.name)));
+}
+
+std::vector<Assignment> assignments(const Document &document, const Entity &entity, const QString &name,
+                                    const QString &text)
+{
+    if (const Column *exact = column(entity, name)) return {{exact, valueOf(document, *exact, text)}};
+    const Field &field = fieldGiven(entity, name);
+    if (field.kind == Kind::AnyReference) return anyReference(document, entity, field, text);
+    const Column &inLanguage = columnOf(entity, field, int(document.language()));
+    return {{&inLanguage, valueOf(document, inLanguage, text)}};
+}
+
+void assign(Row &row, const Document &document, const QString &fieldAndValue)
+{
+    const qsizetype equals = fieldAndValue.indexOf(u'=');
+    if (equals < 1)
+        throw Misuse(
+            translated(TEXT("CommandLine", "“%1” is not written as FIELD=VALUE.")).arg(fieldAndValue));
+    const Entity &entity = *row.entity;
+    for (const Assignment &a :
+         assignments(document, entity, fieldAndValue.left(equals), fieldAndValue.mid(equals + 1))) {
+        const Field &field = *a.column->field;
+        row.values[indexOf(entity, field, a.column->part)] = a.value;
+        if (field.kind != Kind::Translated || isEmpty(a.value) || a.column->part == int(languageCount))
+            continue;
+        Value &original = row.values[indexOf(entity, field, int(languageCount))];
+        if (isEmpty(original)) original = QString(field.partName(a.column->part));
+    }
+}
+
+QString shownValue(const Document &document, const Field &field, int part, const Value &value)
+{
+    const auto number = std::get_if<qint64>(&value);
+    const auto text = std::get_if<QString>(&value);
+    const Language language = document.language();
+    if (number && field.kind == Kind::Reference) return document.shownName(field.target(), *number);
+    if (number && field.kind == Kind::Decimal) return formatted(*number, field.places, language);
+    if (number && field.kind == Kind::Boolean)
+        return translated(*number ? TEXT("CommandLine", "yes") : TEXT("CommandLine", "no"));
+    if (text && field.kind == Kind::Date)
+        return formattedDate(QDate::fromString(*text, Qt::ISODate), language);
+    if (text && field.kind == Kind::DateTime) return QString(*text).replace(u'T', u' ');
+    if (text && field.kind == Kind::Choice)
+        for (const Choice &choice : field.choices)
+            if (*text == QLatin1String(choice.word)) return translated(choice.label);
+    return canonical(field, part, value);
+}
+
+QString shownValue(const Document &document, const Row &row, const Field &field)
+{
+    if (field.kind == Kind::Translated) return row.translatedText(field).best(document.language());
+    if (field.kind != Kind::AnyReference) return shownValue(document, field, 0, row.at(field));
+    const auto name = std::get_if<QString>(&row.at(field, 0));
+    const auto number = std::get_if<qint64>(&row.at(field, 1));
+    const Entity *entity = name ? entityNamed(*name) : nullptr;
+    return entity && number ? *name + u':' + addressOf(document, *entity, *number) : QString();
+}
+
+QString addressOf(const Document &document, const Entity &entity, qint64 record)
+{
+    const QString path = document.pathName(entity, record);
+    return path.isEmpty() ? document.shownName(entity, record) : path;
+}
+
+RecordGiven recordGiven(const Document &document, const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon > 0) {
+        const Entity &entity = entityGiven(text.left(colon));
+        const QString name = text.mid(colon + 1);
+        bool whole = false; // a deleted record has a history too, and can be named by number only
+        const qint64 number = name.toLongLong(&whole);
+        return {&entity, whole ? number : document.named(entity, name)};
+    }
+    bool whole = false;
+    const qint64 number = text.toLongLong(&whole);
+    const Entity *entity = whole ? document.entityOf(number) : nullptr;
+    if (entity) return {entity, number};
+    throw Failure(
+        translated(TEXT("CommandLine", "There is no record %1. Write ENTITY:RECORD or a record’s number."))
+            .arg(text));
+}
+
+} // namespace passerelle

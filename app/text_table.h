@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A table of plain text: columns as wide as their widest cell, numbers to the right.
+#pragma once
+
+#include <QStringList>
+
+#include <vector>
+
+namespace passerelle
+{
+
+struct TextTable {
+    struct Column {
+        QString title;
+        bool number = false;
+    };
+    std::vector<Column> columns;
+    std::vector<QStringList> rows; // a cell per column
+    // Lines without line breaks; no line is wider than `width` cells of a terminal, unless it is 0.
+    [[nodiscard]] QStringList lines(int width = 0) const;
+};
+
+// Cells that a terminal gives to a text: nothing to combining marks, two to East Asian letters.
+[[nodiscard]] int displayWidth(const QString &text);
+
+} // namespace passerelle
