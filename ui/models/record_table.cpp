@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/record_table.h"
+
+#include "core/base/format.h"
+#include "ui/guard.h"
+#include "ui/look/icons.h"
+#include "ui/look/look.h"
+#include "ui/models/display.h"
+#include "ui/models/filter_header.h"
+#include "ui/models/record_delegate.h"
+#include "ui/models/shown_names.h"
+#include "ui/models/totals_row.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/type_label.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace passerelle
+{
+
+namespace
+{
+
+constexpr int filterDelay = 150; // milliseconds after the last key
+constexpr int noticeTime = 6000;
+constexpr int widestColumn = 280;
+constexpr int narrowestText = 140;
+constexpr int rowsMeasured = 40;
+
+std::vector<const Field *> fieldsNamed(const Entity &entity, const QStringList &names)
+{
+    std::vector<const Field *> fields;
+    for (const QString &name : names)
+        if (const Field *field = entity.field(name)) fields.push_back(field);
+    return fields;
+}
+
+} // namespace
+
+RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new RecordModel(session, entity, this))
+    , m_stack(new QStackedWidget)
+    , m_view(new QTableView)
+    , m_header(new FilterHeader)
+    , m_totals(nullptr)
+    , m_empty(new EmptyState)
+    , m_count(new TypeLabel(TypeStep::Caption, TypeLabel::Tone::Muted))
+    , m_notice(new TypeLabel(TypeStep::Caption))
+    , m_undo(new QToolButton)
+    , m_noticeTimer(new QTimer(this))
+    , m_filterTimer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("table_") + QLatin1String(entity.name));
+    m_view->setObjectName(QStringLiteral("records"));
+    m_count->setObjectName(QStringLiteral("count"));
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_undo->setObjectName(QStringLiteral("undoNotice"));
+
+    m_view->setHorizontalHeader(m_header);
+    m_view->setItemDelegate(new RecordDelegate(m_view));
+    m_view->setModel(m_model);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setTabKeyNavigation(false);
+    m_view->setMouseTracking(true);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_view->verticalHeader()->setDefaultSectionSize(rowHeight());
+    m_view->setSortingEnabled(true);
+    m_header->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_header->setResizeContentsPrecision(rowsMeasured);
+
+    m_totals = new TotalsRow(*m_view);
+    auto *table = new QWidget;
+    auto *tableColumn = new QVBoxLayout(table);
+    tableColumn->setContentsMargins(0, 0, 0, 0);
+    tableColumn->setSpacing(0);
+    tableColumn->addWidget(m_view);
+    tableColumn->addWidget(m_totals);
+    m_stack->addWidget(table);
+    m_stack->addWidget(m_empty);
+
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(cellMargin, 2, cellMargin, 2);
+    foot->addWidget(m_notice);
+    foot->addWidget(m_undo);
+    foot->addStretch();
+    foot->addWidget(m_count);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack);
+    column->addLayout(foot);
+    setFocusProxy(m_view);
+
+    m_notice->hide();
+    m_undo->hide();
+    m_noticeTimer->setSingleShot(true);
+    m_filterTimer->setSingleShot(true);
+    m_filterTimer->setInterval(filterDelay);
+
+    auto *copyAction = new QAction(m_view);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copyAction, &QAction::triggered, this, &RecordTable::copy);
+    auto *removeAction = new QAction(m_view);
+    removeAction->setShortcut(QKeySequence::Delete);
+    removeAction->setShortcutContext(Qt::WidgetShortcut);
+    connect(removeAction, &QAction::triggered, this, &RecordTable::removeSelected);
+    m_view->addActions({copyAction, removeAction});
+
+    connect(m_header, &QWidget::customContextMenuRequested, this, &RecordTable::chooseColumns);
+    connect(m_header, &FilterHeader::filterTyped, this, [this](int section, const QString &text) {
+        m_typed.insert(QString::fromLatin1(m_model->fields()[std::size_t(section)]->name), text);
+        m_filterTimer->start();
+    });
+    connect(m_filterTimer, &QTimer::timeout, this, &RecordTable::applyFilters);
+    connect(m_noticeTimer, &QTimer::timeout, this, [this] { offerUndo({}); });
+    connect(m_undo, &QToolButton::clicked, this, [this] {
+        offerUndo({});
+        m_session.undo();
+    });
+    connect(m_empty, &EmptyState::buttonClicked, this, &RecordTable::newRequested);
+    connect(m_model, &RecordModel::countChanged, this, &RecordTable::updateCount);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordTable::updateCount);
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = current(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        const int row = m_model->rowOf(m_kept);
+        if (row >= 0) m_view->setCurrentIndex(m_model->index(row, 0));
+        else if (m_kept) Q_EMIT recordSelected(0);
+    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT recordSelected(current()); });
+    connect(m_view, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT recordActivated(m_model->recordAt(index.row())); });
+
+    const QStringList chosen = QSettings().value(settingsKey()).toStringList();
+    if (const auto fields = fieldsNamed(entity, chosen); !fields.empty()) takeColumns(fields);
+    m_model->setLive(false); // until it is seen
+    retranslate();
+}
+
+QString RecordTable::settingsKey() const
+{
+    return QStringLiteral("columns/") + QLatin1String(m_model->entity().name);
+}
+
+void RecordTable::setQuery(const Query &query) { m_model->setQuery(query); }
+
+void RecordTable::setColumns(const QStringList &fieldNames)
+{
+    takeColumns(fieldsNamed(m_model->entity(), fieldNames));
+}
+
+void RecordTable::takeColumns(const std::vector<const Field *> &fields)
+{
+    // What is no longer seen no longer filters.
+    m_model->clearFilters();
+    m_typed.clear();
+    m_header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_model->setFields(fields);
+    m_header->setFilters({});
+    updateCount();
+    m_laidOut = false;
+    if (isVisible()) layOutColumns();
+}
+
+void RecordTable::setEmptySentence(const QString &sentence)
+{
+    m_emptySentence = sentence;
+    retranslate();
+}
+
+void RecordTable::select(qint64 record)
+{
+    const int row = m_model->rowOf(record);
+    if (row < 0) return;
+    const int column = std::max(0, m_view->currentIndex().column());
+    m_view->setCurrentIndex(m_model->index(row, column));
+    m_view->scrollTo(m_model->index(row, column));
+}
+
+qint64 RecordTable::current() const { return m_model->recordAt(m_view->currentIndex().row()); }
+
+std::vector<qint64> RecordTable::selected() const
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    std::vector<qint64> records;
+    for (const QModelIndex &row : rows) records.push_back(m_model->recordAt(row.row()));
+    return records;
+}
+
+void RecordTable::copy() const
+{
+    QStringList lines;
+    for (const qint64 record : selected()) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells += m_model->index(m_model->rowOf(record), column).data(RecordModel::Plain).toString().simplified();
+        lines += cells.join(u'\t');
+    }
+    if (!lines.isEmpty()) QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+void RecordTable::removeSelected()
+{
+    const std::vector<qint64> records = selected();
+    if (records.empty() || !m_session.writable()) return;
+    const Entity &entity = m_model->entity();
+    const QString subject = records.size() == 1 ? m_session.document()->shownName(entity, records.front())
+                                                : translated(entity.plural);
+    const int row = m_view->currentIndex().row();
+    const bool done = m_session.edit(TEXT("Step", "Delete %1"), subject, [&](Editor &editor) {
+        for (const qint64 record : records) editor.remove(entity, record);
+    });
+    if (!done) return;
+    if (m_model->rowCount() > 0) m_view->selectRow(std::clamp(row - int(records.size()) + 1, 0, m_model->rowCount() - 1));
+    offerUndo(records.size() == 1 ? tr("Deleted: %1").arg(subject) : tr("%n records deleted", nullptr, int(records.size())));
+}
+
+void RecordTable::offerUndo(const QString &sentence)
+{
+    m_notice->setText(sentence);
+    m_notice->setVisible(!sentence.isEmpty());
+    m_undo->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) m_noticeTimer->start(noticeTime);
+}
+
+void RecordTable::clearFilters()
+{
+    m_header->setFilters({});
+    m_typed.clear();
+    m_model->clearFilters();
+}
+
+void RecordTable::applyFilters()
+{
+    for (const auto &[name, text] : std::exchange(m_typed, {}).asKeyValueRange())
+        if (const Field *field = m_model->entity().field(name)) m_model->setFilter(*field, text);
+}
+
+void RecordTable::chooseColumns(const QPoint &where)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnsMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Entity &entity = m_model->entity();
+    const auto &shown = m_model->fields();
+    for (const Field &field : entity.fields) {
+        QAction *action = menu->addAction(fieldTitle(field));
+        action->setCheckable(true);
+        const bool isShown = std::find(shown.begin(), shown.end(), &field) != shown.end();
+        action->setChecked(isShown);
+        action->setEnabled(!isShown || shown.size() > 1);
+        connect(action, &QAction::toggled, this, [this, &field](bool checked) {
+            auto fields = m_model->fields();
+            if (checked)
+                fields.push_back(&field);
+            else
+                std::erase(fields, &field);
+            QStringList names;
+            for (const Field *each : fields) names += QString::fromLatin1(each->name);
+            QSettings().setValue(settingsKey(), names);
+            takeColumns(fields);
+        });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Default columns")), &QAction::triggered, this, [this, &entity] {
+        QSettings().remove(settingsKey());
+        takeColumns(defaultFields(entity));
+    });
+    menu->popup(m_header->mapToGlobal(where));
+}
+
+void RecordTable::updateCount()
+{
+    const qint64 total = m_model->total();
+    const Language language = m_session.language();
+    m_count->setText(tr("%1 of %2").arg(formatted(m_model->rowCount(), 0, language), formatted(total, 0, language)));
+    m_stack->setCurrentIndex(total == 0 && !m_model->isFiltered() ? 1 : 0);
+
+    std::vector<const Field *> amounts;
+    for (const Field *field : m_model->fields())
+        if (addsUp(*field)) amounts.push_back(field);
+    QStringList texts;
+    if (!amounts.empty() && m_session.document() && m_model->rowCount() > 0)
+        (void)guarded([&] {
+            const auto totals = sums(*m_session.document(), m_model->entity(), amounts, m_model->records());
+            std::size_t next = 0;
+            for (const Field *field : m_model->fields()) {
+                const bool amount = next < amounts.size() && field == amounts[next];
+                const auto sum = amount ? totals[next++] : std::nullopt;
+                texts += sum ? formatted(*sum, field->places, language) : QString();
+            }
+        });
+    m_totals->setTexts(texts, tr("Total, %n rows", nullptr, m_model->rowCount()));
+}
+
+// Numbers as wide as they need to be; what is left belongs to the first text.
+void RecordTable::layOutColumns()
+{
+    m_laidOut = true;
+    int used = 0;
+    int text = -1;
+    for (int i = 0; i < m_model->columnCount(); ++i) {
+        const Field &field = *m_model->fields()[std::size_t(i)];
+        if (text < 0 && (field.kind == Kind::Text || field.kind == Kind::Translated || field.kind == Kind::Reference)
+            && field.form == Form::Plain)
+            text = i;
+        m_view->resizeColumnToContents(i);
+        if (m_header->sectionSize(i) > widestColumn) m_header->resizeSection(i, widestColumn);
+        used += m_header->sectionSize(i);
+    }
+    const int left = m_view->viewport()->width() - used;
+    if (text < 0 || left == 0) return;
+    const int width = m_header->sectionSize(text) + left;
+    m_header->resizeSection(text, std::max(std::min(narrowestText, m_header->sectionSize(text)), width));
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (isVisible()) layOutColumns();
+}
+
+void RecordTable::showEvent(QShowEvent *event)
+{
+    m_model->setLive(true);
+    QWidget::showEvent(event);
+    if (!m_laidOut) QTimer::singleShot(0, this, &RecordTable::layOutColumns); // when the view has its size
+}
+
+void RecordTable::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_model->setLive(false);
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_model->retranslate();
+        retranslate();
+    }
+    if (event->type() == QEvent::ApplicationFontChange)
+        m_view->verticalHeader()->setDefaultSectionSize(rowHeight());
+    QWidget::changeEvent(event);
+}
+
+void RecordTable::retranslate()
+{
+    const Entity &entity = m_model->entity();
+    m_view->setAccessibleName(translated(entity.plural));
+    m_empty->setSentence(m_emptySentence.isEmpty() ? tr("%1: nothing is here yet.").arg(translated(entity.plural))
+                                                   : m_emptySentence);
+    m_empty->setButton(tr("New: %1").arg(translated(entity.label)), QStringLiteral("add"));
+    m_undo->setText(tr("Undo"));
+    m_header->retranslate();
+    updateCount();
+}
+
+} // namespace passerelle

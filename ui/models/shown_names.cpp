@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/shown_names.h"
+
+#include "core/store/names.h"
+#include "core/store/sql.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace passerelle
+{
+
+namespace
+{
+
+// One statement over one table called t; SQLite's failures become ours.
+void read(const Document &document, const QString &sql, const std::vector<Value> &bound,
+          const std::function<void(SQLite::Statement &)> &row)
+{
+    try {
+        SQLite::Statement statement(document.database(), sql.toStdString());
+        int index = 0;
+        for (const Value &value : bound) bindValue(statement, ++index, value);
+        while (statement.executeStep()) row(statement);
+    } catch (const SQLite::Exception &exception) {
+        throw explained(exception, document.path());
+    }
+}
+
+const QString alias = QStringLiteral("t");
+
+} // namespace
+
+std::vector<NamedRecord> recordsNamed(const Document &document, const Entity &entity, const QString &text,
+                                      qint64 project, int limit)
+{
+    const QString name = shownSql(entity, alias, document.language());
+    QString sql = QStringLiteral("SELECT t.\"id\", %1 AS name FROM %2 AS t WHERE (?1 = '' OR "
+                                 "instr(fold(%1), fold(?1)) > 0) AND (?2 = 0 OR %3) "
+                                 "ORDER BY name COLLATE people, t.\"id\" LIMIT %4")
+                      .arg(name, quoted(entity.name), projectSql(entity, alias, 2))
+                      .arg(limit);
+    std::vector<NamedRecord> found;
+    read(document, sql, {text, project}, [&](SQLite::Statement &row) {
+        const qint64 record = row.getColumn(0).getInt64();
+        found.push_back({record, row.getColumn(1).isNull() ? QString::number(record) : textAt(row, 1)});
+    });
+    return found;
+}
+
+std::unordered_set<qint64> recordsShowing(const Document &document, const Entity &entity, const Field &field,
+                                          const QString &text)
+{
+    std::unordered_set<qint64> found;
+    read(document,
+         QStringLiteral("SELECT t.\"id\" FROM %1 AS t WHERE instr(fold(%2), fold(?)) > 0")
+             .arg(quoted(entity.name), sortSql(field, alias, document.language())),
+         {text}, [&](SQLite::Statement &row) { found.insert(row.getColumn(0).getInt64()); });
+    return found;
+}
+
+std::vector<std::optional<qint64>> sums(const Document &document, const Entity &entity,
+                                        const std::vector<const Field *> &fields,
+                                        const std::vector<qint64> &records)
+{
+    std::vector<std::optional<qint64>> totals(fields.size(), 0);
+    if (fields.empty()) return totals;
+    QString sql = QStringLiteral("SELECT t.\"id\"");
+    for (const Field *field : fields) sql += QStringLiteral(", t.") + quoted(field->name);
+    const std::unordered_set<qint64> wanted(records.begin(), records.end());
+    read(document, sql + QStringLiteral(" FROM %1 AS t").arg(quoted(entity.name)), {},
+         [&](SQLite::Statement &row) {
+             if (!wanted.contains(row.getColumn(0).getInt64())) return;
+             for (std::size_t i = 0; i < fields.size(); ++i) {
+                 auto &total = totals[i];
+                 if (total && __builtin_add_overflow(*total, row.getColumn(int(i) + 1).getInt64(), &*total))
+                     total.reset();
+             }
+         });
+    return totals;
+}
+
+} // namespace passerelle

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/totals_row.h"
+
+#include "ui/look/colours.h"
+#include "ui/look/look.h"
+#include "ui/look/type_scale.h"
+#include "ui/models/record_delegate.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTableView>
+
+namespace passerelle
+{
+
+TotalsRow::TotalsRow(QTableView &view)
+    : m_view(view)
+{
+    setObjectName(QStringLiteral("totals"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    const auto renew = [this] { update(); };
+    connect(view.horizontalHeader(), &QHeaderView::sectionResized, this, renew);
+    connect(view.horizontalScrollBar(), &QScrollBar::valueChanged, this, renew);
+    hide();
+}
+
+void TotalsRow::setTexts(const QStringList &texts, const QString &title)
+{
+    m_texts = texts;
+    m_title = title;
+    const bool any = std::any_of(texts.begin(), texts.end(), [](const QString &text) { return !text.isEmpty(); });
+    setVisible(any);
+    setAccessibleName(any ? title : QString());
+    setAccessibleDescription(m_texts.join(u' ').simplified());
+    update();
+}
+
+QSize TotalsRow::sizeHint() const { return {0, rowHeight()}; }
+
+void TotalsRow::paintEvent(QPaintEvent *)
+{
+    const Colours &now = colours();
+    QPainter painter(this);
+    painter.fillRect(rect(), now.header);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(now.control, 1.5));
+    painter.drawLine(QPointF(0, 0.75), QPointF(width(), 0.75));
+
+    QFont font = figures(this->font());
+    if (boldDigitsLineUp(font)) font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.setPen(now.text);
+    const QHeaderView &header = *m_view.horizontalHeader();
+    int titleRoom = width();
+    for (int i = int(m_texts.size()) - 1; i >= 0; --i) {
+        if (m_texts[i].isEmpty()) continue;
+        const int left = header.sectionViewportPosition(i);
+        const QRect room(left + cellMargin, 0, header.sectionSize(i) - 2 * cellMargin, height());
+        const QString text = painter.fontMetrics().elidedText(m_texts[i], Qt::ElideRight, room.width());
+        painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
+        titleRoom = left;
+    }
+    const QRect room(cellMargin, 0, titleRoom - 2 * cellMargin, height());
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room.width()));
+}
+
+} // namespace passerelle

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/session.h"
+
+#include "ui/guard.h"
+
+#include <QFileInfo>
+#include <QScopeGuard>
+
+namespace passerelle
+{
+
+Session::Session(Installation installation, QObject *parent)
+    : QObject(parent)
+    , m_installation(std::move(installation))
+{
+}
+
+Session::~Session() = default;
+
+bool Session::open(const QString &path, Document::Access access)
+{
+    // The file would find itself locked.
+    if (m_document && QFileInfo(path) == QFileInfo(m_document->path())) close();
+    return attempt([&] { take(Document::open(path, m_installation, access)); });
+}
+
+bool Session::create(const QString &path)
+{
+    return attempt([&] { take(Document::create(path, m_installation)); });
+}
+
+void Session::close() { take({}); }
+
+void Session::take(std::unique_ptr<Document> document)
+{
+    const std::unique_ptr<Document> former = std::exchange(m_document, std::move(document));
+    m_project = 0;
+    m_untold.clear();
+    if (m_document) {
+        m_document->setLanguage(m_language);
+        m_document->observe([this](const ChangedRecords &changed) {
+            // Whoever is told may write at once (a field that loses the focus), which a change that is still
+            // going on would not let it.
+            if (m_attempts > 0)
+                m_untold.push_back(changed);
+            else
+                tell(changed);
+        });
+    }
+    Q_EMIT replaced();
+    Q_EMIT projectChanged(m_project);
+}
+
+void Session::tell(const ChangedRecords &changed)
+{
+    if (changed.everything)
+        Q_EMIT replaced();
+    else
+        Q_EMIT this->changed(changed);
+}
+
+void Session::setLanguage(Language language)
+{
+    if (language == m_language) return;
+    m_language = language;
+    if (m_document) m_document->setLanguage(language);
+    Q_EMIT languageChanged();
+}
+
+void Session::setProject(qint64 project)
+{
+    if (project == m_project) return;
+    m_project = project;
+    Q_EMIT projectChanged(project);
+}
+
+bool Session::attempt(const std::function<void()> &act)
+{
+    QString failure;
+    {
+        ++m_attempts;
+        const auto done = qScopeGuard([this] { --m_attempts; });
+        failure = guarded(act);
+    }
+    if (m_attempts == 0)
+        for (const ChangedRecords &changed : std::exchange(m_untold, {})) tell(changed);
+    if (failure.isEmpty()) return true;
+    Q_EMIT failed(failure);
+    if (m_window) showFailure(m_window, failure);
+    return false;
+}
+
+bool Session::edit(const Label &name, const QString &subject, const std::function<void(Editor &)> &edit)
+{
+    return m_document && attempt([&] { m_document->change(name, subject, edit); });
+}
+
+bool Session::undo()
+{
+    return m_document && attempt([&] { m_document->undo(); });
+}
+
+bool Session::redo()
+{
+    return m_document && attempt([&] { m_document->redo(); });
+}
+
+} // namespace passerelle
