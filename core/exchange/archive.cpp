@@ -6,6 +6,8 @@
 #include "core/base/failure.h"
 #include "core/base/label.h"
 
+#include <QStringList>
+
 #include <zip.h>
 
 namespace passerelle
@@ -21,13 +23,15 @@ constexpr zip_int64_t maxEntries = 10'000;
 
 [[noreturn]] void damaged()
 {
-    throw Failure(translated(TEXT("Archive", "The file is damaged: its parts cannot be unpacked. Save it again or ask "
-                                             "for another copy.")));
+    throw Failure(translated(TEXT("Archive",
+                                  "The file is damaged: its parts cannot be unpacked. Save it again or ask "
+                                  "for another copy.")));
 }
 
 [[noreturn]] void tooLarge()
 {
-    throw Failure(translated(TEXT("Archive", "The file unpacks to far more than a table needs, so it was not opened.")));
+    throw Failure(translated(
+        TEXT("Archive", "The file unpacks to far more than a table needs, so it was not opened.")));
 }
 
 void requireHarmlessName(const QString &name)
@@ -35,8 +39,8 @@ void requireHarmlessName(const QString &name)
     const bool leadsOut = name.startsWith(u'/') || name.contains(u'\\') || name.contains(u':')
         || name.split(u'/').contains(QStringLiteral(".."));
     if (leadsOut)
-        throw Failure(
-            translated(TEXT("Archive", "The file holds a part whose name leads out of the file, so it was not opened.")));
+        throw Failure(translated(TEXT(
+            "Archive", "The file holds a part whose name leads out of the file, so it was not opened.")));
 }
 
 struct CloseFile {
@@ -63,8 +67,9 @@ Archive::Archive(const QByteArray &bytes)
     if (source && !d->zip) zip_source_free(source);
     zip_error_fini(&error);
     if (!d->zip)
-        throw Failure(translated(TEXT("Archive", "The file is neither XLSX nor ODS. Save it in one of these formats, or "
-                                                 "as CSV.")));
+        throw Failure(translated(TEXT("Archive",
+                                      "The file is neither XLSX nor ODS. Save it in one of these formats, or "
+                                      "as CSV.")));
     quint64 unpacked = 0;
     const zip_int64_t count = zip_get_num_entries(d->zip, 0);
     if (count > maxEntries) tooLarge();
@@ -88,7 +93,8 @@ std::optional<QByteArray> Archive::file(const QString &name) const
     zip_stat_t about;
     if (zip_stat(d->zip, utf8.constData(), 0, &about) != 0) return {};
     if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)
-        throw Failure(translated(TEXT("Archive", "The file is protected by a password. Save it without one.")));
+        throw Failure(
+            translated(TEXT("Archive", "The file is protected by a password. Save it without one.")));
     const std::unique_ptr<zip_file_t, CloseFile> opened(zip_fopen_index(d->zip, about.index, 0));
     if (!opened) damaged();
     // One byte more than declared: a file that goes on is no honest one.

@@ -16,8 +16,8 @@ namespace passerelle
 class Archive
 {
 public:
-    // Throws Failure when the bytes are no zip archive, claim to unpack to more than 512 MB, or hold names that lead
-    // out of a folder. The bytes are not copied: they must live as long as the archive.
+    // Throws Failure when the bytes are no zip archive, claim to unpack to more than 512 MB, or hold names
+    // that lead out of a folder. The bytes are not copied: they must live as long as the archive.
     explicit Archive(const QByteArray &bytes);
     ~Archive();
     Archive(const Archive &) = delete;

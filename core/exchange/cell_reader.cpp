@@ -15,8 +15,8 @@ namespace passerelle
 namespace
 {
 
-// Quotes and then a character that begins a formula: the guard is one more quote, so that a text that begins with a
-// quote itself comes back as it was.
+// Quotes and then a character that begins a formula: the guard is one more quote, so that a text that begins
+// with a quote itself comes back as it was.
 bool guarded(QStringView text)
 {
     qsizetype i = 0;
@@ -29,12 +29,13 @@ CellValue unfit(const Column &column) { return {{}, expectation(*column.field, c
 // Yes and no of the seven languages, and what spreadsheets and forms write.
 std::optional<bool> truth(const QString &text)
 {
-    static const QSet<QString> yes{u"true"_qs, u"yes"_qs,  u"1"_qs,    u"x"_qs,        u"y"_qs,    u"oui"_qs,
-                                   u"vrai"_qs, u"si"_qs,   u"ja"_qs,   u"da"_qs,       u"wahr"_qs, u"verdadero"_qs,
-                                   u"vero"_qs, u"sant"_qs, u"sann"_qs, u"resnicno"_qs, u"drzi"_qs};
-    static const QSet<QString> no{u"false"_qs, u"no"_qs,     u"0"_qs,      u"n"_qs,     u"non"_qs,  u"faux"_qs,
-                                  u"nein"_qs,  u"nei"_qs,    u"ne"_qs,     u"falsch"_qs, u"falso"_qs,
-                                  u"usant"_qs, u"usann"_qs, u"neresnicno"_qs};
+    static const QSet<QString> yes{u"true"_qs,     u"yes"_qs,       u"1"_qs,    u"x"_qs,    u"y"_qs,
+                                   u"oui"_qs,      u"vrai"_qs,      u"si"_qs,   u"ja"_qs,   u"da"_qs,
+                                   u"wahr"_qs,     u"verdadero"_qs, u"vero"_qs, u"sant"_qs, u"sann"_qs,
+                                   u"resnicno"_qs, u"drzi"_qs};
+    static const QSet<QString> no{u"false"_qs, u"no"_qs,    u"0"_qs,     u"n"_qs,         u"non"_qs,
+                                  u"faux"_qs,  u"nein"_qs,  u"nei"_qs,   u"ne"_qs,        u"falsch"_qs,
+                                  u"falso"_qs, u"usant"_qs, u"usann"_qs, u"neresnicno"_qs};
     const QString word = comparable(text);
     if (yes.contains(word)) return true;
     if (no.contains(word)) return false;
@@ -51,7 +52,8 @@ std::optional<QTime> timeOf(const QString &text)
 {
     const QString clock = text.section(u'.', 0, 0);
     for (const QString &format : {QStringLiteral("H:mm"), QStringLiteral("H:mm:ss")})
-        if (const QTime time = QTime::fromString(clock, format); time.isValid()) return QTime(time.hour(), time.minute());
+        if (const QTime time = QTime::fromString(clock, format); time.isValid())
+            return QTime(time.hour(), time.minute());
     return {};
 }
 
@@ -75,11 +77,14 @@ CellValue CellReader::number(const Column &column, const Cell &cell) const
     std::optional<DecimalMark> mark = evidence.value;
     if (evidence.is == Is::Any) mark = DecimalMark::Point;
     if (evidence.is == Is::Ambiguous && field.places == 0)
-        mark = text.contains(u'.') ? DecimalMark::Comma : DecimalMark::Point; // whole numbers have no decimals
+        mark = text.contains(u'.') ? DecimalMark::Comma
+                                   : DecimalMark::Point; // whole numbers have no decimals
     if (!mark) mark = m_options.decimalMark ? m_options.decimalMark : cell.format.decimalMark;
     if (!mark)
-        return {{}, translated(TEXT("Import", "It may mean a number of thousands or one with decimals, and nothing in "
-                                              "the table tells. Say which decimal mark it has."))};
+        return {{},
+                translated(TEXT("Import",
+                                "It may mean a number of thousands or one with decimals, and nothing in "
+                                "the table tells. Say which decimal mark it has."))};
     const auto scaled = readNumber(text, field.places, *mark);
     return scaled ? CellValue{Value{*scaled}, {}} : unfit(column);
 }
@@ -94,8 +99,10 @@ CellValue CellReader::date(const Column &column, const Cell &cell) const
     if (evidence.is == Is::Any) order = DateOrder::DayMonthYear;
     if (!order) order = m_options.dateOrder ? m_options.dateOrder : cell.format.dateOrder;
     if (!order)
-        return {{}, translated(TEXT("Import", "It may be written with the day or the month first, and nothing in the "
-                                              "table tells. Say which comes first."))};
+        return {{},
+                translated(TEXT("Import",
+                                "It may be written with the day or the month first, and nothing in the "
+                                "table tells. Say which comes first."))};
     const QDate day = readDate(moment.date, *order);
     if (!day.isValid()) return unfit(column);
     if (column.field->kind == Kind::Date) return {Codec<QDate>::encode(day), {}};
@@ -128,10 +135,14 @@ CellValue CellReader::reference(const Entity &target, const QString &text)
     switch (match.found) {
     case RecordNames::Found::One: return {Value{match.number}, {}};
     case RecordNames::Found::None:
-        return {{}, translated(TEXT("Import", "There is no such record in “%1”.")).arg(translated(target.plural))};
+        return {
+            {},
+            translated(TEXT("Import", "There is no such record in “%1”.")).arg(translated(target.plural))};
     case RecordNames::Found::Several:
-        return {{}, translated(TEXT("Import", "There are several such records in “%1”. Use the number of one of them."))
-                        .arg(translated(target.plural))};
+        return {{},
+                translated(
+                    TEXT("Import", "There are several such records in “%1”. Use the number of one of them."))
+                    .arg(translated(target.plural))};
     }
     Q_UNREACHABLE();
 }

@@ -41,7 +41,8 @@ private:
 
     RecordNames &m_names;
     const ImportOptions &m_options;
-    QHash<const Field *, QHash<QString, QString>> m_words; // of choices by their comparable labels; "": several
+    QHash<const Field *, QHash<QString, QString>>
+        m_words; // of choices by their comparable labels; "": several
 };
 
 // Our exports put a ' before a text that a spreadsheet would take for a formula; here it goes again.

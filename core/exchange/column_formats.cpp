@@ -34,13 +34,17 @@ QString withoutOrnaments(QStringView text)
 }
 
 DecimalMark markOf(QChar c) { return c == u'.' ? DecimalMark::Point : DecimalMark::Comma; }
-DecimalMark other(DecimalMark mark) { return mark == DecimalMark::Point ? DecimalMark::Comma : DecimalMark::Point; }
+DecimalMark other(DecimalMark mark)
+{
+    return mark == DecimalMark::Point ? DecimalMark::Comma : DecimalMark::Point;
+}
 
 // Groups of three digits after the first group, which has one to three.
 bool grouped(const QStringList &groups)
 {
     return groups.first().size() <= 3 && !groups.first().isEmpty()
-        && std::all_of(groups.begin() + 1, groups.end(), [](const QString &group) { return group.size() == 3; });
+        && std::all_of(groups.begin() + 1, groups.end(),
+                       [](const QString &group) { return group.size() == 3; });
 }
 
 struct Digits {
@@ -109,7 +113,8 @@ template <class T> struct Vote {
     }
 };
 
-template <class T> std::optional<T> agreed(const std::vector<ColumnFormat> &columns, std::optional<T> ColumnFormat::*of)
+template <class T>
+std::optional<T> agreed(const std::vector<ColumnFormat> &columns, std::optional<T> ColumnFormat::*of)
 {
     std::optional<T> common;
     for (const ColumnFormat &column : columns) {
@@ -154,7 +159,8 @@ Evidence<DecimalMark> decimalEvidence(QStringView text)
     if (marks.size() > 1) return grouped(groups) ? Found{Found::Is::Certain, other(markOf(last))} : Found{};
     // "0.125", "1234.125" and "1 234.125" cannot be groups of thousands, "1.500" can.
     const bool spaced = text.trimmed().left(text.trimmed().indexOf(last)).contains(u' ');
-    if (!grouped(groups) || groups.first().startsWith(u'0') || spaced) return {Found::Is::Certain, markOf(last)};
+    if (!grouped(groups) || groups.first().startsWith(u'0') || spaced)
+        return {Found::Is::Certain, markOf(last)};
     return {Found::Is::Ambiguous, {}};
 }
 

@@ -42,8 +42,8 @@ struct TableFormat {
 };
 [[nodiscard]] TableFormat tableFormat(const Table &table);
 
-// "380440787.57" of "3.8044078757E8"; rounded to fifteen digits where a computer's binary fraction shows through,
-// without a double in between. Nothing when it is no number with a decimal point.
+// "380440787.57" of "3.8044078757E8"; rounded to fifteen digits where a computer's binary fraction shows
+// through, without a double in between. Nothing when it is no number with a decimal point.
 [[nodiscard]] std::optional<QString> plainNumber(QStringView text);
 
 } // namespace passerelle

@@ -42,18 +42,19 @@ QString fromUtf16(QByteArrayView bytes, Encoding encoding)
                                                                    : QStringDecoder::Utf16BE);
     const QString text = decoder(bytes);
     if (decoder.hasError() || bytes.size() % 2)
-        throw Failure(translated(TEXT("Csv", "The table begins like UTF-16 but is not. Save it again as CSV in "
-                                             "the encoding UTF-8.")));
+        throw Failure(translated(TEXT("Csv",
+                                      "The table begins like UTF-16 but is not. Save it again as CSV in "
+                                      "the encoding UTF-8.")));
     return text;
 }
 
 // Qt knows Windows-1252 only where it is built with ICU.
 QString fromWindows1252(QByteArrayView bytes)
 {
-    static constexpr char16_t upper[] = {
-        0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-        0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+    static constexpr char16_t upper[] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                         0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+                                         0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                         0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
     QString text = QString::fromLatin1(bytes.data(), bytes.size());
     for (QChar &c : text)
         if (c >= QChar(0x80) && c < QChar(0xA0)) c = upper[c.unicode() - 0x80];
@@ -91,8 +92,9 @@ struct Reading {
 
 [[noreturn]] void tooLong(int line)
 {
-    throw Failure(translated(TEXT("Csv", "A cell in line %1 of the table is longer than a million characters. A "
-                                         "quotation mark may be missing there."))
+    throw Failure(translated(TEXT("Csv",
+                                  "A cell in line %1 of the table is longer than a million characters. A "
+                                  "quotation mark may be missing there."))
                       .arg(line));
 }
 
@@ -138,7 +140,8 @@ public:
     {
         constexpr int rowNotBegun = 0;
         if (m_parser.pstate == rowNotBegun) reading.began = reading.line;
-        if (qsizetype(csv_parse(&m_parser, line.data(), std::size_t(line.size()), takeCell, takeRow, &reading))
+        if (qsizetype(
+                csv_parse(&m_parser, line.data(), std::size_t(line.size()), takeCell, takeRow, &reading))
             < line.size())
             return false;
         if (qsizetype(m_parser.entry_pos) > maxCellBytes) tooLong(reading.began);
@@ -156,7 +159,8 @@ template <class Each> void eachLine(QByteArrayView bytes, Each &&each)
     while (at < bytes.size()) {
         qsizetype end = at;
         while (end < bytes.size() && bytes[end] != '\n' && bytes[end] != '\r') ++end;
-        if (end < bytes.size()) end += bytes[end] == '\r' && end + 1 < bytes.size() && bytes[end + 1] == '\n' ? 2 : 1;
+        if (end < bytes.size())
+            end += bytes[end] == '\r' && end + 1 < bytes.size() && bytes[end + 1] == '\n' ? 2 : 1;
         if (!each(bytes.sliced(at, end - at))) return;
         at = end;
     }
@@ -282,7 +286,8 @@ char separatorOf(QByteArrayView sample, char quote)
     return best;
 }
 
-// Spreadsheet programs write and read a first line "sep=;". It becomes blank, so that the numbers of lines stay.
+// Spreadsheet programs write and read a first line "sep=;". It becomes blank, so that the numbers of lines
+// stay.
 std::optional<char> declaredSeparator(QByteArray &utf8)
 {
     if (!utf8.startsWith("sep=") || utf8.size() < 6 || (utf8[5] != '\r' && utf8[5] != '\n')) return {};
@@ -294,10 +299,13 @@ std::optional<char> declaredSeparator(QByteArray &utf8)
 void requireText(const QByteArray &bytes)
 {
     if (bytes.size() > maxTableBytes)
-        throw Failure(translated(TEXT("Csv", "The table is larger than 256 MB. Divide it into several files.")));
+        throw Failure(
+            translated(TEXT("Csv", "The table is larger than 256 MB. Divide it into several files.")));
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xD0\xCF\x11\xE0"))
-        throw Failure(translated(TEXT("Csv", "This is a spreadsheet or an archive, not a CSV file. Import it as XLSX "
-                                             "or ODS.")));
+        throw Failure(
+            translated(TEXT("Csv",
+                            "This is a spreadsheet or an archive, not a CSV file. Import it as XLSX "
+                            "or ODS.")));
 }
 
 bool blank(const Table::Line &line)
@@ -332,10 +340,10 @@ QString encodingName(Encoding encoding)
 
 QString described(const CsvDialect &dialect)
 {
-    return dialect.quote
-        ? translated(TEXT("Csv", "%1, %2")).arg(encodingName(dialect.encoding), separatorName(dialect.separator))
-        : translated(TEXT("Csv", "%1, %2, without quotes"))
-              .arg(encodingName(dialect.encoding), separatorName(dialect.separator));
+    return dialect.quote ? translated(TEXT("Csv", "%1, %2"))
+                               .arg(encodingName(dialect.encoding), separatorName(dialect.separator))
+                         : translated(TEXT("Csv", "%1, %2, without quotes"))
+                               .arg(encodingName(dialect.encoding), separatorName(dialect.separator));
 }
 
 CsvTable readCsv(const QByteArray &bytes, std::optional<char> separator)
@@ -343,7 +351,8 @@ CsvTable readCsv(const QByteArray &bytes, std::optional<char> separator)
     requireText(bytes);
     auto [utf8, encoding] = decoded(bytes);
     if (utf8.contains('\0'))
-        throw Failure(translated(TEXT("Csv", "The file holds bytes that no text has, so it is not a CSV file.")));
+        throw Failure(
+            translated(TEXT("Csv", "The file holds bytes that no text has, so it is not a CSV file.")));
     const auto declared = declaredSeparator(utf8);
     const QByteArrayView sample = wholeLines(utf8);
     CsvTable result;

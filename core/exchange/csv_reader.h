@@ -28,8 +28,9 @@ struct CsvTable {
     CsvDialect dialect;
 };
 
-// The first line that is not empty is the header. Line breaks, separators and doubled quotes inside quotes are
-// part of a cell; quotes that do not pair do not swallow lines. Throws Failure when the bytes are no table.
+// The first line that is not empty is the header. Line breaks, separators and doubled quotes inside quotes
+// are part of a cell; quotes that do not pair do not swallow lines. Throws Failure when the bytes are no
+// table.
 [[nodiscard]] CsvTable readCsv(const QByteArray &bytes, std::optional<char> separator = {});
 
 } // namespace passerelle

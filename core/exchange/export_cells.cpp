@@ -21,7 +21,8 @@ bool hasStablePath(const Entity &entity)
     const QString pattern = QString::fromLatin1(entity.path);
     if (pattern.isEmpty()) return false;
     for (qsizetype at = pattern.indexOf(u'{'); at >= 0; at = pattern.indexOf(u'{', at + 1)) {
-        const Field *field = entity.field(QStringView(pattern).mid(at + 1, pattern.indexOf(u'}', at) - at - 1));
+        const Field *field = entity.field(
+            QStringView(pattern).mid(at + 1, pattern.indexOf(u'}', at) - at - 1));
         if (field->kind == Kind::Translated || field->kind == Kind::Choice) return false;
         if (field->kind == Kind::Reference && !hasStablePath(field->target())) return false;
     }
@@ -46,8 +47,9 @@ QString unmistakable(const QString &number)
 
 QString ExportCells::reference(const Entity &from, const Entity &target, qint64 number)
 {
-    const QString path = comesBefore(target, from) && hasStablePath(target) ? m_names.uniquePath(target, number)
-                                                                            : QString();
+    const QString path = comesBefore(target, from) && hasStablePath(target)
+        ? m_names.uniquePath(target, number)
+        : QString();
     return path.isEmpty() ? QString::number(number) : withFormulaGuard(path);
 }
 

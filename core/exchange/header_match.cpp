@@ -40,7 +40,8 @@ public:
     Matcher(const Entity &entity, const ImportOptions &options)
         : m_entity(entity)
     {
-        for (const Column &column : columns(entity)) add(m_names, column.key, &column), add(m_names, column.name, &column);
+        for (const Column &column : columns(entity))
+            add(m_names, column.key, &column), add(m_names, column.name, &column);
         for (const Field &field : entity.fields) {
             const Column *plain = plainColumn(entity, field, options.language);
             if (field.kind != Kind::AnyReference) add(m_names, QString::fromLatin1(field.name), plain);
@@ -76,7 +77,8 @@ private:
 };
 
 // What a person said, by the column's text.
-QHash<QString, const Column *> chosen(const Entity &entity, const QStringList &header, const ImportOptions &options)
+QHash<QString, const Column *> chosen(const Entity &entity, const QStringList &header,
+                                      const ImportOptions &options)
 {
     QHash<QString, const Column *> columnsOfPerson;
     for (auto it = options.map.cbegin(); it != options.map.cend(); ++it) {
@@ -90,8 +92,9 @@ QHash<QString, const Column *> chosen(const Entity &entity, const QStringList &h
         if (const Field *field = entity.field(it.value()); !target && field)
             target = plainColumn(entity, *field, options.language);
         if (!target && !it.value().isEmpty())
-            throw Failure(translated(TEXT("Import", "%1 has no field “%2”. The command “fields” lists what there is."))
-                              .arg(translated(entity.label), it.value()));
+            throw Failure(
+                translated(TEXT("Import", "%1 has no field “%2”. The command “fields” lists what there is."))
+                    .arg(translated(entity.label), it.value()));
         columnsOfPerson.insert(key, target);
     }
     return columnsOfPerson;
@@ -124,7 +127,8 @@ HeaderMatch matchHeader(const Entity &entity, const QStringList &header, const I
     for (qsizetype i = 0; i < header.size(); ++i)
         if (!said.contains(comparable(header[i]))) take(i, matcher.named(header[i]));
     for (qsizetype i = 0; i < header.size(); ++i)
-        if (!match.columns[std::size_t(i)] && !header[i].trimmed().isEmpty()) match.ignored << header[i].trimmed();
+        if (!match.columns[std::size_t(i)] && !header[i].trimmed().isEmpty())
+            match.ignored << header[i].trimmed();
     return match;
 }
 

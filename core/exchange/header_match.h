@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which column of a table is which field: by its name, by its label in any language, or because a person said so.
+// Which column of a table is which field: by its name, by its label in any language, or because a person said
+// so.
 #pragma once
 
 #include "core/exchange/table_import.h"
@@ -17,9 +18,11 @@ struct HeaderMatch {
 };
 
 // Throws Failure when the options name a column or a field that does not exist.
-[[nodiscard]] HeaderMatch matchHeader(const Entity &entity, const QStringList &header, const ImportOptions &options);
+[[nodiscard]] HeaderMatch matchHeader(const Entity &entity, const QStringList &header,
+                                      const ImportOptions &options);
 
-// Letters and digits without case and accents: what is left to compare of "Start date", "start_date", "START-DATE".
+// Letters and digits without case and accents: what is left to compare of "Start date", "start_date",
+// "START-DATE".
 [[nodiscard]] QString comparable(const QString &text);
 
 // The texts of a label in every language.

@@ -38,7 +38,8 @@ QString paragraph(QXmlStreamReader &xml, int depth = 0)
         if (xml.isCharacters()) text += xml.text();
         if (!xml.isStartElement()) continue;
         if (xml.name() == u"s") {
-            const int spaces = std::clamp(xml.attributes().value(textSpace, QLatin1String("c")).toInt(), 1, 1000);
+            const int spaces = std::clamp(xml.attributes().value(textSpace, QLatin1String("c")).toInt(), 1,
+                                          1000);
             text += QString(spaces, u' ');
             xml.skipCurrentElement();
         } else if (xml.name() == u"tab" || xml.name() == u"line-break") {
@@ -96,7 +97,6 @@ SheetCell readCell(QXmlStreamReader &xml)
     if (type == u"time") return {isoTime(office(QLatin1String("time-value")), text), true};
     return {text, false};
 }
-
 
 // Returns whether the row holds anything.
 bool readRow(QXmlStreamReader &xml, SheetBuilder &sheet, int row)

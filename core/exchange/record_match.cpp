@@ -66,7 +66,8 @@ std::vector<const Column *> RecordMatch::pathColumns(Language language) const
     std::vector<const Column *> found;
     const QString pattern = QString::fromLatin1(m_entity.path);
     for (qsizetype at = pattern.indexOf(u'{'); at >= 0; at = pattern.indexOf(u'{', at + 1)) {
-        const Field *field = m_entity.field(QStringView(pattern).mid(at + 1, pattern.indexOf(u'}', at) - at - 1));
+        const Field *field = m_entity.field(
+            QStringView(pattern).mid(at + 1, pattern.indexOf(u'}', at) - at - 1));
         const Column *first = nullptr, *wanted = nullptr;
         for (const Column *column : m_given) {
             if (column->field != field) continue;
@@ -94,7 +95,8 @@ QByteArray RecordMatch::digest(const ReadLine &line, const Positions &of) const
 
 QByteArray RecordMatch::identity(const ReadLine &line) const
 {
-    // A report of the whole project has no partner: an empty part of a key is a part of it. A path has all its parts.
+    // A report of the whole project has no partner: an empty part of a key is a part of it. A path has all
+    // its parts.
     const bool complete = std::all_of(m_identifying.begin(), m_identifying.end(), [&](std::size_t i) {
         return line.values[i] && !isEmpty(*line.values[i]);
     });

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which record of the portfolio a line of a table is. Lines that agree with a record completely claim it first, so
-// that a table with two people of one name finds both again.
+// Which record of the portfolio a line of a table is. Lines that agree with a record completely claim it
+// first, so that a table with two people of one name finds both again.
 #pragma once
 
 #include "core/exchange/header_match.h"
@@ -12,8 +12,8 @@
 namespace passerelle
 {
 
-// A line as it was read. Values in the order of `RecordMatch::given()`; nothing where an empty cell leaves a field that
-// is never empty as it is.
+// A line as it was read. Values in the order of `RecordMatch::given()`; nothing where an empty cell leaves a
+// field that is never empty as it is.
 struct ReadLine {
     int number = 0;
     std::vector<std::optional<Value>> values;
@@ -23,7 +23,8 @@ class RecordMatch
 {
 public:
     // `given`: the columns of the entity that the table gives.
-    RecordMatch(const Document &document, const Entity &entity, std::vector<const Column *> given, Language language);
+    RecordMatch(const Document &document, const Entity &entity, std::vector<const Column *> given,
+                Language language);
 
     struct Found {
         enum class Is { New, Known, Same, Twice };

@@ -26,7 +26,8 @@ void add(QHash<QString, qint64> &names, const QString &name, qint64 number)
 
 QString keySql(const Entity &entity)
 {
-    return entity.key.size() == 1 ? QStringLiteral("t.") + quoted(entity.key.front()) : QStringLiteral("NULL");
+    return entity.key.size() == 1 ? QStringLiteral("t.") + quoted(entity.key.front())
+                                  : QStringLiteral("NULL");
 }
 
 QString textOf(const SQLite::Column &cell)
@@ -43,8 +44,8 @@ const RecordNames::Names &RecordNames::names(const Entity &entity)
     const QString alias = QStringLiteral("t");
     const Language language = m_document.language();
     const QString sql = QStringLiteral("SELECT t.\"id\", %1, %2, %3 FROM %4 AS t")
-                            .arg(pathSql(entity, alias, language), keySql(entity), shownSql(entity, alias, language),
-                                 quoted(entity.name));
+                            .arg(pathSql(entity, alias, language), keySql(entity),
+                                 shownSql(entity, alias, language), quoted(entity.name));
     SQLite::Statement query(m_document.database(), sql.toStdString());
     while (query.executeStep()) {
         const qint64 number = query.getColumn(0).getInt64();

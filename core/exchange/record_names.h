@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Records by what people call them, for tables that name thousands of them: the names of an entity are read once.
+// Records by what people call them, for tables that name thousands of them: the names of an entity are read
+// once.
 #pragma once
 
 #include "core/document/document.h"

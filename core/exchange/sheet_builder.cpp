@@ -21,9 +21,11 @@ void SheetBuilder::countCells(qint64 count)
 {
     m_cells += count;
     if (m_cells > maxCells)
-        throw Failure(translated(TEXT("Sheet", "The sheet %1 holds more cells than can be read. Divide it into several "
-                                               "files."))
-                          .arg(m_table.name));
+        throw Failure(
+            translated(TEXT("Sheet",
+                            "The sheet %1 holds more cells than can be read. Divide it into several "
+                            "files."))
+                .arg(m_table.name));
 }
 
 void SheetBuilder::add(int row, int column, const SheetCell &cell)
@@ -33,8 +35,9 @@ void SheetBuilder::add(int row, int column, const SheetCell &cell)
         throw Failure(translated(TEXT("Sheet", "The sheet %1 has more columns or rows than can be read."))
                           .arg(m_table.name));
     if (cell.text.size() > maxCellBytes)
-        throw Failure(translated(TEXT("Sheet", "A cell in row %1 of the sheet %2 is longer than a million characters."))
-                          .arg(QString::number(row), m_table.name));
+        throw Failure(
+            translated(TEXT("Sheet", "A cell in row %1 of the sheet %2 is longer than a million characters."))
+                .arg(QString::number(row), m_table.name));
     if (m_table.lines.empty() || m_table.lines.back().number != row) m_table.lines.push_back({row, {}, {}});
     Table::Line &line = m_table.lines.back();
     if (line.cells.size() < column) {
@@ -72,15 +75,19 @@ std::optional<Table> SheetBuilder::take()
 void requirePlainXml(const QXmlStreamReader &xml)
 {
     if (xml.isDTD())
-        throw Failure(translated(TEXT("Sheet", "The file declares a document type, which no spreadsheet does, so it was "
-                                               "not read.")));
+        throw Failure(
+            translated(TEXT("Sheet",
+                            "The file declares a document type, which no spreadsheet does, so it was "
+                            "not read.")));
 }
 
 void requireReadable(const QXmlStreamReader &xml)
 {
     if (xml.hasError())
-        throw Failure(translated(TEXT("Sheet", "The spreadsheet is damaged: one of its parts is not well-formed XML. Save "
-                                               "it again or ask for another copy.")));
+        throw Failure(
+            translated(TEXT("Sheet",
+                            "The spreadsheet is damaged: one of its parts is not well-formed XML. Save "
+                            "it again or ask for another copy.")));
 }
 
 } // namespace passerelle

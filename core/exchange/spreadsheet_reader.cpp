@@ -28,15 +28,19 @@ std::vector<Table> readSpreadsheet(const QByteArray &bytes)
     if (bytes.size() > maxTableBytes)
         throw Failure(translated(TEXT("Sheet", "The spreadsheet is larger than 256 MB.")));
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        throw Failure(translated(TEXT("Sheet", "The file is an old Excel file (XLS) or protected by a password. Save it "
-                                               "as XLSX or ODS without a password.")));
+        throw Failure(
+            translated(TEXT("Sheet",
+                            "The file is an old Excel file (XLS) or protected by a password. Save it "
+                            "as XLSX or ODS without a password.")));
     const Archive archive(bytes);
-    if (archive.file(QStringLiteral("[Content_Types].xml"))) return named(readXlsx(archive), QStringLiteral("XLSX"));
+    if (archive.file(QStringLiteral("[Content_Types].xml")))
+        return named(readXlsx(archive), QStringLiteral("XLSX"));
     const auto type = archive.file(QStringLiteral("mimetype"));
     const auto content = archive.file(QStringLiteral("content.xml"));
     if (content && type && type->startsWith("application/vnd.oasis.opendocument.spreadsheet"))
         return named(readOds(*content), QStringLiteral("ODS"));
-    throw Failure(translated(TEXT("Sheet", "The file is an archive, but no spreadsheet. Save it as XLSX, ODS or CSV.")));
+    throw Failure(translated(
+        TEXT("Sheet", "The file is an archive, but no spreadsheet. Save it as XLSX, ODS or CSV.")));
 }
 
 } // namespace passerelle

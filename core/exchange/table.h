@@ -16,9 +16,13 @@ struct Table {
     struct Line {
         int number = 0; // where a person finds it in the source: line of the text, row of the sheet
         QStringList cells;
-        // Cells that a spreadsheet holds as a number, date or truth value: decimal point, ISO date. Empty for CSV.
+        // Cells that a spreadsheet holds as a number, date or truth value: decimal point, ISO date. Empty for
+        // CSV.
         std::vector<bool> typed = {};
-        [[nodiscard]] bool isTyped(int cell) const { return cell < int(typed.size()) && typed[std::size_t(cell)]; }
+        [[nodiscard]] bool isTyped(int cell) const
+        {
+            return cell < int(typed.size()) && typed[std::size_t(cell)];
+        }
         bool operator==(const Line &) const = default;
     };
     QString name; // of the sheet; empty for CSV

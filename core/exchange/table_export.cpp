@@ -23,8 +23,9 @@ namespace
 
 [[noreturn]] void unwritable(const QString &path, const QString &why)
 {
-    throw Failure(translated(TEXT("Export", "%1 could not be written: %2. Choose another place or make room there."))
-                      .arg(QDir::toNativeSeparators(path), why));
+    throw Failure(
+        translated(TEXT("Export", "%1 could not be written: %2. Choose another place or make room there."))
+            .arg(QDir::toNativeSeparators(path), why));
 }
 
 void save(const QByteArray &bytes, const QString &path)
@@ -79,7 +80,7 @@ public:
         m_two = withNumberFormat("0.00");
     }
 
-    void add(const Entity &entity)
+    void add(const Entity &entity, const std::function<void()> &advance)
     {
         lxw_worksheet *sheet = workbook_add_worksheet(m_workbook.get(), entity.name);
         if (!sheet) unwritable(m_path, QString::fromLatin1(entity.name));
@@ -90,6 +91,7 @@ public:
         worksheet_freeze_panes(sheet, 1, 0);
         lxw_row_t line = 0;
         for (const Row &row : m_document.rows(entity)) {
+            advance();
             ++line;
             at = 0;
             for (const Column &column : all) require(write(sheet, line, at++, row, column), m_path);
@@ -113,7 +115,8 @@ private:
         return format;
     }
     lxw_error write(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t at, const Row &row, const Column &column);
-    lxw_error writeMoment(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t at, const QString &iso, lxw_format *format);
+    lxw_error writeMoment(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t at, const QString &iso,
+                          lxw_format *format);
 
     const Document &m_document;
     ExportCells m_cells;
@@ -129,13 +132,15 @@ lxw_error XlsxWriter::writeMoment(lxw_worksheet *sheet, lxw_row_t line, lxw_col_
     const QDate date = QDate::fromString(iso.left(10), Qt::ISODate);
     const QTime time = QTime::fromString(iso.mid(11), QStringLiteral("HH:mm"));
     // Spreadsheets begin on 1 March 1900: before it they disagree about the days.
-    if (date < QDate(1900, 3, 1)) return worksheet_write_string(sheet, line, at, iso.toUtf8().constData(), nullptr);
+    if (date < QDate(1900, 3, 1))
+        return worksheet_write_string(sheet, line, at, iso.toUtf8().constData(), nullptr);
     lxw_datetime moment{date.year(), date.month(), date.day(), 0, 0, 0};
     if (time.isValid()) moment.hour = time.hour(), moment.min = time.minute();
     return worksheet_write_datetime(sheet, line, at, &moment, format);
 }
 
-lxw_error XlsxWriter::write(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t at, const Row &row, const Column &column)
+lxw_error XlsxWriter::write(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t at, const Row &row,
+                            const Column &column)
 {
     const Value &value = row.at(*column.field, column.part);
     if (isEmpty(value)) return LXW_NO_ERROR;
@@ -146,7 +151,8 @@ lxw_error XlsxWriter::write(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t at, 
     case Kind::Integer:
     case Kind::Decimal:
         if (!exact) break;
-        return worksheet_write_number(sheet, line, at, text.toDouble(), column.field->places == 2 ? m_two : nullptr);
+        return worksheet_write_number(sheet, line, at, text.toDouble(),
+                                      column.field->places == 2 ? m_two : nullptr);
     case Kind::Boolean: return worksheet_write_boolean(sheet, line, at, text == u"true", nullptr);
     case Kind::Date: return writeMoment(sheet, line, at, text, m_date);
     case Kind::DateTime: return writeMoment(sheet, line, at, text, m_dateTime);
@@ -171,7 +177,8 @@ QByteArray csvOf(const Document &document, const Entity &entity, const CsvStyle 
         for (const Column &column : all) {
             if (&column != &all.front()) csv += style.separator;
             QString text = cells.text(row, column);
-            if (style.decimalMark == DecimalMark::Comma && column.field->kind == Kind::Decimal) text.replace(u'.', u',');
+            if (style.decimalMark == DecimalMark::Comma && column.field->kind == Kind::Decimal)
+                text.replace(u'.', u',');
             appendCell(csv, text, style.separator);
         }
         csv += "\r\n";
@@ -185,16 +192,13 @@ void writeCsv(const Document &document, const Entity &entity, const QString &pat
 }
 
 void writeXlsx(const Document &document, const std::vector<const Entity *> &entities, const QString &path,
-               const ExportProgress &progress)
+               const Progress &progress)
 {
+    qint64 total = 0, done = 0;
+    for (const Entity *entity : entities) total += document.count(*entity);
     XlsxWriter writer(document, path);
-    int done = 0;
-    for (const Entity *entity : entities) {
-        if (progress) progress(done++, int(entities.size()));
-        writer.add(*entity);
-    }
+    for (const Entity *entity : entities) writer.add(*entity, [&] { tell(progress, ++done, total); });
     writer.finish();
-    if (progress) progress(done, int(entities.size()));
 }
 
 } // namespace passerelle

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Records as tables that people open elsewhere and that importTable() reads again: headers are the names of fields,
-// values are canonical, references are paths where these name one record, else numbers. A text that a spreadsheet
-// would run as a formula gets a ' in front.
+// Records as tables that people open elsewhere and that importTable() reads again: headers are the names of
+// fields, values are canonical, references are paths where these name one record, else numbers. A text that a
+// spreadsheet would run as a formula gets a ' in front.
 #pragma once
 
 #include "core/base/format.h"
 #include "core/document/document.h"
-
-#include <functional>
+#include "core/exchange/import_result.h"
 
 namespace passerelle
 {
@@ -23,13 +22,12 @@ struct CsvStyle {
 [[nodiscard]] QByteArray csvOf(const Document &document, const Entity &entity, const CsvStyle &style = {});
 
 // Writes the table to a file, whole or not at all; throws Failure when that cannot be done.
-void writeCsv(const Document &document, const Entity &entity, const QString &path, const CsvStyle &style = {});
+void writeCsv(const Document &document, const Entity &entity, const QString &path,
+              const CsvStyle &style = {});
 
-using ExportProgress = std::function<void(int done, int total)>; // counts entities; may throw to cancel
-
-// One sheet per entity, named like it. Numbers are numbers and dates are dates, record numbers are texts: they have
-// more digits than a spreadsheet keeps.
+// One sheet per entity, named like it. Numbers are numbers and dates are dates, record numbers are texts:
+// they have more digits than a spreadsheet keeps.
 void writeXlsx(const Document &document, const std::vector<const Entity *> &entities, const QString &path,
-               const ExportProgress &progress = {});
+               const Progress &progress = {});
 
 } // namespace passerelle

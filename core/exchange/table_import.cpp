@@ -16,32 +16,24 @@ namespace passerelle
 namespace
 {
 
-// Numbers of records are random above this (40 bits of the writer, or a hash); what other programs count is below.
+// Numbers of records are random above this (40 bits of the writer, or a hash); what other programs count is
+// below.
 constexpr qint64 leastOwnNumber = qint64(1) << 40;
-constexpr int progressStep = 250;
 
-class Progress
+// Lines are counted twice: once read, once written.
+class Pace
 {
 public:
-    Progress(const ImportOptions &options, const std::vector<EntityTable> &tables)
-        : m_tell(options.progress)
+    Pace(const Progress &progress, const std::vector<EntityTable> &tables)
+        : m_progress(progress)
     {
-        for (const EntityTable &table : tables) m_total += 2 * int(table.table->lines.size()); // read, write
+        for (const EntityTable &table : tables) m_total += 2 * qint64(table.table->lines.size());
     }
-    void advance(int lines = 1)
-    {
-        const int before = m_done;
-        m_done += lines;
-        if (m_tell && before / progressStep != m_done / progressStep) m_tell(m_done, m_total);
-    }
-    void finish() const
-    {
-        if (m_tell) m_tell(m_total, m_total);
-    }
+    void advance() { tell(m_progress, ++m_done, m_total); }
 
 private:
-    const std::function<void(int, int)> &m_tell;
-    int m_done = 0, m_total = 0;
+    const Progress &m_progress;
+    qint64 m_done = 0, m_total = 0;
 };
 
 QString cellText(const Table::Line &line, int column)
@@ -72,16 +64,16 @@ public:
         leaveForeignNumbersOut();
         requireColumns();
         announceNumbers();
-        m_result.ignoredColumns = m_match.ignored;
+        m_result.ignored = m_match.ignored;
         m_result.dialect = dialect();
     }
 
-    ImportResult run(Progress &progress)
+    ImportResult run(Pace &pace)
     {
         m_names.refresh();
         readGiven();
-        readLines(progress);
-        write(progress);
+        readLines(pace);
+        write(pace);
         std::sort(m_result.refused.begin(), m_result.refused.end(),
                   [](const auto &a, const auto &b) { return a.line < b.line; });
         return std::move(m_result);
@@ -94,11 +86,12 @@ private:
     void announceNumbers();
     [[nodiscard]] QString dialect() const;
     void readGiven();
-    void readLines(Progress &progress);
+    void readLines(Pace &pace);
     [[nodiscard]] std::optional<ReadLine> readLine(CellReader &reader, const Table::Line &line);
-    [[nodiscard]] CellValue readCell(CellReader &reader, const Table::Line &line, int at, const ReadLine &read) const;
+    [[nodiscard]] CellValue readCell(CellReader &reader, const Table::Line &line, int at,
+                                     const ReadLine &read) const;
     [[nodiscard]] const Entity *targetOf(const ReadLine &read, const Field &field) const;
-    void write(Progress &progress);
+    void write(Pace &pace);
     void writeLine(const ReadLine &line, const RecordMatch::Found &found);
     void apply(const ReadLine &line, Row &row) const;
     void markOriginals(Row &row) const;
@@ -119,7 +112,8 @@ private:
     ImportResult m_result;
 };
 
-// A column "id" of another program is no number of ours: it would claim records, and collide with other tables.
+// A column "id" of another program is no number of ours: it would claim records, and collide with other
+// tables.
 void TableImport::leaveForeignNumbersOut()
 {
     const int column = numberColumn();
@@ -140,20 +134,25 @@ void TableImport::leaveForeignNumbersOut()
 void TableImport::requireColumns() const
 {
     if (std::none_of(m_match.columns.begin(), m_match.columns.end(), [](const Column *c) { return c; }))
-        throw Failure(translated(TEXT("Import", "No column of the table is a field of “%1”. Its columns are: %2. Say which "
-                                                "is which with --map, as in --map \"Name of the column\"=field."))
-                          .arg(translated(m_entity.label), m_table.header.join(QLatin1String(", "))));
-    if (numberColumn() >= 0) return; // lines of known records need nothing else; others are looked at one by one
+        throw Failure(
+            translated(TEXT("Import",
+                            "No column of the table is a field of “%1”. Its columns are: %2. Say which "
+                            "is which with --map, as in --map \"Name of the column\"=field."))
+                .arg(translated(m_entity.label), m_table.header.join(QLatin1String(", "))));
+    if (numberColumn() >= 0)
+        return; // lines of known records need nothing else; others are looked at one by one
     const Row blank(m_entity);
     QStringList lacking;
     for (const Field &field : m_entity.fields)
-        if (field.required && !m_match.gives(field) && !m_options.given.contains(QString::fromLatin1(field.name))
-            && isEmpty(blank.at(field, 0)))
+        if (field.required && !m_match.gives(field)
+            && !m_options.given.contains(QString::fromLatin1(field.name)) && isEmpty(blank.at(field, 0)))
             lacking << QString::fromLatin1(field.name);
     if (lacking.isEmpty()) return;
-    throw Failure(translated(TEXT("Import", "The table has no column for: %1. Without it there can be no record of “%2”. Say "
-                                            "which column to take with --map, as in --map \"Name of the column\"=%3."))
-                      .arg(lacking.join(QLatin1String(", ")), translated(m_entity.label), lacking.first()));
+    throw Failure(
+        translated(TEXT("Import",
+                        "The table has no column for: %1. Without it there can be no record of “%2”. Say "
+                        "which column to take with --map, as in --map \"Name of the column\"=%3."))
+            .arg(lacking.join(QLatin1String(", ")), translated(m_entity.label), lacking.first()));
 }
 
 void TableImport::announceNumbers()
@@ -171,19 +170,22 @@ QString TableImport::dialect() const
     bool numbers = false, dates = false;
     for (const Column *column : m_match.columns) {
         numbers = numbers || (column && column->field->kind == Kind::Decimal);
-        dates = dates || (column && (column->field->kind == Kind::Date || column->field->kind == Kind::DateTime));
+        dates = dates
+            || (column && (column->field->kind == Kind::Date || column->field->kind == Kind::DateTime));
     }
     const auto mark = m_options.decimalMark ? m_options.decimalMark : m_format.common.decimalMark;
     const auto order = m_options.dateOrder ? m_options.dateOrder : m_format.common.dateOrder;
     if (numbers && mark)
-        facts << translated(*mark == DecimalMark::Comma ? TEXT("Import", "decimal comma") : TEXT("Import", "decimal point"));
+        facts << translated(*mark == DecimalMark::Comma ? TEXT("Import", "decimal comma")
+                                                        : TEXT("Import", "decimal point"));
     if (dates && order)
         facts << translated(*order == DateOrder::DayMonthYear ? TEXT("Import", "day before month")
                                                               : TEXT("Import", "month before day"));
     return facts.join(QLatin1String(", "));
 }
 
-// Columns in the order of the entity, so that the kind of a referred record is known before its number is read.
+// Columns in the order of the entity, so that the kind of a referred record is known before its number is
+// read.
 void TableImport::readGiven()
 {
     CellReader reader(m_names, m_options);
@@ -214,7 +216,8 @@ const Entity *TableImport::targetOf(const ReadLine &read, const Field &field) co
     return nullptr;
 }
 
-CellValue TableImport::readCell(CellReader &reader, const Table::Line &line, int at, const ReadLine &read) const
+CellValue TableImport::readCell(CellReader &reader, const Table::Line &line, int at,
+                                const ReadLine &read) const
 {
     const std::size_t place = std::size_t(m_places[std::size_t(at)]);
     const ColumnFormat &own = m_format.columns[place];
@@ -229,8 +232,10 @@ std::optional<ReadLine> TableImport::readLine(CellReader &reader, const Table::L
 {
     for (qsizetype i = m_table.header.size(); i < line.cells.size(); ++i)
         if (!line.cells[i].trimmed().isEmpty()) {
-            refuse(line.number, translated(TEXT("Import", "The line has more cells than the header. A separator inside a "
-                                                          "cell may lack its quotes.")));
+            refuse(line.number,
+                   translated(TEXT("Import",
+                                   "The line has more cells than the header. A separator inside a "
+                                   "cell may lack its quotes.")));
             return {};
         }
     static const auto nothing = Value{};
@@ -245,8 +250,9 @@ std::optional<ReadLine> TableImport::readLine(CellReader &reader, const Table::L
         CellValue cell = readCell(reader, line, at, read);
         if (!cell.value) {
             const int place = m_places[std::size_t(at)];
-            refuse(line.number, translated(TEXT("Import", "Column “%1”, value “%2”: %3"))
-                                    .arg(m_table.header[place], cellText(line, place).left(100), cell.reason));
+            refuse(line.number,
+                   translated(TEXT("Import", "Column “%1”, value “%2”: %3"))
+                       .arg(m_table.header[place], cellText(line, place).left(100), cell.reason));
             return {};
         }
         const bool neverEmpty = !isEmpty(blank.at(*column.field, column.part));
@@ -256,11 +262,11 @@ std::optional<ReadLine> TableImport::readLine(CellReader &reader, const Table::L
     return read;
 }
 
-void TableImport::readLines(Progress &progress)
+void TableImport::readLines(Pace &pace)
 {
     CellReader reader(m_names, m_options);
     for (const Table::Line &line : m_table.lines) {
-        progress.advance();
+        pace.advance();
         if (auto read = readLine(reader, line)) m_lines.push_back(std::move(*read));
     }
 }
@@ -294,8 +300,9 @@ const Field *TableImport::missing(const Row &row) const
 {
     for (const Field &field : m_entity.fields) {
         if (!field.required) continue;
-        const bool given = field.kind == Kind::Translated ? !row.translatedText(field).empty()
-                                                          : !isEmpty(row.at(field, field.kind == Kind::AnyReference));
+        const bool given = field.kind == Kind::Translated
+            ? !row.translatedText(field).empty()
+            : !isEmpty(row.at(field, field.kind == Kind::AnyReference));
         if (!given) return &field;
     }
     return nullptr;
@@ -306,7 +313,8 @@ void TableImport::writeLine(const ReadLine &line, const RecordMatch::Found &foun
     using Is = RecordMatch::Found::Is;
     if (found.is == Is::Same) return void(++m_result.unchanged);
     if (found.is == Is::Twice)
-        return refuse(line.number, translated(TEXT("Import", "It is the same record as in line %1.")).arg(found.line));
+        return refuse(line.number,
+                      translated(TEXT("Import", "It is the same record as in line %1.")).arg(found.line));
     Row row(m_entity);
     if (found.is == Is::Known) row = *m_editor.document().row(m_entity, found.record);
     apply(line, row);
@@ -316,18 +324,19 @@ void TableImport::writeLine(const ReadLine &line, const RecordMatch::Found &foun
                           .arg(translated(field->label)));
     if (found.is == Is::Known) return void(++(m_editor.update(row) ? m_result.updated : m_result.unchanged));
     if (row.id() && m_editor.document().entityOf(row.id()))
-        return refuse(line.number, translated(TEXT("Import", "The number %1 is that of another record."))
-                                       .arg(QString::number(row.id())));
+        return refuse(line.number,
+                      translated(TEXT("Import", "The number %1 is that of another record."))
+                          .arg(QString::number(row.id())));
     m_editor.insert(row);
     ++m_result.inserted;
 }
 
-void TableImport::write(Progress &progress)
+void TableImport::write(Pace &pace)
 {
     RecordMatch matcher(m_editor.document(), m_entity, m_given, m_options.language);
     const auto found = matcher.match(m_lines);
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        progress.advance();
+        pace.advance();
         writeLine(m_lines[i], found[i]);
     }
 }
@@ -338,17 +347,17 @@ std::vector<ImportResult> importTables(Editor &editor, const std::vector<EntityT
                                        const ImportOptions &options)
 {
     RecordNames names(editor.document());
-    Progress progress(options, tables);
+    Pace pace(options.progress, tables);
     std::vector<std::unique_ptr<TableImport>> imports;
     for (const EntityTable &table : tables)
         imports.push_back(std::make_unique<TableImport>(editor, table, options, names));
     std::vector<ImportResult> results;
-    for (const auto &import : imports) results.push_back(import->run(progress));
-    progress.finish();
+    for (const auto &import : imports) results.push_back(import->run(pace));
     return results;
 }
 
-ImportResult importTable(Editor &editor, const Entity &entity, const Table &table, const ImportOptions &options)
+ImportResult importTable(Editor &editor, const Entity &entity, const Table &table,
+                         const ImportOptions &options)
 {
     return importTables(editor, {{&entity, &table}}, options).front();
 }

@@ -6,6 +6,7 @@
 
 #include "core/base/format.h"
 #include "core/document/document.h"
+#include "core/exchange/import_result.h"
 #include "core/exchange/table.h"
 
 #include <QHash>
@@ -24,25 +25,16 @@ struct ImportOptions {
     Language language = Language::En; // of translated columns that do not name one
     std::optional<DecimalMark> decimalMark; // where the values do not tell
     std::optional<DateOrder> dateOrder;
-    // The label in a language, for headers and words that people wrote; without it only the English labels count.
+    // The label in a language, for headers and words that people wrote; without it only the English labels
+    // count.
     std::function<QString(const Label &, Language)> label;
-    std::function<void(int done, int total)> progress; // may throw to cancel
+    Progress progress;
 };
 
-struct ImportResult {
-    int inserted = 0, updated = 0, unchanged = 0;
-    struct Refused {
-        int line = 0;
-        QString reason; // column, value and what is wrong with it
-    };
-    std::vector<Refused> refused; // nothing of these lines was written
-    QStringList ignoredColumns; // that are no field
-    QString dialect; // "UTF-8, semicolon, decimal comma"
-};
-
-// A record is the same one by its number (column id), else by its natural key, else by the fields of its path, else by
-// all columns given. Throws Failure when the columns do not make a record.
-ImportResult importTable(Editor &editor, const Entity &entity, const Table &table, const ImportOptions &options);
+// A record is the same one by its number (column id), else by its natural key, else by the fields of its
+// path, else by all columns given. Throws Failure when the columns do not make a record.
+ImportResult importTable(Editor &editor, const Entity &entity, const Table &table,
+                         const ImportOptions &options);
 
 struct EntityTable {
     const Entity *entity;

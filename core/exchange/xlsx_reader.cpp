@@ -25,8 +25,10 @@ constexpr qint64 secondsPerDay = 86'400;
 
 [[noreturn]] void damaged()
 {
-    throw Failure(translated(TEXT("Sheet", "The XLSX file is damaged: a part that it needs is missing. Save it again or "
-                                           "ask for another copy.")));
+    throw Failure(
+        translated(TEXT("Sheet",
+                        "The XLSX file is damaged: a part that it needs is missing. Save it again or "
+                        "ask for another copy.")));
 }
 
 // "_x000D_" stands for a character that XML cannot hold.
@@ -42,7 +44,7 @@ QString unescaped(const QString &text)
         plain += QChar(char16_t(match.capturedView(1).toUInt(nullptr, 16)));
         at = match.capturedEnd();
     }
-    return plain + QStringView(text).mid(at);
+    return plain.append(QStringView(text).mid(at));
 }
 
 // The text of <si> or <is>: its runs, without the phonetic reading of Japanese ones.
@@ -107,7 +109,8 @@ void readStyles(const QByteArray &part, Workbook &workbook)
         else if (xml.name() == u"cellXfs" || xml.name() == u"cellStyleXfs" || xml.name() == u"cellStyles")
             inCells = xml.name() == u"cellXfs";
         else if (inCells && xml.name() == u"xf")
-            workbook.styles.push_back(custom.contains(format) ? custom.value(format) : builtinMeaning(format));
+            workbook.styles.push_back(custom.contains(format) ? custom.value(format)
+                                                              : builtinMeaning(format));
     });
 }
 
@@ -149,7 +152,8 @@ Workbook readWorkbook(const Archive &archive)
         eachElement(*texts, [&](QXmlStreamReader &xml) {
             if (xml.name() == u"si") workbook.texts << richText(xml);
         });
-    if (const auto styles = archive.file(stylesPart); styles && !stylesPart.isEmpty()) readStyles(*styles, workbook);
+    if (const auto styles = archive.file(stylesPart); styles && !stylesPart.isEmpty())
+        readStyles(*styles, workbook);
     return workbook;
 }
 
@@ -179,8 +183,9 @@ QString percentage(const QString &number)
 
 SheetCell numberCell(const QString &raw, int style, const Workbook &workbook)
 {
-    const auto meaning = style >= 0 && style < int(workbook.styles.size()) ? workbook.styles[std::size_t(style)]
-                                                                            : NumberMeaning::Number;
+    const auto meaning = style >= 0 && style < int(workbook.styles.size())
+        ? workbook.styles[std::size_t(style)]
+        : NumberMeaning::Number;
     const QString number = plainNumber(raw).value_or(raw);
     if (meaning == NumberMeaning::Number) return {number, true};
     if (meaning == NumberMeaning::Percentage) return {percentage(number), true};
@@ -191,7 +196,9 @@ SheetCell readCell(QXmlStreamReader &xml, const Workbook &workbook)
 {
     const auto attributes = xml.attributes();
     const QString type = attributes.value(QLatin1String("t")).toString();
-    const int style = attributes.hasAttribute(QLatin1String("s")) ? attributes.value(QLatin1String("s")).toInt() : 0;
+    const int style = attributes.hasAttribute(QLatin1String("s"))
+        ? attributes.value(QLatin1String("s")).toInt()
+        : 0;
     QString value, inlineText;
     while (xml.readNextStartElement()) {
         if (xml.name() == u"v")
@@ -245,7 +252,8 @@ NumberMeaning meaningOfFormat(QStringView code)
         } else if (c == u'[') {
             const auto end = code.indexOf(u']', i);
             const auto inside = code.mid(i + 1, (end < 0 ? code.size() : end) - i - 1).toString().toLower();
-            if (inside == u"h" || inside == u"hh" || inside == u"m" || inside == u"mm" || inside == u"s" || inside == u"ss")
+            if (inside == u"h" || inside == u"hh" || inside == u"m" || inside == u"mm" || inside == u"s"
+                || inside == u"ss")
                 time = true;
             i = end < 0 ? code.size() : end;
         } else if (c == u'y' || c == u'd') {
@@ -280,7 +288,9 @@ std::optional<QString> isoOfSerial(const QString &serial, NumberMeaning meaning,
     if (meaning == NumberMeaning::Time && whole == 0) return clock;
     // The program that all others follow believes in 29 February 1900, day 60.
     if (!since1904 && (whole == 60 || whole == 0)) return {};
-    const QDate first = since1904 ? QDate(1904, 1, 1) : whole < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
+    const QDate first = since1904 ? QDate(1904, 1, 1)
+        : whole < 60              ? QDate(1899, 12, 31)
+                                  : QDate(1899, 12, 30);
     const QString date = first.addDays(whole).toString(Qt::ISODate);
     return meaning == NumberMeaning::Date ? date : date + u'T' + clock;
 }

@@ -22,6 +22,7 @@ enum class NumberMeaning { Number, Percentage, Date, Time, DateTime };
 [[nodiscard]] NumberMeaning meaningOfFormat(QStringView code);
 
 // The ISO date or time of a day number; nothing when it lies outside the calendar of spreadsheets.
-[[nodiscard]] std::optional<QString> isoOfSerial(const QString &serial, NumberMeaning meaning, bool since1904);
+[[nodiscard]] std::optional<QString> isoOfSerial(const QString &serial, NumberMeaning meaning,
+                                                 bool since1904);
 
 } // namespace passerelle

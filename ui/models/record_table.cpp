@@ -256,8 +256,9 @@ void RecordTable::clearFilters()
 
 void RecordTable::applyFilters()
 {
-    for (const auto &[name, text] : std::exchange(m_typed, {}).asKeyValueRange())
-        if (const Field *field = m_model->entity().field(name)) m_model->setFilter(*field, text);
+    const auto typed = std::exchange(m_typed, {});
+    for (auto filter = typed.begin(); filter != typed.end(); ++filter)
+        if (const Field *field = m_model->entity().field(filter.key())) m_model->setFilter(*field, filter.value());
 }
 
 void RecordTable::chooseColumns(const QPoint &where)

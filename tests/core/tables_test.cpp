@@ -1,0 +1,517 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/failure.h"
+#include "core/exchange/csv_reader.h"
+#include "core/exchange/spreadsheet_reader.h"
+#include "core/exchange/table_export.h"
+#include "core/exchange/table_import.h"
+#include "core/model/entities.h"
+#include "core/model/event.h"
+#include "core/model/organisation.h"
+#include "core/model/partner.h"
+#include "core/model/project.h"
+#include "core/model/region.h"
+#include "core/model/report.h"
+#include "tests/support/catch.h"
+#include "tests/support/portfolio_file.h"
+#include "tests/support/random_rows.h"
+
+#include <QFile>
+
+using namespace passerelle;
+
+namespace
+{
+
+constexpr Label edit = TEXT("Test", "Edit %1");
+
+Table table(const char *utf8) { return readCsv(QByteArray(utf8)).table; }
+
+template <class T>
+ImportResult imported(PortfolioFile &portfolio, const Table &source, const ImportOptions &options = {})
+{
+    ImportResult result;
+    portfolio.document->change(edit, QStringLiteral("import"), [&](Editor &editor) {
+        result = importTable(editor, describe<T>(), source, options);
+    });
+    return result;
+}
+
+Id<Project> addProject(PortfolioFile &portfolio, const QString &acronym)
+{
+    Project project;
+    project.acronym = acronym;
+    portfolio.document->change(edit, acronym, [&](Editor &editor) { editor.insert(project); });
+    return project.id;
+}
+
+// The counts of a result in one value, so that a failing test shows all of them.
+std::vector<int> counts(const ImportResult &result)
+{
+    return {result.inserted, result.updated, result.unchanged, int(result.refused.size())};
+}
+
+using Counts = std::vector<int>;
+
+QString failureOf(const std::function<void()> &action)
+{
+    try {
+        action();
+    } catch (const Failure &failure) {
+        return failure.text();
+    }
+    return {};
+}
+
+// The partners’ budgets as an old spreadsheet program saves them.
+template <class Partner> std::optional<Partner> only(const PortfolioFile &portfolio)
+{
+    const auto all = portfolio.document->records<Partner>();
+    return all.size() == 1 ? std::optional(all.front()) : std::nullopt;
+}
+
+std::optional<QByteArray> sharedFile(const QString &name)
+{
+    QString folder = qEnvironmentVariable("PASSERELLE_SHARED_DATA");
+    if (folder.isEmpty()) folder = QStringLiteral(PASSERELLE_SOURCE_DIR "/../shared/data");
+    QFile file(folder + u"/open/"_qs + name);
+    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
+}
+
+} // namespace
+
+// ---- CSV
+
+TEST_CASE("a CSV file is read in every encoding that spreadsheets write")
+{
+    const QString text = u"name;city\r\nŠkofja Loka – Œuvre;Kranj\r\n"_qs;
+    const auto utf16 = [&](bool big, bool mark) {
+        QByteArray bytes;
+        const QString marked = mark ? QChar(0xFEFF) + text : text;
+        for (const QChar c : marked) {
+            const char low = char(c.unicode() & 0xff), high = char(c.unicode() >> 8);
+            bytes += big ? high : low;
+            bytes += big ? low : high;
+        }
+        return bytes;
+    };
+    QByteArray western;
+    for (const QChar c : text)
+        western += c == u'Š' ? '\x8A' : c == u'–' ? '\x96' : c == u'Œ' ? '\x8C' : char(c.unicode());
+    const std::vector<std::pair<QByteArray, Encoding>> files{
+        {text.toUtf8(), Encoding::Utf8},
+        {"\xEF\xBB\xBF" + text.toUtf8(), Encoding::Utf8},
+        {utf16(false, true), Encoding::Utf16LittleEndian},
+        {utf16(true, true), Encoding::Utf16BigEndian},
+        {utf16(false, false), Encoding::Utf16LittleEndian},
+        {utf16(true, false), Encoding::Utf16BigEndian},
+        {western, Encoding::Windows1252},
+    };
+    for (const auto &[bytes, encoding] : files) {
+        const CsvTable read = readCsv(bytes);
+        CHECK(read.dialect.encoding == encoding);
+        CHECK(read.dialect.separator == ';');
+        CHECK(read.table.header == QStringList{u"name"_qs, u"city"_qs});
+        REQUIRE(read.table.lines.size() == 1);
+        CHECK(read.table.lines[0].cells == QStringList{u"Škofja Loka – Œuvre"_qs, u"Kranj"_qs});
+    }
+    CHECK(described(readCsv(western).dialect) == u"Windows-1252, semicolon"_qs);
+}
+
+TEST_CASE("the separator of a CSV file is found out")
+{
+    CHECK(readCsv("a,b\n1,2\n").dialect.separator == ',');
+    CHECK(readCsv("a;b\n1,5;2,5\n3,5;4,5\n").dialect.separator == ';');
+    CHECK(readCsv("a\tb\n1,5\tx; y\n").dialect.separator == '\t');
+    CHECK(readCsv("a|b|c\nx, y|z|\n").dialect.separator == '|');
+    CHECK(readCsv("name\nKranj\n").dialect.separator == ',');
+    CHECK(readCsv("'a';'b'\n'1;2';'3'\n").table.lines[0].cells == QStringList{u"1;2"_qs, u"3"_qs});
+    const CsvTable declared = readCsv("sep=|\r\na,b|c\r\n1,2|3\r\n");
+    CHECK(declared.table.header == QStringList{u"a,b"_qs, u"c"_qs});
+    CHECK(declared.table.lines[0].number == 3);
+}
+
+TEST_CASE("quoted cells keep line breaks, separators and quotes, and lines keep their numbers")
+{
+    const Table read = table("name;note\n\n\"A \"\"B\"\"\";\"one;\r\ntwo\n\nthree\"\nC;D\n");
+    REQUIRE(read.lines.size() == 2);
+    CHECK(read.lines[0].number == 3);
+    CHECK(read.lines[0].cells == QStringList{u"A \"B\""_qs, u"one;\r\ntwo\n\nthree"_qs});
+    CHECK(read.lines[1].number == 7);
+}
+
+TEST_CASE("quotes that do not pair swallow no lines")
+{
+    const CsvTable tabs = readCsv("name\tcity\n\"Zora\" Ltd\tKranj\n\"Open\tPtuj\nLast\tBled\n");
+    REQUIRE(tabs.table.lines.size() == 3);
+    CHECK(tabs.table.lines[0].cells == QStringList{u"\"Zora\" Ltd"_qs, u"Kranj"_qs});
+    CHECK(tabs.dialect.quote == 0);
+    const CsvTable inches = readCsv("name,size,note\nPipe,5\" wide,\"a,b\"\nTube,6,c\n");
+    REQUIRE(inches.table.lines.size() == 2);
+    CHECK(inches.table.lines[0].cells == QStringList{u"Pipe"_qs, u"5\" wide"_qs, u"a,b"_qs});
+}
+
+TEST_CASE("what is no table is refused in plain words")
+{
+    CHECK(failureOf([] { (void)readCsv({}); }).contains(u"empty"_qs));
+    CHECK(failureOf([] { (void)readCsv("PK\x03\x04...."); }).contains(u"XLSX"_qs));
+    CHECK(failureOf([] {
+              (void)readCsv("a;b\n\"" + QByteArray(1'100'000, 'x') + "\";1\n");
+          }).contains(u"line 2"_qs));
+    CHECK(failureOf([] { (void)readCsv(QByteArray(5000, ',') + "\n"); }).contains(u"4096"_qs));
+    CHECK(failureOf([] {
+              (void)readCsv(QByteArray("a;b\n1;") + '\0' + QByteArray(100, 'x'));
+          }).contains(u"bytes"_qs));
+}
+
+// ---- import
+
+TEST_CASE("a table becomes records, and a second time changes nothing")
+{
+    PortfolioFile portfolio;
+    addProject(portfolio, u"HACK"_qs);
+    const Table source = table("Project;Title@de;Title@en;start;status;unknown\n"
+                               "hack;Auftakt in Čakovec;Kick-off;3.6.2027 9:30;Held;x\n"
+                               "HACK;Abschluss;;2027-12-31T18:00;open;\n");
+    const ImportResult first = imported<Event>(portfolio, source);
+    CHECK(counts(first) == Counts{2, 0, 0, 0});
+    CHECK(first.ignored == QStringList{u"unknown"_qs});
+    const auto events = portfolio.document->records<Event>();
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].title.in(Language::De) == u"Auftakt in Čakovec"_qs);
+    CHECK(events[0].title.original);
+    CHECK(events[0].start.iso() == u"2027-06-03T09:30"_qs);
+    CHECK(events[0].status == EventStatus::Held);
+    const auto steps = portfolio.document->steps().size();
+    CHECK(counts(imported<Event>(portfolio, source)) == Counts{0, 0, 2, 0});
+    CHECK(portfolio.document->steps().size() == steps);
+}
+
+TEST_CASE("a changed line changes the record it names, by number, key or path")
+{
+    PortfolioFile portfolio;
+    CHECK(counts(imported<Region>(portfolio, table("code,name@en\nSI04,Western\nSI03,Eastern\n")))
+          == Counts{2, 0, 0, 0});
+    CHECK(counts(imported<Region>(portfolio, table("code,name@en\nSI04,West\nSI03,Eastern\n")))
+          == Counts{0, 1, 1, 0});
+    const Table people = table("family_name,given_name,email\nSmith,John,a@x.org\nSmith,John,b@x.org\n");
+    CHECK(counts(imported<Person>(portfolio, people)) == Counts{2, 0, 0, 0});
+    CHECK(counts(imported<Person>(portfolio, people)) == Counts{0, 0, 2, 0});
+    const Table changed = table("family_name,given_name,email\nSmith,John,c@x.org\nSmith,John,a@x.org\n");
+    CHECK(counts(imported<Person>(portfolio, changed)) == Counts{0, 1, 1, 0});
+    CHECK(portfolio.document->count(describe<Person>()) == 2);
+    const qint64 number = portfolio.document->records<Person>().front().id.number;
+    const Table byNumber = table(
+        ("id,family_name\n" + QByteArray::number(number) + ",Schmidt\n").constData());
+    CHECK(counts(imported<Person>(portfolio, byNumber)) == Counts{0, 1, 0, 0});
+    CHECK(portfolio.document->record(Ref<Person>(number))->familyName == u"Schmidt"_qs);
+}
+
+TEST_CASE("an organisation in several equal lines is one, equal receipts are several")
+{
+    PortfolioFile portfolio;
+    const Table organisations = table("name,city\nKNAW,Utrecht\nKNAW,Utrecht\nknaw,Delft\n");
+    CHECK(counts(imported<Organisation>(portfolio, organisations)) == Counts{2, 0, 1, 0});
+    CHECK(counts(imported<Organisation>(portfolio, organisations)) == Counts{0, 0, 3, 0});
+    addProject(portfolio, u"HACK"_qs);
+    CHECK(counts(imported<Partner>(portfolio,
+                                   table("project,organisation,number\nHACK,no such,1\nHACK,KNAW,2\n")))
+          == Counts{0, 0, 0, 2}); // two are called KNAW
+}
+
+TEST_CASE("the id of another program is no record number")
+{
+    PortfolioFile portfolio;
+    const ImportResult result = imported<Organisation>(portfolio,
+                                                       table("id,name\n101069604,A\n101069605,B\n"));
+    CHECK(counts(result) == Counts{2, 0, 0, 0});
+    CHECK(result.ignored == QStringList{u"id"_qs});
+    for (const Organisation &organisation : portfolio.document->records<Organisation>())
+        CHECK(organisation.id.number > 1'000'000'000'000);
+}
+
+TEST_CASE("lines that cannot be read are listed, and nothing of them is written")
+{
+    PortfolioFile portfolio;
+    addProject(portfolio, u"HACK"_qs);
+    const ImportResult result = imported<Event>(portfolio,
+                                                table("project,title@en,start,status\n"
+                                                      "HACK,Good,2027-01-01T10:00,held\n"
+                                                      "NONE,Bad project,2027-01-01T10:00,held\n"
+                                                      "HACK,Bad date,2027-13-45,held\n"
+                                                      "HACK,Bad word,,postponed\n"
+                                                      ",No project,,held\n"
+                                                      "HACK,Too,many,cells,here\n"));
+    CHECK(result.inserted == 1);
+    REQUIRE(result.refused.size() == 5);
+    for (std::size_t i = 0; i < 5; ++i) CHECK(result.refused[i].line == int(i) + 3);
+    CHECK(result.refused[0].reason.contains(u"“project”"_qs));
+    CHECK(result.refused[0].reason.contains(u"“NONE”"_qs));
+    CHECK(result.refused[2].reason.contains(u"postponed"_qs));
+    CHECK(portfolio.document->count(describe<Event>()) == 1);
+}
+
+TEST_CASE("a required field without a column is named, with the way out")
+{
+    PortfolioFile portfolio;
+    addProject(portfolio, u"HACK"_qs);
+    const Table source = table("Acronym of it,title\nHACK,Opening\n");
+    const QString text = failureOf([&] { imported<Event>(portfolio, source); });
+    CHECK(text.contains(u"project"_qs));
+    CHECK(text.contains(u"--map"_qs));
+    ImportOptions options;
+    options.map.insert(u"Acronym of it"_qs, u"project"_qs);
+    options.language = Language::Sl;
+    CHECK(counts(imported<Event>(portfolio, source, options)) == Counts{1, 0, 0, 0});
+    CHECK(only<Event>(portfolio)->title.in(Language::Sl) == u"Opening"_qs);
+    CHECK(only<Event>(portfolio)->title.original == Language::Sl);
+    options.map.insert(u"missing"_qs, u"project"_qs);
+    CHECK(failureOf([&] { imported<Event>(portfolio, source, options); }).contains(u"missing"_qs));
+    CHECK_FALSE(failureOf([&] { imported<Region>(portfolio, table("x,y\n1,2\n")); }).isEmpty());
+    ImportOptions given;
+    given.given.insert(u"project"_qs, u"HACK"_qs);
+    CHECK(counts(imported<Event>(portfolio, table("title\nClosing\n"), given)) == Counts{1, 0, 0, 0});
+}
+
+TEST_CASE("headers and words count in any language, without case and accents")
+{
+    PortfolioFile portfolio;
+    addProject(portfolio, u"HACK"_qs);
+    ImportOptions options;
+    options.label = [](const Label &label, Language language) {
+        if (language == Language::De && QLatin1String(label.source) == QLatin1String("Title"))
+            return u"Überschrift"_qs;
+        if (language == Language::Sl && QLatin1String(label.source) == QLatin1String("Held"))
+            return u"Izveden"_qs;
+        return QString();
+    };
+    const Table source = table(
+        "PROJECT,Uberschrift@de,Überschrift (fr),Status\nHACK,Auftakt,Ouverture,izveden\n");
+    CHECK(counts(imported<Event>(portfolio, source, options)) == Counts{1, 0, 0, 0});
+    const auto event = only<Event>(portfolio);
+    REQUIRE(event);
+    CHECK(event->title.in(Language::De) == u"Auftakt"_qs);
+    CHECK(event->title.in(Language::Fr) == u"Ouverture"_qs);
+    CHECK(event->status == EventStatus::Held);
+}
+
+namespace
+{
+
+// One column of amounts, as they are stored afterwards; -1 for a line that was refused.
+std::vector<qint64> amounts(const char *cells, ImportOptions options = {}, QString *dialect = nullptr)
+{
+    PortfolioFile portfolio;
+    addProject(portfolio, u"HACK"_qs);
+    imported<Organisation>(portfolio, table("name\nOrg\n"));
+    imported<Partner>(portfolio, table("project,organisation,number\nHACK,Org,1\n"));
+    options.given.insert(u"partner"_qs, u"HACK/PP1"_qs);
+    const Table source = table(cells);
+    const ImportResult result = imported<Expenditure>(portfolio, source, options);
+    if (dialect) *dialect = result.dialect;
+    std::vector<qint64> found;
+    for (const Expenditure &expenditure : portfolio.document->records<Expenditure>())
+        found.push_back(expenditure.amount.value_or(Money{}).scaled);
+    for (const auto &refused : result.refused) Q_UNUSED(refused)
+    found.push_back(-1);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("the decimal mark is that of the column, and what does not tell is not guessed")
+{
+    using Amounts = std::vector<qint64>;
+    QString dialect;
+    CHECK(amounts("amount;description\n1.500;a\n2.512.137,88;b\n3,5;c\n", {}, &dialect)
+          == Amounts{150'000, 251'213'788, 350});
+    CHECK(dialect == u"UTF-8, semicolon, decimal comma"_qs);
+    CHECK(amounts("amount;description\n1,500;a\n2,512,137.88;b\n") == Amounts{150'000, 251'213'788});
+    CHECK(amounts("amount;description\n1.500;a\n20;b\n") == Amounts{2'000, -1});
+    CHECK(amounts("amount;description;exchange\n1.500;a;0,25\n") == Amounts{150'000});
+    ImportOptions comma;
+    comma.decimalMark = DecimalMark::Comma;
+    CHECK(amounts("amount;description\n1.500;a\n20;b\n", comma) == Amounts{150'000, 2'000});
+    ImportOptions point;
+    point.decimalMark = DecimalMark::Point;
+    CHECK(amounts("amount;description\n1.500;a\n", point) == Amounts{-1}); // three decimals of a euro
+    CHECK(amounts("amount;description\n3.8044078757E8;a\n1 234,50 €;b\n-12.5;c\nn/a;d\n")
+          == Amounts{38'044'078'757, 123'450, -1'250, -1});
+}
+
+TEST_CASE("the order of day and month is that of the column, and what does not tell is not guessed")
+{
+    const auto dates = [](const char *cells, const ImportOptions &options = {}) {
+        PortfolioFile portfolio;
+        const ImportResult result = imported<Project>(portfolio, table(cells), options);
+        QStringList found;
+        for (const Project &project : portfolio.document->records<Project>())
+            found << project.start.toString(Qt::ISODate);
+        for (const auto &refused : result.refused) found << QString::number(refused.line);
+        return found;
+    };
+    CHECK(dates("acronym,start\nA,03/04/2027\nB,31/12/2027\n")
+          == QStringList{u"2027-04-03"_qs, u"2027-12-31"_qs});
+    CHECK(dates("acronym,start\nA,03/04/2027\nB,12/31/2027\n")
+          == QStringList{u"2027-03-04"_qs, u"2027-12-31"_qs});
+    CHECK(dates("acronym,start\nA,3.4.2027\nB,2027-12-31\n")
+          == QStringList{u"2027-04-03"_qs, u"2027-12-31"_qs});
+    CHECK(dates("acronym,start\nA,03/04/2027\nB,05/05/2027\n") == QStringList{u"2027-05-05"_qs, u"2"_qs});
+    ImportOptions american;
+    american.dateOrder = DateOrder::MonthDayYear;
+    CHECK(dates("acronym,start\nA,03/04/2027\n", american) == QStringList{u"2027-03-04"_qs});
+}
+
+TEST_CASE("an import that is stopped changes nothing")
+{
+    PortfolioFile portfolio;
+    QByteArray csv = "name\n";
+    for (int i = 0; i < 2000; ++i) csv += "Organisation " + QByteArray::number(i) + "\n";
+    ImportOptions options;
+    options.progress = [](qint64 done, qint64 total) { return done * 10 < total * 9; };
+    CHECK_FALSE(
+        failureOf([&] { imported<Organisation>(portfolio, table(csv.constData()), options); }).isEmpty());
+    CHECK(portfolio.document->count(describe<Organisation>()) == 0);
+}
+
+// ---- export
+
+TEST_CASE("texts that a spreadsheet would run as formulas are neutralised, and come back as they were")
+{
+    PortfolioFile portfolio;
+    const QStringList names{
+        u"=cmd|' /C calc'!A0"_qs, u"+1"_qs, u"-2"_qs, u"@x"_qs, u"'=1"_qs, u"''plain"_qs, u"'"_qs};
+    portfolio.document->change(edit, {}, [&](Editor &editor) {
+        for (const QString &name : names) {
+            Organisation organisation;
+            organisation.name = name;
+            editor.insert(organisation);
+        }
+    });
+    const QByteArray csv = csvOf(*portfolio.document, describe<Organisation>());
+    for (const Table::Line &line : readCsv(csv).table.lines)
+        CHECK_FALSE(QStringView(u"=+-@").contains(line.cells[1].front()));
+    CHECK(csv.contains("'=cmd|"));
+    PortfolioFile copy;
+    CHECK(counts(imported<Organisation>(copy, readCsv(csv).table)) == Counts{int(names.size()), 0, 0, 0});
+    CHECK(copy.document->rows(describe<Organisation>())
+          == portfolio.document->rows(describe<Organisation>()));
+}
+
+namespace
+{
+
+void requireSameRows(const Document &original, const Document &copy)
+{
+    for (const Entity *entity : entities()) {
+        INFO(entity->name);
+        const auto expected = original.rows(*entity), found = copy.rows(*entity);
+        REQUIRE(expected.size() == found.size());
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            for (std::size_t c = 0; c < expected[i].values.size(); ++c) {
+                INFO(columns(*entity)[c].key.toStdString());
+                REQUIRE((expected[i].values[c] == found[i].values[c]));
+            }
+    }
+}
+
+void importAll(Document &document, const std::vector<Table> &tables)
+{
+    std::vector<EntityTable> sources;
+    for (const Table &source : tables) sources.push_back({entityNamed(source.name), &source});
+    document.change(edit, {}, [&](Editor &editor) {
+        for (const ImportResult &result : importTables(editor, sources, {}))
+            for (const auto &refused : result.refused) {
+                INFO(refused.line << ": " << refused.reason.toStdString());
+                CHECK(false);
+            }
+    });
+}
+
+} // namespace
+
+TEST_CASE("every entity of a random portfolio comes back from CSV as it was")
+{
+    const int seed = GENERATE(1, 2, 3);
+    const CsvStyle style = seed == 2 ? CsvStyle{';', DecimalMark::Comma, false} : CsvStyle{};
+    PortfolioFile portfolio;
+    fillRandom(*portfolio.document, quint64(seed), 6);
+    std::vector<Table> tables;
+    for (const Entity *entity : entities()) {
+        if (!portfolio.document->count(*entity)) continue;
+        tables.push_back(readCsv(csvOf(*portfolio.document, *entity, style)).table);
+        tables.back().name = QString::fromLatin1(entity->name);
+    }
+    PortfolioFile copy;
+    importAll(*copy.document, tables);
+    requireSameRows(*portfolio.document, *copy.document);
+    const auto steps = copy.document->steps().size();
+    importAll(*copy.document, tables);
+    CHECK(copy.document->steps().size() == steps);
+}
+
+TEST_CASE("every entity of a random portfolio comes back from XLSX as it was")
+{
+    PortfolioFile portfolio;
+    fillRandom(*portfolio.document, 4, 6);
+    const QString path = portfolio.folder.filePath(u"portfolio.xlsx"_qs);
+    std::vector<const Entity *> filled;
+    for (const Entity *entity : entities())
+        if (portfolio.document->count(*entity)) filled.push_back(entity);
+    writeXlsx(*portfolio.document, filled, path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto tables = readSpreadsheet(file.readAll());
+    CHECK(tables.size() == filled.size());
+    PortfolioFile copy;
+    importAll(*copy.document, tables);
+    requireSameRows(*portfolio.document, *copy.document);
+}
+
+TEST_CASE("an export that cannot be written leaves no file")
+{
+    PortfolioFile portfolio;
+    const QString path = portfolio.folder.filePath(u"none/portfolio.csv"_qs);
+    CHECK(failureOf([&] {
+              writeCsv(*portfolio.document, describe<Region>(), path);
+          }).contains(u"portfolio.csv"_qs));
+    CHECK_FALSE(failureOf([&] { writeXlsx(*portfolio.document, {&describe<Region>()}, path); }).isEmpty());
+}
+
+// ---- files that others made
+
+TEST_CASE("real tables are read whole, where they are at hand")
+{
+    if (const auto kohesio = sharedFile(u"tables/kohesio_beneficiaries.tsv"_qs)) {
+        const CsvTable read = readCsv(*kohesio);
+        CHECK(read.dialect == CsvDialect{Encoding::Utf8, '\t', 0});
+        CHECK(read.table.lines.size() == 27'222);
+        PortfolioFile portfolio;
+        ImportOptions options;
+        options.map.insert(u"Beneficiary Name"_qs, u"name"_qs);
+        const ImportResult first = imported<Organisation>(portfolio, read.table, options);
+        CHECK(first.refused.empty());
+        const ImportResult second = imported<Organisation>(portfolio, read.table, options);
+        CHECK(counts(second) == Counts{0, 0, 27'222, 0});
+    }
+    if (const auto partners = sharedFile(u"tables/cordis_hopon_orgs_pipe.csv"_qs)) {
+        const CsvTable read = readCsv(*partners);
+        CHECK(read.dialect.separator == '|');
+        for (const Table::Line &line : read.table.lines)
+            REQUIRE(line.cells.size() == read.table.header.size());
+    }
+    if (const auto projects = sharedFile(u"cordis/csa_project.csv"_qs)) {
+        const CsvTable read = readCsv(*projects);
+        CHECK(read.table.lines.size() == 1361);
+        CHECK(described(read.dialect) == u"UTF-8, semicolon"_qs);
+    }
+    if (const auto budget = sharedFile(u"tables/summerschool_budget.ods"_qs)) {
+        const auto sheets = readSpreadsheet(*budget);
+        REQUIRE_FALSE(sheets.empty());
+        const auto csv = readCsv(*sharedFile(u"tables/summerschool_budget.csv"_qs));
+        CHECK(sheets[0].lines[2].cells.mid(0, 4) == csv.table.lines[2].cells.mid(0, 4));
+    }
+    if (const auto gantt = sharedFile(u"tables/gantt_the6th.xlsx"_qs))
+        CHECK(readSpreadsheet(*gantt).size() == 3);
+}

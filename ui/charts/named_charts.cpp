@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/named_charts.h"
+
+#include "core/base/format.h"
+#include "core/budget/rounding.h"
+#include "core/figures/budget_figures.h"
+#include "core/figures/impact.h"
+#include "core/figures/partner_budgets.h"
+#include "core/model/project.h"
+
+#include <algorithm>
+
+namespace passerelle
+{
+
+namespace
+{
+
+// Colour roles of the look: their meaning is the same in every chart.
+constexpr int euRole = 0, ownRole = 1;
+
+qint64 numberAt(const Figures::Line &line, std::size_t column)
+{
+    const auto number = std::get_if<qint64>(&line.cells[column]);
+    return number ? *number : 0;
+}
+
+QString textAt(const Figures::Line &line, std::size_t column)
+{
+    const auto text = std::get_if<QString>(&line.cells[column]);
+    return text ? *text : QString();
+}
+
+QString percentOf(qint64 part, qint64 whole, Language language)
+{
+    const auto rate = share(Money::cents(part), Money::cents(whole));
+    return rate ? formattedPercentage(*rate, language) : QString();
+}
+
+// "EUR · HACK-IT-NET"
+QString captionOf(const QString &measure, const Figures &figures)
+{
+    return measure + QStringLiteral(" · ") + figures.title;
+}
+
+// "Largest: Staff costs, 60.58%" of the category with the greatest total.
+QString largest(const ChartData &data, const Label &finding, Language language)
+{
+    qint64 whole = 0;
+    std::size_t best = 0;
+    for (std::size_t i = 0; i < std::size_t(data.categories.size()); ++i) {
+        whole += data.total(i);
+        if (data.total(i) > data.total(best)) best = i;
+    }
+    if (whole <= 0) return {};
+    return translated(finding).arg(data.categories[qsizetype(best)],
+                                   percentOf(data.total(best), whole, language));
+}
+
+std::optional<qint64> declaredTotal(const Document &document, qint64 project)
+{
+    Query query;
+    query.project = project;
+    for (const Declaration &declaration : document.records<Declaration>(query))
+        if (project && declaration.value && declaration.quantity == DeclaredQuantity::TotalBudget)
+            return declaration.value->scaled;
+    return {};
+}
+
+// A chart of partners compares the amounts of one project, or the projects when all are meant.
+ChartData budgetByPartner(const Document &document, qint64 project)
+{
+    const Figures figures = budgetFigures(document, project, BudgetBy::Partner);
+    ChartData data;
+    data.money = true;
+    data.unit = QStringLiteral("EUR");
+    data.categoryName = translated(TEXT("Charts", "Partner"));
+    data.empty = translated(TEXT("Charts", "No partner has a budget yet. Add budget lines, or import them."));
+    data.title = translated(TEXT("Charts", "Budget by partner"));
+    data.caption = captionOf(translated(TEXT("Charts", "EU contribution and own contribution, EUR")),
+                             figures);
+    data.series = {{translated(TEXT("Charts", "EU contribution")), {}, euRole},
+                   {translated(TEXT("Charts", "Own contribution")), {}, ownRole}};
+    const auto name = figures.column("partner"), total = figures.column("total"),
+               eu = figures.column("eu_contribution");
+    qint64 stated = 0, euSum = 0;
+    for (const Figures::Line &line : figures.lines) {
+        const qint64 whole = std::max(numberAt(line, total), numberAt(line, eu));
+        if (!whole) continue;
+        data.categories += textAt(line, name);
+        data.series[0].values.push_back(numberAt(line, eu));
+        data.series[1].values.push_back(whole - numberAt(line, eu));
+        stated += whole;
+        euSum += numberAt(line, eu);
+    }
+    if (data.categories.isEmpty()) return data;
+    if (!euSum) { // nothing is known of who pays: one series, and the colour of neither
+        data.series.erase(data.series.begin());
+        data.series[0].name = translated(TEXT("Charts", "Budget"));
+        data.series[0].role = euRole;
+        data.caption = captionOf(translated(TEXT("Charts", "Budget, EUR")), figures);
+    }
+    const auto declared = declaredTotal(document, project);
+    if (declared && *declared > stated && !euSum) {
+        data.emphasised = int(data.categories.size());
+        data.categories += translated(TEXT("Charts", "Not stated by partner"));
+        data.series[0].values.push_back(*declared - stated);
+        data.title = translated(TEXT("Charts", "Stated by partner: %1 of the total budget"))
+                         .arg(percentOf(stated, *declared, document.language()));
+        return data;
+    }
+    if (const QString finding = largest(data, TEXT("Charts", "Largest budget: %1, %2 of the total"),
+                                        document.language());
+        !finding.isEmpty())
+        data.title = finding;
+    return data;
+}
+
+ChartData budgetByCategory(const Document &document, qint64 project)
+{
+    const Figures figures = budgetFigures(document, project, BudgetBy::Category);
+    ChartData data;
+    data.money = true;
+    data.horizontal = true;
+    data.unit = QStringLiteral("EUR");
+    data.categoryName = translated(TEXT("Charts", "Cost category"));
+    data.empty = translated(TEXT("Charts", "There are no budget lines yet. Add them, or import them."));
+    data.title = translated(TEXT("Charts", "Budget by cost category"));
+    data.caption = captionOf(translated(TEXT("Charts", "Total eligible budget, EUR")), figures);
+    data.series = {{translated(TEXT("Charts", "Budget")), {}, euRole}};
+    const auto name = figures.column("category"), total = figures.column("total");
+    for (const Figures::Line &line : figures.lines) {
+        if (!numberAt(line, total)) continue;
+        data.categories += textAt(line, name);
+        data.series[0].values.push_back(numberAt(line, total));
+    }
+    if (const QString finding = largest(data, TEXT("Charts", "Largest category: %1, %2 of the budget"),
+                                        document.language());
+        !finding.isEmpty())
+        data.title = finding;
+    return data;
+}
+
+struct ImpactMeasure {
+    const char *key;
+    Label name, finding;
+    bool money;
+};
+
+// The first measure of which anything is known.
+constexpr ImpactMeasure measures[] = {
+    {"eu_contribution", TEXT("Charts", "EU contribution, EUR"),
+     TEXT("Charts", "Largest EU contribution: %1, %2 of all"), true},
+    {"budget", TEXT("Charts", "Budget, EUR"), TEXT("Charts", "Largest budget: %1, %2 of all"), true},
+    {"transfers_in", TEXT("Charts", "Transfers in"),
+     TEXT("Charts", "Most transfers arrive in: %1, %2 of all"), false},
+    {"partners", TEXT("Charts", "Partners"), TEXT("Charts", "Most partners: %1, %2 of all"), false},
+};
+
+ChartData impact(const Document &document, qint64 project, ImpactBy by, const Label &title,
+                 const Label &categoryName)
+{
+    const Figures figures = impactFigures(document, project, by);
+    ChartData data;
+    data.horizontal = true;
+    data.categoryName = translated(categoryName);
+    data.title = translated(title);
+    data.empty = translated(TEXT(
+        "Charts", "No record has a place yet. Give organisations, events or offers a region or a country."));
+    const auto name = figures.column("place");
+    for (const ImpactMeasure &measure : measures) {
+        const auto column = figures.column(measure.key);
+        std::vector<std::pair<qint64, QString>> places;
+        for (const Figures::Line &line : figures.lines)
+            if (const qint64 value = numberAt(line, column)) places.emplace_back(value, textAt(line, name));
+        if (places.empty()) continue;
+        std::stable_sort(places.begin(), places.end(),
+                         [](const auto &a, const auto &b) { return a.first > b.first; });
+        data.money = measure.money;
+        data.unit = measure.money ? QStringLiteral("EUR") : QString();
+        data.caption = captionOf(translated(measure.name), figures);
+        data.series = {{translated(measure.name), {}, euRole}};
+        for (const auto &[value, place] : places) {
+            data.categories += place;
+            data.series[0].values.push_back(value);
+        }
+        if (const QString finding = largest(data, measure.finding, document.language()); !finding.isEmpty())
+            data.title = finding;
+        return data;
+    }
+    return data;
+}
+
+ChartData impactByRegion(const Document &document, qint64 project)
+{
+    return impact(document, project, ImpactBy::Region, TEXT("Charts", "Impact by region"),
+                  TEXT("Charts", "Region"));
+}
+
+ChartData impactByCountry(const Document &document, qint64 project)
+{
+    return impact(document, project, ImpactBy::Country, TEXT("Charts", "Impact by country"),
+                  TEXT("Charts", "Country"));
+}
+
+} // namespace
+
+std::span<const NamedChart> namedCharts()
+{
+    static constexpr NamedChart charts[] = {
+        {"budget-by-partner", TEXT("Charts", "Budget by partner"), budgetByPartner},
+        {"budget-by-category", TEXT("Charts", "Budget by cost category"), budgetByCategory},
+        {"impact-by-region", TEXT("Charts", "Impact by region"), impactByRegion},
+        {"impact-by-country", TEXT("Charts", "Impact by country"), impactByCountry},
+    };
+    return charts;
+}
+
+const NamedChart *namedChart(const QString &name)
+{
+    for (const NamedChart &chart : namedCharts())
+        if (name == QLatin1String(chart.name)) return &chart;
+    return nullptr;
+}
+
+} // namespace passerelle
