@@ -3,6 +3,8 @@
 
 #include "ui/charts/axis_numbers.h"
 
+#include "core/base/format.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -13,7 +15,6 @@ namespace passerelle
 namespace
 {
 constexpr QChar nbsp(0x00A0);
-constexpr QChar narrowNbsp(0x202F);
 constexpr QChar minus(0x2212);
 
 // Thousand, million, billion; Spanish counts billions in millions.
@@ -31,29 +32,9 @@ QStringList words(Language language)
     return {};
 }
 
-QChar decimalMark(Language language) { return QLatin1Char(language == Language::En ? '.' : ','); }
+QChar mark(Language language) { return QLatin1Char(decimalMark(language) == DecimalMark::Point ? '.' : ','); }
 
-QString separator(Language language)
-{
-    switch (language) {
-    case Language::En: return QStringLiteral(",");
-    case Language::Fr: return narrowNbsp;
-    case Language::Nb: return nbsp;
-    default: return QStringLiteral(".");
-    }
-}
-
-QString grouped(quint64 number, Language language)
-{
-    QString digits = QString::number(number);
-    if (language == Language::Es && digits.size() <= 4) {
-        return digits; // Spanish groups from five digits on (Real Academia Española)
-    }
-    for (auto place = digits.size() - 3; place > 0; place -= 3) {
-        digits.insert(place, separator(language));
-    }
-    return digits;
-}
+QString grouped(quint64 number, Language language) { return formatted(qint64(number), 0, language); }
 
 quint64 magnitude(qint64 number) { return number < 0 ? quint64(0) - quint64(number) : quint64(number); }
 
@@ -76,7 +57,7 @@ QString significant(quint64 hundredths, quint64 unit, Language language)
         if (digits.endsWith(QLatin1Char('0'))) {
             digits.chop(1);
         }
-        result += decimalMark(language) + digits;
+        result += mark(language) + digits;
     }
     return result;
 }
@@ -111,18 +92,7 @@ QString plain(qint64 hundredths, int decimals, Language language)
     if (decimals == 0) {
         return sign + QString::number(rounded(size, 100));
     }
-    return sign + QString::number(size / 100) + decimalMark(language)
-        + QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
-}
-
-QString inFull(qint64 hundredths, int decimals, Language language)
-{
-    const quint64 size = magnitude(hundredths);
-    const QString sign = hundredths < 0 ? QString(minus) : QString();
-    if (decimals == 0) {
-        return sign + grouped(rounded(size, 100), language);
-    }
-    return sign + grouped(size / 100, language) + decimalMark(language)
+    return sign + QString::number(size / 100) + mark(language)
         + QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
 }
 

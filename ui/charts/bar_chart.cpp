@@ -3,6 +3,8 @@
 
 #include "ui/charts/bar_chart.h"
 
+#include "core/base/decimal.h"
+#include "core/base/format.h"
 #include "ui/charts/axis_numbers.h"
 #include "ui/charts/wrapped_text.h"
 #include "ui/look/colours.h"
@@ -78,8 +80,8 @@ QString BarChart::reading(int category) const
     const QString name = m_shown.categories[category];
     QStringList lines;
     for (std::size_t part = 0; part < m_shown.series.size(); ++part) {
-        const QString figure = inFull(m_shown.hundredths(m_shown.value(part, index)), m_shown.money ? 2 : 0,
-                                      m_language);
+        const QString figure = formatted(m_shown.value(part, index), m_shown.money ? Money::places : 0,
+                                         m_language);
         const QString amount = m_shown.unit.isEmpty() ? figure
                                                       : tr("%1 %2", "figure, unit").arg(figure, m_shown.unit);
         lines.append(
@@ -135,7 +137,12 @@ void BarChart::arrange()
     m_shown = condensed(m_data, mostCategories, others(mostCategories));
     m_horizontal = !m_data.ordered && (m_data.horizontal || !columnsFit(room));
     if (m_horizontal) {
-        const std::size_t kept = most(room.height());
+        // The longest name decides how many rows there is room for.
+        qsizetype lines = 1;
+        for (const QString &category : m_shown.categories) {
+            lines = std::max(lines, wrapped(category, labelFont(), room.width() * widestNames).size());
+        }
+        const std::size_t kept = most(room.height() / qreal(lines));
         m_shown = condensed(m_data, kept, others(kept));
     }
     addBars(std::clamp(int(room.height() / (2 * line)), 3, 6));

@@ -45,6 +45,8 @@ protected:
     void resizeEvent(QGraphicsSceneResizeEvent *event) override;
 
 private:
+    static constexpr qreal widestNames = 0.7; // of the width, beside rows
+
     void arrange();
     qreal addTitles(qreal top);
     qreal addLegend(qreal top);

@@ -111,7 +111,7 @@ void BarChart::arrangeRows(const QRectF &room)
     const qreal slot = room.height() / qreal(count);
     const auto mostLines = std::max(qsizetype(1), qsizetype(slot / metrics.height()));
     // Names take two fifths of the width; more where a word or the number of lines needs it.
-    const qreal limit = room.width() * 0.7;
+    const qreal limit = room.width() * widestNames;
     qreal names = room.width() * 0.4;
     for (const QString &category : m_shown.categories) {
         names = std::clamp(widestWord(category, font) + 1, names, limit);

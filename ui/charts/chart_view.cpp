@@ -4,6 +4,7 @@
 #include "ui/charts/chart_view.h"
 
 #include "core/base/failure.h"
+#include "core/base/format.h"
 #include "ui/charts/axis_numbers.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/draw_chart.h"
@@ -37,8 +38,9 @@ int decimals(const ChartData &data) { return data.money ? 2 : 0; }
 QString figure(const ChartData &data, std::size_t series, qsizetype category, Language language,
                bool forClipboard)
 {
-    const qint64 value = data.hundredths(data.value(series, std::size_t(category)));
-    return forClipboard ? plain(value, decimals(data), language) : inFull(value, decimals(data), language);
+    const qint64 value = data.value(series, std::size_t(category));
+    return forClipboard ? plain(data.hundredths(value), decimals(data), language)
+                        : formatted(value, decimals(data), language);
 }
 
 QString cell(QString text)

@@ -64,6 +64,7 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_ButtonIconSize:
     case PM_TabBarIconSize: return std::max(16, text * 16 / 18);
     case PM_ToolBarIconSize: return std::max(20, text * 20 / 18);
+    case PM_HeaderMargin: return 6;
     case PM_ToolBarItemSpacing: return 4;
     case PM_LayoutLeftMargin:
     case PM_LayoutRightMargin: return 16;
@@ -95,6 +96,7 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton: size.rwidth() += 12; [[fallthrough]];
+    case CT_HeaderSection:
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox: size.setHeight(std::max(size.height(), option->fontMetrics.height() + 10)); break;
@@ -129,6 +131,17 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_IndicatorCheckBox: drawBorder(painter, option); break;
     case PE_IndicatorRadioButton: drawBorder(painter, option, true); break;
     default: break;
+    }
+}
+
+void LookStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    QProxyStyle::drawControl(element, option, painter, widget);
+    // Fusion closes bars with a line as strong as a border of a field.
+    if (element == CE_MenuBarEmptyArea || element == CE_MenuBarItem || element == CE_ToolBar) {
+        painter->setPen(colours().line);
+        painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
     }
 }
 
