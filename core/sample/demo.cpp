@@ -34,7 +34,7 @@ void fillDemo(Editor &editor, const DemoOptions &options, const DemoProgress &pr
         addKnowledge(writer, world, project);
         addEvents(writer, world, project);
         addSteering(writer, project);
-        if (project.rich) addPapers(writer, project);
+        if (project.rich) addPapers(writer, world, project);
         if (progress) progress(index + 1, count);
     }
 }

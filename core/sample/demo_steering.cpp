@@ -101,34 +101,31 @@ void addSteering(DemoWriter &writer, const DemoProject &project)
     addCommunication(writer, project);
 }
 
-void addPapers(DemoWriter &writer, const DemoProject &project)
+void addPapers(DemoWriter &writer, const DemoWorld &world, const DemoProject &project)
 {
-    const Entity &projects = describe<Project>();
-    Row document = blankRow("document");
-    document.set("title", QStringLiteral("%1: application form (invented)").arg(project.acronym));
-    document.set("file_name", QStringLiteral("application.pdf"));
-    document.set("place", QStringLiteral("linked"));
-    document.set("url", QStringLiteral("https://example.org/application.pdf"));
-    document.set("language", QStringLiteral("en"));
-    document.set("date", project.start.addMonths(-8).toString(Qt::ISODate));
-    const qint64 application = writer.add(document);
-
-    Row attachment = blankRow("attachment");
-    pointAt(attachment, "record", projects, project.id.number);
-    attachment.set("document", application);
+    const AnyRef record{QLatin1String(describe<Project>().name), project.id.number};
+    FileDocument document;
+    document.title = QStringLiteral("%1: application form (invented)").arg(project.acronym);
+    document.fileName = QStringLiteral("application.pdf");
+    document.url = QStringLiteral("https://example.org/application.pdf");
+    document.language = QStringLiteral("en");
+    document.date = project.start.addMonths(-8);
+    Attachment attachment;
+    attachment.record = record;
+    attachment.document = writer.add(document);
     writer.add(attachment);
 
-    Row tag = blankRow("tag"); // a name that exists is the same tag
-    tag.set("name", project.index % 2 ? QStringLiteral("demo-north") : QStringLiteral("demo-alps"));
-    Row tagging = blankRow("tagging");
-    pointAt(tagging, "record", projects, project.id.number);
-    tagging.set("tag", project.index < 2 ? writer.add(tag) : writer.addAgain(tag));
+    Tagging tagging;
+    tagging.record = record;
+    tagging.tag = world.tags[std::size_t(project.index) % world.tags.size()];
     writer.add(tagging);
 
-    Row note = blankRow("note");
-    pointAt(note, "record", projects, project.id.number);
-    note.set("text_en", QStringLiteral("Everything about this project is invented."));
-    note.set("text_original", QStringLiteral("en"));
+    Note note;
+    note.record = record;
+    note.text = words({"Everything about this project is invented.", "Tout dans ce projet est inventé.",
+                       "Todo en este proyecto es inventado.", "Alt ved dette prosjektet er oppdiktet.",
+                       "Alles an diesem Projekt ist erfunden.", "Tutto in questo progetto è inventato.",
+                       "Vse v tem projektu je izmišljeno."});
     writer.add(note);
 }
 

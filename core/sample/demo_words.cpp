@@ -399,7 +399,7 @@ void fillSteering(DemoWords &demo)
 
 const DemoWords &demoWords()
 {
-    static const DemoWords demo = [] {
+    static const DemoWords all = [] {
         DemoWords demo;
         fillNames(demo);
         fillOrganisations(demo);
@@ -409,7 +409,7 @@ const DemoWords &demoWords()
         fillSteering(demo);
         return demo;
     }();
-    return demo;
+    return all;
 }
 
 Language languageOfCountry(QStringView country)

@@ -236,6 +236,11 @@ DemoWorld addWorld(DemoWriter &writer, int projects)
     for (const Organisation &organisation : world.organisations)
         for (int number = 0; number < 2; ++number) addPerson(writer, world, organisation, number);
 
+    for (const char *name : {"demo-alps", "demo-north", "demo-south"}) {
+        Tag tag;
+        tag.name = QLatin1String(name);
+        world.tags.push_back(writer.add(tag));
+    }
     Portfolio portfolio;
     portfolio.title = QStringLiteral("Demonstration portfolio (invented)");
     portfolio.defaultLanguage = QStringLiteral("en");

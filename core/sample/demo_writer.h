@@ -4,6 +4,8 @@
 // What the parts of the demonstration portfolio share.
 #pragma once
 
+#include "core/document/document.h"
+#include "core/model/attachment.h"
 #include "core/model/budget.h"
 #include "core/model/organisation.h"
 #include "core/model/partner.h"
@@ -30,19 +32,14 @@ public:
     // Adds the record and says that it is invented.
     template <class T> Id<T> add(T record)
     {
-        Row row = rowOf(record);
-        return Id<T>{add(std::move(row))};
+        const Id<T> id = m_editor.insert(record);
+        Provenance provenance;
+        provenance.record = {QLatin1String(describe<T>().name), id.number};
+        provenance.confidence = Confidence::Invented;
+        provenance.source = QStringLiteral("Invented for demonstration");
+        m_editor.insert(provenance);
+        return id;
     }
-    qint64 add(Row row)
-    {
-        const qint64 number = m_editor.insert(row);
-        addProvenance(m_editor, *row.entity, number, QString(), Confidence::Invented,
-                      QStringLiteral("Invented for demonstration"));
-        return number;
-    }
-
-    // A record with a natural key that is there already.
-    qint64 addAgain(Row row) { return m_editor.insert(row); }
 
     // Some translations are still missing, as in life.
     Text partly(Text text)
@@ -80,6 +77,7 @@ struct DemoWorld {
     std::vector<Frame> frames; // one programme with short periods, one with long ones
     std::vector<Organisation> organisations;
     std::vector<Person> people;
+    std::vector<Ref<Tag>> tags;
 };
 
 // One project while it is written.
@@ -115,6 +113,6 @@ void addKnowledge(DemoWriter &writer, const DemoWorld &world, DemoProject &proje
 void addEvents(DemoWriter &writer, const DemoWorld &world, DemoProject &project);
 void addSteering(DemoWriter &writer, const DemoProject &project);
 // Documents, tags and notes of a project.
-void addPapers(DemoWriter &writer, const DemoProject &project);
+void addPapers(DemoWriter &writer, const DemoWorld &world, const DemoProject &project);
 
 } // namespace passerelle

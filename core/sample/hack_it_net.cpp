@@ -4,6 +4,7 @@
 // HACK-IT-NET: the project, its programme, plan, themes and words. Consortium and pilot: their own files.
 #include "core/sample/hack_it_net.h"
 
+#include "core/model/plan.h"
 #include "core/model/programme.h"
 #include "core/model/project.h"
 #include "core/model/steering.h"

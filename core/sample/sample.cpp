@@ -3,9 +3,10 @@
 
 #include "core/sample/sample.h"
 
+#include "core/document/document.h"
+#include "core/model/attachment.h"
 #include "core/model/programme.h"
 #include "core/sample/founding_cases.h"
-#include "core/sample/papers.h"
 
 namespace passerelle
 {
@@ -17,8 +18,11 @@ void fillSample(Editor &editor)
     portfolio.defaultLanguage = QStringLiteral("en");
     editor.insert(portfolio);
 
-    addProvenance(editor, describe<Portfolio>(), portfolio.id.number, QString(), Confidence::Assumed,
-                  QStringLiteral("The names of the two cases; no text names the portfolio."));
+    Provenance provenance;
+    provenance.record = {QLatin1String(describe<Portfolio>().name), portfolio.id.number};
+    provenance.confidence = Confidence::Assumed;
+    provenance.source = QStringLiteral("The names of the two cases; no text names the portfolio.");
+    editor.insert(provenance);
 
     fillHackItNet(editor);
     fillSmartHealth(editor);

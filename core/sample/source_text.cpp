@@ -19,26 +19,30 @@ SourceText::SourceText(Editor &editor, const QString &title)
     : m_editor(editor)
     , m_title(title)
 {
-    Row document = blankRow("document");
-    document.set("title", title);
-    document.set("place", QStringLiteral("linked"));
-    document.set("language", QStringLiteral("en"));
+    FileDocument document;
+    document.title = title;
+    document.place = DocumentPlace::Linked;
+    document.language = QStringLiteral("en");
     m_document = editor.insert(document);
 }
 
-void SourceText::attach(const Entity &entity, qint64 record)
+void SourceText::attach(AnyRef record)
 {
-    Row attachment = blankRow("attachment");
-    pointAt(attachment, "record", entity, record);
-    attachment.set("document", m_document);
+    Attachment attachment;
+    attachment.record = std::move(record);
+    attachment.document = m_document;
     m_editor.insert(attachment);
 }
 
-void SourceText::note(const Entity &entity, qint64 record, const Field *field, Confidence confidence,
-                      const char *passage)
+void SourceText::note(const AnyRef &record, const QString &field, Confidence confidence, const char *passage)
 {
-    addProvenance(m_editor, entity, record, field ? QString::fromLatin1(field->name) : QString(), confidence,
-                  QStringLiteral("%1: %2").arg(m_title, QString::fromUtf8(passage)), m_document);
+    Provenance provenance;
+    provenance.record = record;
+    provenance.field = field;
+    provenance.confidence = confidence;
+    provenance.source = QStringLiteral("%1: %2").arg(m_title, QString::fromUtf8(passage));
+    provenance.document = m_document;
+    m_editor.insert(provenance);
 }
 
 } // namespace passerelle

@@ -4,7 +4,8 @@
 // A text that facts are taken from: every record that comes from it says where it stands there.
 #pragma once
 
-#include "core/sample/papers.h"
+#include "core/document/document.h"
+#include "core/model/attachment.h"
 
 #include <initializer_list>
 
@@ -40,7 +41,10 @@ public:
     SourceText(Editor &editor, const QString &title);
 
     [[nodiscard]] const QString &title() const { return m_title; }
-    template <class T> void attachTo(Ref<T> record) { attach(describe<T>(), record.number); }
+    template <class T> void attachTo(Ref<T> record)
+    {
+        attach({QLatin1String(describe<T>().name), record.number});
+    }
 
     template <class T> Id<T> state(T record, const char *passage, std::initializer_list<Fact> facts = {})
     {
@@ -60,18 +64,18 @@ private:
     Id<T> add(T record, Confidence confidence, const char *passage, std::initializer_list<Fact> facts)
     {
         const Id<T> id = m_editor.insert(record);
-        note(describe<T>(), id.number, nullptr, confidence, passage);
+        const AnyRef reference{QLatin1String(describe<T>().name), id.number};
+        note(reference, {}, confidence, passage);
         for (const Fact &fact : facts)
-            note(describe<T>(), id.number, fact.field, fact.confidence, fact.passage);
+            note(reference, QLatin1String(fact.field->name), fact.confidence, fact.passage);
         return id;
     }
-    void note(const Entity &entity, qint64 record, const Field *field, Confidence confidence,
-              const char *passage);
-    void attach(const Entity &entity, qint64 record);
+    void note(const AnyRef &record, const QString &field, Confidence confidence, const char *passage);
+    void attach(AnyRef record);
 
     Editor &m_editor;
     QString m_title;
-    qint64 m_document = 0;
+    Ref<FileDocument> m_document;
 };
 
 } // namespace passerelle
