@@ -23,18 +23,25 @@ bool Session::open(const QString &path, Document::Access access)
 {
     // The file would find itself locked.
     if (m_document && QFileInfo(path) == QFileInfo(m_document->path())) close();
-    return attempt([&] { take(Document::open(path, m_installation, access)); });
+    std::unique_ptr<Document> document;
+    if (!attempt([&] { document = Document::open(path, m_installation, access); })) return false;
+    take(std::move(document));
+    return true;
 }
 
 bool Session::create(const QString &path)
 {
-    return attempt([&] { take(Document::create(path, m_installation)); });
+    std::unique_ptr<Document> document;
+    if (!attempt([&] { document = Document::create(path, m_installation); })) return false;
+    take(std::move(document));
+    return true;
 }
 
 void Session::close() { take({}); }
 
 void Session::take(std::unique_ptr<Document> document)
 {
+    if (m_document) Q_EMIT aboutToBeReplaced();
     const std::unique_ptr<Document> former = std::exchange(m_document, std::move(document));
     m_project = 0;
     m_untold.clear();

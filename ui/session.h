@@ -48,6 +48,7 @@ public:
     bool attempt(const std::function<void()> &act);
 
 Q_SIGNALS:
+    void aboutToBeReplaced(); // the last moment to write what is being typed
     void replaced(); // another portfolio, none, or its whole content
     void changed(const passerelle::ChangedRecords &changed);
     void languageChanged();

@@ -57,7 +57,8 @@ std::vector<Entry> entriesOf(const Field &field, Language language)
     case Form::Country: return catalogueEntries(Catalogue::Countries, language);
     case Form::Currency: return catalogueEntries(Catalogue::Currencies, language);
     case Form::Language:
-        for (const Language each : allLanguages) all.push_back({ownName(each), QString::fromLatin1(code(each))});
+        for (const Language each : allLanguages)
+            all.push_back({ownName(each), QString::fromLatin1(code(each))});
         return all;
     default: return all;
     }
@@ -81,7 +82,9 @@ ChoiceEditor::ChoiceEditor(Session &session, const Field &field, bool canBeEmpty
     connect(m_combo, &QComboBox::activated, this, [this](int index) {
         const QVariant chosen = m_combo->itemData(index);
         const bool isNumber = chosen.metaType() == QMetaType::fromType<qint64>();
-        m_value = !chosen.isValid() ? Value{} : isNumber ? Value{chosen.value<qint64>()} : Value{chosen.toString()};
+        m_value = !chosen.isValid() ? Value{}
+            : isNumber              ? Value{chosen.value<qint64>()}
+                                    : Value{chosen.toString()};
         Q_EMIT entered(m_value);
     });
 }
@@ -89,7 +92,8 @@ ChoiceEditor::ChoiceEditor(Session &session, const Field &field, bool canBeEmpty
 bool ChoiceEditor::suits(const Field &field)
 {
     if (field.kind == Kind::Choice) return true;
-    const bool listed = field.form == Form::Country || field.form == Form::Currency || field.form == Form::Language;
+    const bool listed = field.form == Form::Country || field.form == Form::Currency
+        || field.form == Form::Language;
     return field.kind == Kind::Text && listed && !field.many;
 }
 
@@ -136,7 +140,8 @@ CheckEditor::CheckEditor(const Field &field, QWidget *parent)
 {
     fillAlone(this, m_box);
     retranslate();
-    connect(m_box, &QCheckBox::clicked, this, [this](bool checked) { Q_EMIT entered(Value{qint64(checked)}); });
+    connect(m_box, &QCheckBox::clicked, this,
+            [this](bool checked) { Q_EMIT entered(Value{qint64(checked)}); });
 }
 
 QWidget &CheckEditor::input() { return *m_box; }

@@ -26,7 +26,8 @@ public:
 
     // 0 empties the form. What is being typed is written first.
     void setRecord(const Entity &entity, qint64 record);
-    // A record that comes into being, as one step, as soon as nothing is missing without which it cannot exist.
+    // A record that comes into being, as one step, as soon as nothing is missing without which it cannot
+    // exist.
     void startNew(const Row &draft);
     [[nodiscard]] const Entity *entity() const { return m_entity; }
     [[nodiscard]] qint64 record() const { return m_record; }

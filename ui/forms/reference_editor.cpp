@@ -83,9 +83,12 @@ void ReferenceEditor::offer()
     m_names->clear();
     if (!m_session.document()) return;
     const QString text = m_edit->isModified() ? m_edit->text().trimmed() : QString();
+    // An organisation may take part that does not yet; what belongs to another project may not.
+    const Entity &target = field().target();
+    const qint64 project = target.owner() ? m_session.project() : 0;
     (void)guarded([&] {
         for (const NamedRecord &each :
-             recordsNamed(*m_session.document(), field().target(), text, m_session.project(), mostOffered)) {
+             recordsNamed(*m_session.document(), target, text, project, mostOffered)) {
             auto *item = new QStandardItem(each.name);
             item->setData(each.record, Qt::UserRole);
             m_names->appendRow(item);
@@ -124,7 +127,8 @@ void ReferenceEditor::finish()
     if (clear)
         choose(exact.size() == 1 ? exact.front() : m_names->item(0)->data(Qt::UserRole).toLongLong());
     else if (m_names->rowCount() == 0)
-        Q_EMIT refused(tr("No record is called “%1”. Type a part of the name and choose from the list.").arg(text));
+        Q_EMIT refused(
+            tr("No record is called “%1”. Type a part of the name and choose from the list.").arg(text));
     else
         Q_EMIT refused(tr("Several records fit “%1”. Choose one from the list.").arg(text));
 }

@@ -227,7 +227,8 @@ qsizetype LongTextEditor::length() const { return m_edit->toPlainText().size(); 
 
 bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+    if (event->type() == QEvent::FocusOut
+        && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         finish();
     return FieldEditor::eventFilter(watched, event);
 }

@@ -40,7 +40,8 @@ QString shownText(const Field &field, const QString &text, Language language)
 {
     if (!field.many) return shownCode(field.form, text, language);
     QStringList all;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) all += shownCode(field.form, word, language);
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
+        all += shownCode(field.form, word, language);
     return all.join(QStringLiteral(", "));
 }
 
@@ -64,7 +65,8 @@ std::vector<const Field *> namingFields(const Entity &entity)
     std::vector<const Field *> naming;
     const QString pattern = QString::fromLatin1(entity.shown);
     for (qsizetype at = pattern.indexOf(u'{'); at >= 0; at = pattern.indexOf(u'{', at + 1))
-        if (const Field *field = entity.field(QStringView(pattern).mid(at + 1, pattern.indexOf(u'}', at) - at - 1)))
+        if (const Field *field = entity.field(
+                QStringView(pattern).mid(at + 1, pattern.indexOf(u'}', at) - at - 1)))
             naming.push_back(field);
     return naming;
 }
@@ -105,7 +107,8 @@ QString shownDateTime(const LocalDateTime &time, Language language)
         .arg(formattedDate(time.date, language), time.time.toString(QStringLiteral("HH:mm")));
 }
 
-QString shownValue(const Document &document, const Field &field, int part, const Value &value, Language language)
+QString shownValue(const Document &document, const Field &field, int part, const Value &value,
+                   Language language)
 {
     if (isEmpty(value)) return {};
     if (const auto number = std::get_if<qint64>(&value)) {
@@ -154,7 +157,8 @@ bool isNumber(const Field &field) { return field.kind == Kind::Integer || field.
 
 bool isLong(const Field &field)
 {
-    const bool words = field.kind == Kind::Translated || (field.kind == Kind::Text && field.form == Form::Plain);
+    const bool words = field.kind == Kind::Translated
+        || (field.kind == Kind::Text && field.form == Form::Plain);
     return words && !field.many && field.max > 250;
 }
 

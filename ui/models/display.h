@@ -15,7 +15,8 @@ namespace passerelle
 [[nodiscard]] QString shownValue(const Document &document, const Field &field, int part, const Value &value,
                                  Language language);
 // A field of a record; translated texts in the best language.
-[[nodiscard]] QString shownField(const Document &document, const Field &field, const Row &row, Language language);
+[[nodiscard]] QString shownField(const Document &document, const Field &field, const Row &row,
+                                 Language language);
 // A number without unit and without what would say more: "2,512,137.88", "2024", "45.6298".
 [[nodiscard]] QString shownNumber(const Field &field, qint64 number, Language language);
 // "22 Nov 2026, 09:30".

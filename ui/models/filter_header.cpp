@@ -90,7 +90,8 @@ void FilterHeader::setFilters(const QStringList &texts)
 
 QLineEdit *FilterHeader::filter(int section) const
 {
-    return section >= 0 && std::size_t(section) < m_filters.size() ? m_filters[std::size_t(section)] : nullptr;
+    return section >= 0 && std::size_t(section) < m_filters.size() ? m_filters[std::size_t(section)]
+                                                                   : nullptr;
 }
 
 int FilterHeader::filterHeight() const { return QFontMetrics(QApplication::font()).height() + 10; }
@@ -166,7 +167,8 @@ void FilterHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     const bool wraps = painter->fontMetrics().horizontalAdvance(title) > room.width();
     const int flags = alignment | (wraps ? Qt::TextWordWrap : 0);
     painter->setClipRect(rect);
-    painter->drawText(room, flags, wraps && !title.contains(u' ')
+    painter->drawText(room, flags,
+                      wraps && !title.contains(u' ')
                           ? painter->fontMetrics().elidedText(title, Qt::ElideRight, room.width())
                           : title);
     painter->restore();

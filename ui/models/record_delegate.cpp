@@ -14,7 +14,8 @@
 namespace passerelle
 {
 
-void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const Colours &now = colours();
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
@@ -37,8 +38,8 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QVariant ink = index.data(Qt::ForegroundRole);
     painter->setPen(ink.isValid() ? ink.value<QColor>() : now.text);
     const QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
-    const QString text = painter->fontMetrics().elidedText(index.data().toString(),
-                                                           right ? Qt::ElideRight : option.textElideMode, room.width());
+    const QString text = painter->fontMetrics().elidedText(
+        index.data().toString(), right ? Qt::ElideRight : option.textElideMode, room.width());
     painter->drawText(room, int(alignment) | Qt::TextSingleLine, text);
     if (current && focused) drawFocusRing(painter, option.rect, 0);
     painter->restore();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Cells of tables: row lines instead of stripes, a ring around the current cell, long names cut in the middle.
+// Cells of tables: row lines instead of stripes, a ring around the current cell, long names cut in the
+// middle.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -15,7 +16,8 @@ class RecordDelegate final : public QStyledItemDelegate
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 

@@ -143,10 +143,12 @@ std::vector<qint64> RecordModel::found() const
         for (auto filter = m_filters.begin(); filter != m_filters.end(); ++filter) {
             const Field &field = *filter.key();
             if (isNumber(field)) {
-                const auto number = readNumber(filter.value(), field.places, decimalMark(m_session.language()));
-                query.conditions.push_back(
-                    {QString::fromLatin1(field.name), Condition::Is::Equal, number ? Value{*number} : Value{filter.value()}});
-            } else if (const QDate date = readDate(filter.value()); field.kind == Kind::Date && date.isValid()) {
+                const auto number = readNumber(filter.value(), field.places,
+                                               decimalMark(m_session.language()));
+                query.conditions.push_back({QString::fromLatin1(field.name), Condition::Is::Equal,
+                                            number ? Value{*number} : Value{filter.value()}});
+            } else if (const QDate date = readDate(filter.value());
+                       field.kind == Kind::Date && date.isValid()) {
                 query.conditions.push_back(
                     {QString::fromLatin1(field.name), Condition::Is::Equal, Codec<QDate>::encode(date)});
             } else {
@@ -154,7 +156,8 @@ std::vector<qint64> RecordModel::found() const
             }
         }
         records = document->numbers(m_entity, query);
-        for (const auto &kept : among) std::erase_if(records, [&](qint64 number) { return !kept.contains(number); });
+        for (const auto &kept : among)
+            std::erase_if(records, [&](qint64 number) { return !kept.contains(number); });
     });
     return records;
 }
@@ -191,7 +194,8 @@ void RecordModel::takeOver(std::vector<qint64> records)
     if (records == m_records) return;
     const std::unordered_set<qint64> after(records.begin(), records.end());
     const std::unordered_set<qint64> before(m_records.begin(), m_records.end());
-    const auto gone = std::count_if(before.begin(), before.end(), [&](qint64 number) { return !after.contains(number); });
+    const auto gone = std::count_if(before.begin(), before.end(),
+                                    [&](qint64 number) { return !after.contains(number); });
     const auto come = std::ptrdiff_t(after.size()) - (std::ptrdiff_t(before.size()) - gone);
     if (std::size_t(gone + come) > mostSingleMoves) {
         beginResetModel();
@@ -200,7 +204,8 @@ void RecordModel::takeOver(std::vector<qint64> records)
         endResetModel();
         return;
     }
-    for (int row = int(m_records.size()) - 1; row >= 0 && after.size() != m_records.size() + std::size_t(come); --row) {
+    for (int row = int(m_records.size()) - 1;
+         row >= 0 && after.size() != m_records.size() + std::size_t(come); --row) {
         if (after.contains(recordAt(row))) continue;
         beginRemoveRows({}, row, row);
         m_records.erase(m_records.begin() + row);
@@ -219,7 +224,8 @@ void RecordModel::takeOver(std::vector<qint64> records)
         m_records = std::move(staying);
         m_rows.clear();
         QModelIndexList to;
-        for (qsizetype i = 0; i < from.size(); ++i) to += index(rowOf(numbers[std::size_t(i)]), from[i].column());
+        for (qsizetype i = 0; i < from.size(); ++i)
+            to += index(rowOf(numbers[std::size_t(i)]), from[i].column());
         changePersistentIndexList(from, to);
         Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
@@ -259,10 +265,14 @@ void RecordModel::onChanged(const ChangedRecords &changed)
         return;
     }
     for (const auto &item : changed.items)
-        if (const int row = rowOf(item.record); row >= 0) Q_EMIT dataChanged(index(row, 0), index(row, lastColumn));
+        if (const int row = rowOf(item.record); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, lastColumn));
 }
 
-int RecordModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_records.size()); }
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_records.size());
+}
 
 int RecordModel::columnCount(const QModelIndex &parent) const
 {
@@ -307,9 +317,11 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Nothing: return nothing;
     case Qt::ForegroundRole: return nothing ? QVariant(colours().muted) : QVariant();
     case Qt::ToolTipRole:
-        return text.isEmpty() ? QVariant()
-                              : QVariant(QStringLiteral("<p>%1</p>").arg(
-                                    text.left(longestTooltip).toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))));
+        return text.isEmpty()
+            ? QVariant()
+            : QVariant(
+                QStringLiteral("<p>%1</p>")
+                    .arg(text.left(longestTooltip).toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))));
     case Plain: {
         const auto number = std::get_if<qint64>(&row->row.at(field));
         return isNumber(field) && number ? spreadsheetNumber(field, *number, m_session.language()) : text;
@@ -328,8 +340,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     const Field &field = *m_fields[std::size_t(section)];
     if (role == Qt::DisplayRole) return fieldTitle(field);
     if (role == Qt::ToolTipRole) return field.help.empty() ? QVariant() : QVariant(translated(field.help));
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignBottom | side(field));
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignBottom | side(field));
     return {};
 }
 
@@ -337,7 +348,8 @@ void RecordModel::sort(int column, Qt::SortOrder order)
 {
     m_sort.clear();
     if (column >= 0 && column < columnCount())
-        m_sort.push_back({QString::fromLatin1(m_fields[std::size_t(column)]->name), order == Qt::DescendingOrder});
+        m_sort.push_back(
+            {QString::fromLatin1(m_fields[std::size_t(column)]->name), order == Qt::DescendingOrder});
     update();
 }
 

@@ -146,8 +146,10 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = current(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         const int row = m_model->rowOf(m_kept);
-        if (row >= 0) m_view->setCurrentIndex(m_model->index(row, 0));
-        else if (m_kept) Q_EMIT recordSelected(0);
+        if (row >= 0)
+            m_view->setCurrentIndex(m_model->index(row, 0));
+        else if (m_kept)
+            Q_EMIT recordSelected(0);
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { Q_EMIT recordSelected(current()); });
@@ -217,7 +219,10 @@ void RecordTable::copy() const
     for (const qint64 record : selected()) {
         QStringList cells;
         for (int column = 0; column < m_model->columnCount(); ++column)
-            cells += m_model->index(m_model->rowOf(record), column).data(RecordModel::Plain).toString().simplified();
+            cells += m_model->index(m_model->rowOf(record), column)
+                         .data(RecordModel::Plain)
+                         .toString()
+                         .simplified();
         lines += cells.join(u'\t');
     }
     if (!lines.isEmpty()) QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
@@ -235,8 +240,10 @@ void RecordTable::removeSelected()
         for (const qint64 record : records) editor.remove(entity, record);
     });
     if (!done) return;
-    if (m_model->rowCount() > 0) m_view->selectRow(std::clamp(row - int(records.size()) + 1, 0, m_model->rowCount() - 1));
-    offerUndo(records.size() == 1 ? tr("Deleted: %1").arg(subject) : tr("%n records deleted", nullptr, int(records.size())));
+    if (m_model->rowCount() > 0)
+        m_view->selectRow(std::clamp(row - int(records.size()) + 1, 0, m_model->rowCount() - 1));
+    offerUndo(records.size() == 1 ? tr("Deleted: %1").arg(subject)
+                                  : tr("%n records deleted", nullptr, int(records.size())));
 }
 
 void RecordTable::offerUndo(const QString &sentence)
@@ -258,7 +265,8 @@ void RecordTable::applyFilters()
 {
     const auto typed = std::exchange(m_typed, {});
     for (auto filter = typed.begin(); filter != typed.end(); ++filter)
-        if (const Field *field = m_model->entity().field(filter.key())) m_model->setFilter(*field, filter.value());
+        if (const Field *field = m_model->entity().field(filter.key()))
+            m_model->setFilter(*field, filter.value());
 }
 
 void RecordTable::chooseColumns(const QPoint &where)
@@ -298,7 +306,8 @@ void RecordTable::updateCount()
 {
     const qint64 total = m_model->total();
     const Language language = m_session.language();
-    m_count->setText(tr("%1 of %2").arg(formatted(m_model->rowCount(), 0, language), formatted(total, 0, language)));
+    m_count->setText(
+        tr("%1 of %2").arg(formatted(m_model->rowCount(), 0, language), formatted(total, 0, language)));
     m_stack->setCurrentIndex(total == 0 && !m_model->isFiltered() ? 1 : 0);
 
     std::vector<const Field *> amounts;
@@ -326,7 +335,8 @@ void RecordTable::layOutColumns()
     int text = -1;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         const Field &field = *m_model->fields()[std::size_t(i)];
-        if (text < 0 && (field.kind == Kind::Text || field.kind == Kind::Translated || field.kind == Kind::Reference)
+        if (text < 0
+            && (field.kind == Kind::Text || field.kind == Kind::Translated || field.kind == Kind::Reference)
             && field.form == Form::Plain)
             text = i;
         m_view->resizeColumnToContents(i);
@@ -373,8 +383,9 @@ void RecordTable::retranslate()
 {
     const Entity &entity = m_model->entity();
     m_view->setAccessibleName(translated(entity.plural));
-    m_empty->setSentence(m_emptySentence.isEmpty() ? tr("%1: nothing is here yet.").arg(translated(entity.plural))
-                                                   : m_emptySentence);
+    m_empty->setSentence(m_emptySentence.isEmpty()
+                             ? tr("%1: nothing is here yet.").arg(translated(entity.plural))
+                             : m_emptySentence);
     m_empty->setButton(tr("New: %1").arg(translated(entity.label)), QStringLiteral("add"));
     m_undo->setText(tr("Undo"));
     m_header->retranslate();

@@ -20,7 +20,8 @@ struct NamedRecord {
 [[nodiscard]] std::vector<NamedRecord> recordsNamed(const Document &document, const Entity &entity,
                                                     const QString &text, qint64 project, int limit);
 
-// Records in which the field shows the text: the name of a reference, the label of a choice, the best language.
+// Records in which the field shows the text: the name of a reference, the label of a choice, the best
+// language.
 [[nodiscard]] std::unordered_set<qint64> recordsShowing(const Document &document, const Entity &entity,
                                                         const Field &field, const QString &text);
 

@@ -31,7 +31,8 @@ void TotalsRow::setTexts(const QStringList &texts, const QString &title)
 {
     m_texts = texts;
     m_title = title;
-    const bool any = std::any_of(texts.begin(), texts.end(), [](const QString &text) { return !text.isEmpty(); });
+    const bool any = std::any_of(texts.begin(), texts.end(),
+                                 [](const QString &text) { return !text.isEmpty(); });
     setVisible(any);
     setAccessibleName(any ? title : QString());
     setAccessibleDescription(m_texts.join(u' ').simplified());

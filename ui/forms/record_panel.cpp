@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/forms/record_panel.h"
+
+#include "core/model/entities.h"
+#include "ui/forms/record_form.h"
+#include "ui/guard.h"
+#include "ui/models/display.h"
+#include "ui/models/shown_names.h"
+#include "ui/widgets/type_label.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTabWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace passerelle
+{
+
+namespace
+{
+
+constexpr std::size_t mostChanges = 500;
+constexpr qint64 mostLinks = 200; // of one kind; the others are counted
+constexpr int recordRole = Qt::UserRole;
+constexpr int entityRole = Qt::UserRole + 1;
+
+// Queries that find the records of `entity` whose `field` points at a record.
+std::optional<Query> referring(const Entity &to, const Field &field, qint64 record)
+{
+    Query query;
+    const auto name = QString::fromLatin1(field.name);
+    if (field.kind == Kind::Reference && &field.target() == &to)
+        query.conditions = {{name, Condition::Is::Equal, record}};
+    else if (field.kind == Kind::AnyReference)
+        query.conditions = {
+            {name + QStringLiteral("_entity"), Condition::Is::Equal, QString::fromLatin1(to.name)},
+            {name + QStringLiteral("_id"), Condition::Is::Equal, record}};
+    else
+        return {};
+    return query;
+}
+
+QString moment(const QDateTime &time, Language language)
+{
+    const QDateTime local = time.toLocalTime();
+    return shownDateTime({local.date(), local.time()}, language);
+}
+
+// "Title (de)": one part of a field.
+QString partTitle(const Column &column)
+{
+    const QString label = translated(column.field->label);
+    const QLatin1String part = column.field->partName(column.part);
+    return part.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, part);
+}
+
+QTreeWidget *makeList(const QString &objectName)
+{
+    auto *list = new QTreeWidget;
+    list->setObjectName(objectName);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setUniformRowHeights(true);
+    list->setTextElideMode(Qt::ElideRight);
+    return list;
+}
+
+} // namespace
+
+RecordPanel::RecordPanel(Session &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_caption(new TypeLabel(TypeStep::Caption, TypeLabel::Tone::Muted))
+    , m_title(new TypeLabel(TypeStep::PanelTitle))
+    , m_tabs(new QTabWidget)
+    , m_form(new RecordForm(session))
+    , m_history(makeList(QStringLiteral("history")))
+    , m_links(makeList(QStringLiteral("links")))
+    , m_foot(new TypeLabel(TypeStep::Caption, TypeLabel::Tone::Muted))
+{
+    setObjectName(QStringLiteral("recordPanel"));
+    m_caption->setObjectName(QStringLiteral("panelCaption"));
+    m_title->setObjectName(QStringLiteral("panelTitle"));
+    m_foot->setObjectName(QStringLiteral("panelFoot"));
+    m_tabs->setObjectName(QStringLiteral("panelTabs"));
+    m_tabs->setDocumentMode(true);
+    m_caption->setElided(true);
+    m_title->setWordWrap(true);
+    m_foot->setElided(true);
+    m_history->setRootIsDecorated(false);
+    m_history->setSelectionMode(QAbstractItemView::NoSelection);
+    m_links->setHeaderHidden(true);
+    m_tabs->addTab(m_form, {});
+    m_tabs->addTab(m_history, {});
+    m_tabs->addTab(m_links, {});
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 12, 12, 8);
+    head->setSpacing(2);
+    head->addWidget(m_caption);
+    head->addWidget(m_title);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 4, 12, 8);
+    foot->addWidget(m_foot);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_tabs, 1);
+    column->addLayout(foot);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPanel::renewTab);
+    connect(m_form, &RecordForm::recordRequested, this, &RecordPanel::recordRequested);
+    connect(m_form, &RecordForm::created, this, [this](qint64 created) {
+        renew();
+        Q_EMIT this->created(created);
+    });
+    connect(m_links, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
+        const Entity *entity = entityNamed(item->data(0, entityRole).toString());
+        if (entity) Q_EMIT recordRequested(entity, item->data(0, recordRole).toLongLong());
+    });
+    connect(&session, &Session::changed, this, &RecordPanel::renew);
+    connect(&session, &Session::replaced, this, &RecordPanel::renew);
+    connect(&session, &Session::languageChanged, this, &RecordPanel::renew);
+    renew();
+}
+
+void RecordPanel::setRecord(const Entity &entity, qint64 record)
+{
+    m_form->setRecord(entity, record);
+    renew();
+}
+
+void RecordPanel::startNew(const Row &draft)
+{
+    m_tabs->setCurrentWidget(m_form);
+    m_form->startNew(draft);
+    renew();
+}
+
+qint64 RecordPanel::record() const { return m_form->record(); }
+
+void RecordPanel::renew()
+{
+    m_tabs->setTabText(0, tr("Record"));
+    m_tabs->setTabText(1, tr("History"));
+    m_tabs->setTabText(2, tr("Links"));
+    m_history->setHeaderLabels({tr("When"), tr("Who"), tr("Field"), tr("Change")});
+    m_history->setAccessibleName(tr("History"));
+    m_links->setAccessibleName(tr("Links"));
+    m_historyStale = m_linksStale = true;
+    const Entity *entity = m_form->entity();
+    const Document *document = m_session.document();
+    const bool shown = entity && document && record();
+    m_tabs->setTabEnabled(1, shown);
+    m_tabs->setTabEnabled(2, shown);
+    m_caption->setText(entity ? translated(entity->label) : QString());
+    m_title->setText(entity && !shown ? tr("New record") : QString());
+    m_foot->clear();
+    if (!shown) {
+        renewTab();
+        return;
+    }
+    const QString failure = guarded([&] {
+        m_title->setText(document->shownName(*entity, record()));
+        const auto row = document->row(*entity, record());
+        const Field *owner = entity->owner();
+        const QString parent = row && owner ? shownField(*document, *owner, *row, m_session.language())
+                                            : QString();
+        if (!parent.isEmpty()) m_caption->setText(tr("%1 in %2").arg(translated(entity->label), parent));
+        const auto changes = document->changesOf(*entity, record());
+        if (!changes.empty())
+            m_foot->setText(
+                tr("Last changed %1, %2")
+                    .arg(moment(changes.front().at(), m_session.language()), changes.front().person));
+        qint64 links = 0;
+        for (const Entity *other : entities())
+            for (const Field &field : other->fields)
+                if (const auto query = referring(*entity, field, record()))
+                    links += document->count(*other, *query);
+        m_tabs->setTabText(2, tr("Links %1").arg(links));
+    });
+    if (!failure.isEmpty()) m_foot->setText(failure);
+    renewTab();
+}
+
+void RecordPanel::renewTab()
+{
+    if (m_tabs->currentWidget() == m_history && std::exchange(m_historyStale, false)) fillHistory();
+    if (m_tabs->currentWidget() == m_links && std::exchange(m_linksStale, false)) fillLinks();
+}
+
+void RecordPanel::fillHistory()
+{
+    m_history->clear();
+    const Entity *entity = m_form->entity();
+    const Document *document = m_session.document();
+    if (!entity || !document || !record()) return;
+    const Language language = m_session.language();
+    (void)guarded([&] {
+        std::size_t count = 0;
+        for (const FieldChange &change : document->changesOf(*entity, record())) {
+            if (++count > mostChanges) break;
+            const Column *where = column(*entity, change.column);
+            QString text = isEmpty(change.after) ? tr("Deleted") : tr("Added");
+            if (where) {
+                const auto shown = [&](const Value &value) {
+                    const QString is =
+                        shownValue(*document, *where->field, where->part, value, language).simplified();
+                    return is.isEmpty() ? QStringLiteral("—") : is;
+                };
+                text = QStringLiteral("%1 → %2").arg(shown(change.before), shown(change.after));
+            }
+            auto *item = new QTreeWidgetItem(
+                m_history,
+                {moment(change.at(), language), change.person, where ? partTitle(*where) : QString(), text});
+            item->setToolTip(3, text);
+        }
+    });
+    for (int i = 0; i < 3; ++i) m_history->resizeColumnToContents(i);
+}
+
+void RecordPanel::fillLinks()
+{
+    m_links->clear();
+    const Entity *entity = m_form->entity();
+    const Document *document = m_session.document();
+    if (!entity || !document || !record()) return;
+    (void)guarded([&] {
+        for (const Entity *other : entities())
+            for (const Field &field : other->fields) {
+                auto query = referring(*entity, field, record());
+                if (!query) continue;
+                const qint64 count = document->count(*other, *query);
+                if (count == 0) continue;
+                query->limit = mostLinks;
+                auto *group = new QTreeWidgetItem(m_links,
+                                                  {tr("%1 (%2) · %3")
+                                                       .arg(translated(other->plural))
+                                                       .arg(count)
+                                                       .arg(translated(field.label))});
+                for (const qint64 number : document->numbers(*other, *query)) {
+                    auto *item = new QTreeWidgetItem(group,
+                                                     {document->shownName(*other, number).simplified()});
+                    item->setData(0, recordRole, number);
+                    item->setData(0, entityRole, QString::fromLatin1(other->name));
+                }
+                group->setExpanded(count <= 20);
+            }
+    });
+}
+
+void RecordPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) renew();
+    QWidget::changeEvent(event);
+}
+
+} // namespace passerelle
