@@ -11,10 +11,11 @@ namespace passerelle
 std::span<const Command *const> commands()
 {
     static constexpr const Command *all[] = {
-        &newCommand,     &sampleCommand, &demoCommand,   &infoCommand,       &entitiesCommand, &fieldsCommand,
-        &listCommand,    &addCommand,    &setCommand,    &deleteCommand,     &undoCommand,     &redoCommand,
-        &historyCommand, &checkCommand,  &searchCommand, &importCommand,     &exportCommand,   &backupCommand,
-        &restoreCommand, &verifyCommand, &manualCommand, &completionCommand,
+        &newCommand,     &sampleCommand,     &demoCommand,   &infoCommand,   &entitiesCommand, &fieldsCommand,
+        &listCommand,    &addCommand,        &setCommand,    &deleteCommand, &undoCommand,     &redoCommand,
+        &historyCommand, &checkCommand,      &searchCommand, &importCommand, &exportCommand,   &budgetCommand,
+        &impactCommand,  &chartCommand,      &chartsCommand, &backupCommand, &restoreCommand,  &verifyCommand,
+        &manualCommand,  &completionCommand,
     };
     return all;
 }

@@ -9,7 +9,7 @@
 #include "ui/window.h"
 #endif
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <csignal>
 
@@ -44,5 +44,5 @@ int main(int argc, char **argv)
     const auto run = [&](auto &&) { return runCommandLine(request, words); };
     if (!request.command || !request.command->draws) return run(QCoreApplication(argc, argv));
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return run(QGuiApplication(argc, argv));
+    return run(QApplication(argc, argv));
 }

@@ -50,10 +50,14 @@ Status runSample(Call &call)
 Status runDemo(Call &call)
 {
     DemoOptions options;
+    options.today = QDate::currentDate();
     options.seed = quint64(call.number("seed", int(options.seed), 0));
     options.projects = call.number("projects", options.projects);
-    return create(call, TEXT("Step", "Fill with the demonstration"),
-                  [&](Editor &editor) { fillDemo(editor, options); });
+    return create(call, TEXT("Step", "Fill with the demonstration"), [&](Editor &editor) {
+        fillDemo(editor, options, [shown = Output::progress()](int done, int total) {
+            if (shown) shown(done, total);
+        });
+    });
 }
 
 } // namespace

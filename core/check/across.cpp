@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/check/check.h"
 #include "core/model/entities.h"
+#include "core/store/names.h"
 
 #include <QHash>
 
@@ -26,6 +27,12 @@ void sort(std::vector<Problem> &problems)
         return std::tuple(a.severity, order.value(a.entity), a.record)
             < std::tuple(b.severity, order.value(b.entity), b.record);
     });
+}
+
+// Whether anything connects records of the entity with a project; the others are the portfolio's matter.
+bool canBelong(const Entity &entity)
+{
+    return projectSql(entity, QStringLiteral("t"), 1).contains(QLatin1String("?1"));
 }
 
 } // namespace
@@ -92,11 +99,13 @@ std::vector<Problem> problems(const Document &document, qint64 project)
     std::vector<Problem> found = problemsAcross(document, project);
     Query query;
     query.project = project;
-    for (const Entity *entity : entities())
+    for (const Entity *entity : entities()) {
+        if (project && !canBelong(*entity)) continue;
         for (const Row &row : document.rows(*entity, query)) {
             std::vector<Problem> own = problemsOf(row);
             found.insert(found.end(), own.begin(), own.end());
         }
+    }
     sort(found);
     return found;
 }

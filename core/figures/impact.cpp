@@ -283,9 +283,9 @@ QStringList transferBalance(const Document &document, qint64 project)
         up += from == less && to == more;
     }
     if (!known) return {};
-    return {translated(TEXT("Figures", "Transfers with both regions known: %n"), known),
-            translated(TEXT("Figures", "From more to less developed regions: %n"), down),
-            translated(TEXT("Figures", "From less to more developed regions: %n"), up)};
+    return {translated(TEXT("Figures", "Transfers with both regions known: %1")).arg(known),
+            translated(TEXT("Figures", "From more to less developed regions: %1")).arg(down),
+            translated(TEXT("Figures", "From less to more developed regions: %1")).arg(up)};
 }
 
 } // namespace passerelle

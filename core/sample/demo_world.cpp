@@ -6,6 +6,8 @@
 #include "core/sample/demo_words.h"
 #include "core/sample/demo_writer.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace passerelle
@@ -142,6 +144,7 @@ QString abbreviationOf(const QString &name)
 void addOrganisations(DemoWriter &writer, DemoWorld &world, int count)
 {
     const DemoWords &demo = demoWords();
+    QSet<QString> names;
     for (int index = 0; index < count; ++index) {
         const Region &home = world.regions[std::size_t(index) % world.regions.size()];
         const OrganisationName &kind =
@@ -149,10 +152,11 @@ void addOrganisations(DemoWriter &writer, DemoWorld &world, int count)
         const Language language = languageOfCountry(home.country);
         Organisation record;
         const auto &places = demo.places[std::size_t(language)];
-        // The second time a kind meets a place, a number keeps the names apart.
-        const QString place = places[std::size_t(index) % places.size()]
-            + (index < 64 ? QString() : QStringLiteral(" %1").arg(index / 64 + 1));
+        QString place = places[std::size_t(index) % places.size()];
+        for (int again = 2; names.contains(kind.names.in(language).arg(place)); ++again)
+            place = QStringLiteral("%1 %2").arg(places[std::size_t(index) % places.size()]).arg(again);
         record.name = kind.names.in(language).arg(place);
+        names << record.name;
         record.englishName = kind.names.in(Language::En).arg(place);
         record.abbreviation = abbreviationOf(record.englishName);
         record.department = QStringLiteral("International projects");

@@ -9,9 +9,10 @@ using namespace passerelle;
 namespace
 {
 
-const char *const allCommands[] = {"new",    "sample", "demo",   "info",   "entities", "fields",  "list",
-                                   "add",    "set",    "delete", "undo",   "redo",     "history", "check",
-                                   "search", "import", "export", "backup", "restore",  "verify"};
+const char *const allCommands[] = {"new",     "sample", "demo",   "info",   "entities", "fields",
+                                   "list",    "add",    "set",    "delete", "undo",     "redo",
+                                   "history", "check",  "search", "import", "export",   "budget",
+                                   "impact",  "chart",  "charts", "backup", "restore",  "verify"};
 
 } // namespace
 

@@ -43,31 +43,30 @@ struct Demo {
     }
 };
 
-// Every value in the order of insertion; references by the place of the record they point at.
+// Every value of every record, in the order in which they were written: that of their provenance, because
+// records with a natural key have numbers of no order. References by the place of the record they point at.
 QStringList content(const Document &document)
 {
+    std::vector<std::pair<const Entity *, qint64>> records;
     QHash<qint64, QString> places;
-    for (const Entity *entity : entities()) {
-        int place = 0;
-        for (const Row &row : document.rows(*entity))
-            places[row.id()] = QStringLiteral("%1#%2").arg(QLatin1String(entity->name)).arg(++place);
+    for (const Row &row : document.rows(*entityNamed(QStringLiteral("provenance")))) {
+        records.emplace_back(entityNamed(row.text("record_entity")), row.number("record_id"));
+        places[records.back().second] = QStringLiteral("#%1").arg(records.size());
     }
     QStringList lines;
-    for (const Entity *entity : entities()) {
-        const auto &all = columns(*entity);
-        for (const Row &row : document.rows(*entity)) {
-            QString line = QLatin1String(entity->name);
-            for (std::size_t i = 0; i < all.size(); ++i) {
-                const Kind kind = all[i].field->kind;
-                line += u'\t';
-                if (auto number = std::get_if<qint64>(&row.values[i]))
-                    line += kind == Kind::Key || kind == Kind::Reference || kind == Kind::AnyReference
-                        ? places.value(*number)
-                        : QString::number(*number);
-                if (auto text = std::get_if<QString>(&row.values[i])) line += *text;
-            }
-            lines << line;
+    for (const auto &[entity, record] : records) {
+        const Row row = *document.row(*entity, record);
+        QString line = QLatin1String(entity->name);
+        for (std::size_t i = 0; i < row.values.size(); ++i) {
+            const Kind kind = columns(*entity)[i].field->kind;
+            line += u'\t';
+            if (auto number = std::get_if<qint64>(&row.values[i]))
+                line += kind == Kind::Key || kind == Kind::Reference || kind == Kind::AnyReference
+                    ? places.value(*number)
+                    : QString::number(*number);
+            if (auto text = std::get_if<QString>(&row.values[i])) line += *text;
         }
+        lines << line;
     }
     return lines;
 }
@@ -92,9 +91,9 @@ TEST_CASE("the demonstration is the same for the same seed and another for anoth
 {
     const QStringList first = content(six());
     const Demo again(1, 6);
-    CHECK(first == content(*again.document));
+    CHECK((first == content(*again.document))); // in brackets: not to be printed
     const Demo other(2, 6);
-    CHECK(first != content(*other.document));
+    CHECK((first != content(*other.document)));
 }
 
 TEST_CASE("a demonstration of one project fills every entity")

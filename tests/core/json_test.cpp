@@ -292,7 +292,7 @@ TEST_CASE("a file that was cut off or damaged anywhere never crashes the import"
     for (const Entity *entity : entities()) CHECK(to->count(*entity) == 0);
 }
 
-TEST_CASE("an import that is stopped changes nothing")
+TEST_CASE("an import of JSON that is stopped changes nothing")
 {
     TestPortfolio from, to;
     fillRandom(*from, 3, 8);

@@ -64,10 +64,9 @@ QString failureOf(const std::function<void()> &action)
     return {};
 }
 
-// The partners’ budgets as an old spreadsheet program saves them.
-template <class Partner> std::optional<Partner> only(const PortfolioFile &portfolio)
+template <class T> std::optional<T> only(const PortfolioFile &portfolio)
 {
-    const auto all = portfolio.document->records<Partner>();
+    const auto all = portfolio.document->records<T>();
     return all.size() == 1 ? std::optional(all.front()) : std::nullopt;
 }
 
@@ -191,9 +190,9 @@ TEST_CASE("a table becomes records, and a second time changes nothing")
 TEST_CASE("a changed line changes the record it names, by number, key or path")
 {
     PortfolioFile portfolio;
-    CHECK(counts(imported<Region>(portfolio, table("code,name@en\nSI04,Western\nSI03,Eastern\n")))
+    CHECK(counts(imported<Region>(portfolio, table("code,name\nSI04,Western\nSI03,Eastern\n")))
           == Counts{2, 0, 0, 0});
-    CHECK(counts(imported<Region>(portfolio, table("code,name@en\nSI04,West\nSI03,Eastern\n")))
+    CHECK(counts(imported<Region>(portfolio, table("code,name\nSI04,West\nSI03,Eastern\n")))
           == Counts{0, 1, 1, 0});
     const Table people = table("family_name,given_name,email\nSmith,John,a@x.org\nSmith,John,b@x.org\n");
     CHECK(counts(imported<Person>(portfolio, people)) == Counts{2, 0, 0, 0});
@@ -313,8 +312,7 @@ std::vector<qint64> amounts(const char *cells, ImportOptions options = {}, QStri
     std::vector<qint64> found;
     for (const Expenditure &expenditure : portfolio.document->records<Expenditure>())
         found.push_back(expenditure.amount.value_or(Money{}).scaled);
-    for (const auto &refused : result.refused) Q_UNUSED(refused)
-    found.push_back(-1);
+    found.insert(found.end(), result.refused.size(), -1);
     return found;
 }
 
@@ -363,7 +361,7 @@ TEST_CASE("the order of day and month is that of the column, and what does not t
     CHECK(dates("acronym,start\nA,03/04/2027\n", american) == QStringList{u"2027-03-04"_qs});
 }
 
-TEST_CASE("an import that is stopped changes nothing")
+TEST_CASE("a table whose import is stopped changes nothing")
 {
     PortfolioFile portfolio;
     QByteArray csv = "name\n";
@@ -489,7 +487,7 @@ TEST_CASE("real tables are read whole, where they are at hand")
         CHECK(read.table.lines.size() == 27'222);
         PortfolioFile portfolio;
         ImportOptions options;
-        options.map.insert(u"Beneficiary Name"_qs, u"name"_qs);
+        options.map = {{u"Beneficiary Name"_qs, u"name"_qs}, {u"Region"_qs, {}}, {u"Country"_qs, {}}};
         const ImportResult first = imported<Organisation>(portfolio, read.table, options);
         CHECK(first.refused.empty());
         const ImportResult second = imported<Organisation>(portfolio, read.table, options);
@@ -508,10 +506,16 @@ TEST_CASE("real tables are read whole, where they are at hand")
     }
     if (const auto budget = sharedFile(u"tables/summerschool_budget.ods"_qs)) {
         const auto sheets = readSpreadsheet(*budget);
-        REQUIRE_FALSE(sheets.empty());
-        const auto csv = readCsv(*sharedFile(u"tables/summerschool_budget.csv"_qs));
-        CHECK(sheets[0].lines[2].cells.mid(0, 4) == csv.table.lines[2].cells.mid(0, 4));
+        const QStringList expected{u"Coffee breaks"_qs, u"6"_qs, u"272"_qs, u"1632"_qs};
+        int found = 0;
+        for (const Table &sheet : sheets)
+            for (const Table::Line &line : sheet.lines) found += line.cells.mid(0, 4) == expected;
+        CHECK(found == 1);
     }
-    if (const auto gantt = sharedFile(u"tables/gantt_the6th.xlsx"_qs))
-        CHECK(readSpreadsheet(*gantt).size() == 3);
+    if (const auto gantt = sharedFile(u"tables/gantt_the6th.xlsx"_qs)) {
+        const auto sheets = readSpreadsheet(*gantt);
+        REQUIRE(sheets.size() == 2); // the third is empty
+        REQUIRE(sheets[0].lines.size() > 3);
+        CHECK(sheets[0].lines[1].cells[2] == u"2021-05-01"_qs);
+    }
 }

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/cli/program.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+
+using namespace passerelle;
+
+namespace
+{
+
+QByteArray exported(const Sandbox &sandbox, const QString &file)
+{
+    const QString out = sandbox.path(QStringLiteral("exported.json"));
+    const Result result = sandbox.runWords(
+        {QStringLiteral("export"), file, QStringLiteral("--out"), out, QStringLiteral("--force")});
+    REQUIRE(result.status == 0);
+    return contentOf(out);
+}
+
+} // namespace
+
+TEST_CASE("a portfolio exported as JSON and imported again is the same")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("sample FILE")).status == 0);
+    const QByteArray json = exported(sandbox, sandbox.portfolio());
+    write(sandbox.path(QStringLiteral("all.json")), json);
+    REQUIRE(sandbox.run(QStringLiteral("new other.passerelle")).status == 0);
+    const Result import = sandbox.run(QStringLiteral("import other.passerelle all.json --json"));
+    CHECK(import.status == 0);
+    CHECK(import.json()[u"inserted"].toInt() > 100);
+    CHECK(import.json()[u"refused"].toArray().isEmpty());
+    CHECK(QFile::exists(import.json()[u"backup"].toString()));
+    CHECK(exported(sandbox, QStringLiteral("other.passerelle")) == json);
+
+    const Result again = sandbox.run(QStringLiteral("import other.passerelle all.json --json"));
+    CHECK(again.json()[u"inserted"].toInt() == 0);
+    CHECK(again.json()[u"updated"].toInt() == 0);
+}
+
+TEST_CASE(
+    "a table of partners comes in, its wrong rows are listed with their lines, and one undo takes it back")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym=HOP")).status == 0);
+    write(sandbox.path(QStringLiteral("packages.csv")),
+          "Nummer;Titel;Beginn\n1;Leitung;01.02.2025\n2;Übergänge;17.03.2025\nviele;Falsch;03.04.2025\n");
+    const QString words = QStringLiteral(
+        "import FILE packages.csv --entity work_package --project HOP --map Nummer=number "
+        "--map Titel=title@de --map Beginn=start");
+    const QByteArray before = contentOf(sandbox.portfolio());
+    CHECK(sandbox.run(words + QStringLiteral(" --dry-run --json")).json()[u"inserted"].toInt() == 2);
+    CHECK(contentOf(sandbox.portfolio()) == before);
+    CHECK(sandbox.run(QStringLiteral("backup FILE --list --json")).json().array().isEmpty());
+
+    const Result import = sandbox.run(words + QStringLiteral(" --json"));
+    CHECK(import.status == 1);
+    CHECK(import.json()[u"inserted"].toInt() == 2);
+    REQUIRE(import.json()[u"refused"].toArray().size() == 1);
+    CHECK(import.json()[u"refused"][0][u"line"].toInt() == 4);
+    CHECK(!import.json()[u"refused"][0][u"reason"].toString().isEmpty());
+    const QJsonArray rows =
+        sandbox.run(QStringLiteral("list FILE work_package --json --sort number")).json().array();
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[1][u"title"][u"de"].toString() == u"Übergänge");
+    CHECK(rows[1][u"start"].toString() == u"2025-03-17");
+
+    CHECK(sandbox.run(words + QStringLiteral(" --json")).json()[u"unchanged"].toInt() == 2);
+    CHECK(sandbox.run(QStringLiteral("undo FILE")).status == 0);
+    CHECK(sandbox.run(QStringLiteral("list FILE work_package --json")).json().array().isEmpty());
+}
+
+TEST_CASE("a spreadsheet and a folder of CSV files hold the whole portfolio")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("sample FILE")).status == 0);
+    CHECK(sandbox.run(QStringLiteral("export FILE --out all.xlsx")).status == 0);
+    CHECK(sandbox.run(QStringLiteral("export FILE --out tables --format csv")).status == 0);
+    CHECK(QDir(sandbox.path(QStringLiteral("tables"))).exists(QStringLiteral("project.csv")));
+
+    const Result sheets = sandbox.run(QStringLiteral("import FILE all.xlsx --json"));
+    CHECK(sheets.status == 0);
+    CHECK(sheets.json()[u"inserted"].toInt() == 0);
+    CHECK(sheets.json()[u"updated"].toInt() == 0);
+    CHECK(sheets.json()[u"unchanged"].toInt() > 100);
+
+    const Result sheet = sandbox.run(
+        QStringLiteral("import FILE all.xlsx --sheet project --entity project --json"));
+    CHECK(sheet.json()[u"unchanged"].toInt() == 2);
+    CHECK(sandbox.run(QStringLiteral("import FILE all.xlsx --sheet nothing")).status == 2);
+    CHECK(sandbox.run(QStringLiteral("import FILE all.xlsx --entity project")).status == 2);
+}
+
+TEST_CASE("one entity is exported by itself")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("sample FILE")).status == 0);
+    for (const char *format : {"json", "csv", "xlsx"}) {
+        INFO(format);
+        const QString name = QStringLiteral("projects.") + QString::fromLatin1(format);
+        const Result result = sandbox.run(QStringLiteral("export FILE --entity project --json --out ")
+                                          + name);
+        CHECK(result.json()[u"records"].toInt() == 2);
+        const QStringList entity = format == std::string("json")
+            ? QStringList()
+            : QStringList{QStringLiteral("--entity=project")};
+        const Result import = sandbox.run(QStringLiteral("import FILE --json ") + name, entity);
+        CHECK(import.status == 0);
+        CHECK(import.json()[u"unchanged"].toInt() == 2);
+    }
+}
+
+TEST_CASE("an export replaces nothing unless it is told to")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    write(sandbox.path(QStringLiteral("letter.json")), "mine");
+    CHECK(sandbox.run(QStringLiteral("export FILE --out letter.json")).status == 2);
+    CHECK(contentOf(sandbox.path(QStringLiteral("letter.json"))) == "mine");
+    CHECK(sandbox.run(QStringLiteral("export FILE --out letter.json --force --dry-run")).status == 0);
+    CHECK(contentOf(sandbox.path(QStringLiteral("letter.json"))) == "mine");
+    CHECK(sandbox.run(QStringLiteral("export FILE --out letter.json --force")).status == 0);
+    CHECK(contentOf(sandbox.path(QStringLiteral("letter.json"))) != "mine");
+    const QByteArray before = contentOf(sandbox.portfolio());
+    CHECK(sandbox.run(QStringLiteral("export FILE --format json --force --out FILE")).status == 2);
+    CHECK(contentOf(sandbox.portfolio()) == before);
+    CHECK(sandbox.run(QStringLiteral("export FILE --out nowhere/at/all.json")).status == 2);
+}
+
+TEST_CASE("a source that is not what it is said to be changes nothing")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("sample FILE")).status == 0);
+    write(sandbox.path(QStringLiteral("empty.json")), {});
+    write(sandbox.path(QStringLiteral("half.json")),
+          "{\"format\": \"passerelle\", \"records\": {\"project\": [");
+    write(sandbox.path(QStringLiteral("letter.json")), "{\"dear\": \"partners\"}");
+    write(sandbox.path(QStringLiteral("letter.csv")), "dear;partners\nwe;meet\n");
+    write(sandbox.path(QStringLiteral("project.xlsx")), "no spreadsheet");
+    write(sandbox.path(QStringLiteral("something.dat")), "?");
+    const QByteArray before = exported(sandbox, sandbox.portfolio());
+    for (const char *words :
+         {"empty.json", "half.json", "letter.json", "letter.csv", "letter.csv --entity project",
+          "project.xlsx", "something.dat", "missing.csv", "letter.csv --as cordis", "letter.json letter.csv",
+          "letter.csv --entity project --map dear", "letter.csv --entity project --map dear=colour"}) {
+        INFO(words);
+        const Result result = sandbox.run(QStringLiteral("import FILE ") + QString::fromLatin1(words));
+        CHECK(result.status == 2);
+        CHECK(result.out.isEmpty());
+    }
+    CHECK(exported(sandbox, sandbox.portfolio()) == before);
+}
+
+TEST_CASE("budgets and impact are told for people and for programs")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("demo FILE --projects 2")).status == 0);
+    const QString project =
+        sandbox.run(QStringLiteral("list FILE project --json")).json()[0][u"acronym"].toString();
+    for (const char *by : {"category", "partner", "period", "work-package", "fund"}) {
+        INFO(by);
+        const QString words = QStringLiteral("budget FILE --by ") + QString::fromLatin1(by);
+        const QJsonObject budget = sandbox
+                                       .run(words + QStringLiteral(" --json"),
+                                            {QStringLiteral("--project"), project})
+                                       .json()
+                                       .object();
+        CHECK(!budget[u"lines"].toArray().isEmpty());
+        CHECK(!budget[u"totals"].toObject().isEmpty());
+        CHECK(sandbox.run(words + QStringLiteral(" --lang de"), {QStringLiteral("--project"), project}).status
+              == 0);
+    }
+    CHECK(sandbox.run(QStringLiteral("budget FILE --spent --json")).json()[u"lines"].toArray().size() > 0);
+    CHECK(sandbox.run(QStringLiteral("budget FILE --spent --by fund")).status == 2);
+    CHECK(sandbox.run(QStringLiteral("budget FILE --by colour")).status == 2);
+    CHECK(sandbox.run(QStringLiteral("budget FILE --project NONE")).status == 2);
+    for (const char *by : {"region", "country", "cohesion", "industry"}) {
+        INFO(by);
+        const QString words = QStringLiteral("impact FILE --json --by ") + QString::fromLatin1(by);
+        CHECK(!sandbox.run(words).json()[u"lines"].toArray().isEmpty());
+        CHECK(sandbox.run(words + QStringLiteral(" --matrix")).json().isObject());
+    }
+    CHECK(sandbox.run(QStringLiteral("impact FILE --level 3")).status == 0);
+    CHECK(sandbox.run(QStringLiteral("impact FILE --level 4")).status == 2);
+}
+
+TEST_CASE("what the founding case declares stands beside what its records add up to")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("sample FILE")).status == 0);
+    const QJsonArray declared =
+        sandbox.run(QStringLiteral("budget FILE --project HACK-IT-NET --json")).json()[u"declared"].toArray();
+    QStringList amounts;
+    for (const QJsonValue &compared : declared) amounts += compared[u"declared"].toString();
+    CHECK(amounts.contains(QStringLiteral("2512137.88")));
+    CHECK(amounts.contains(QStringLiteral("1678500.35")));
+    CHECK(sandbox.run(QStringLiteral("budget FILE --project HACK-IT-NET --lang de"))
+              .text()
+              .contains(u"2.512.137,88"));
+}
+
+TEST_CASE("every chart is drawn without a display")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("demo FILE --projects 2")).status == 0);
+    const QJsonArray charts = sandbox.run(QStringLiteral("charts --json")).json().array();
+    REQUIRE(!charts.isEmpty());
+    for (const QJsonValue &chart : charts) {
+        const QString name = chart[u"name"].toString();
+        INFO(name.toStdString());
+        CHECK(sandbox.run(QStringLiteral("chart FILE %1 --out %1.png").arg(name)).status == 0);
+        CHECK(contentOf(sandbox.path(name + QStringLiteral(".png"))).startsWith("\x89PNG"));
+    }
+    const QString first = charts[0][u"name"].toString();
+    const QString words = QStringLiteral("chart FILE %1 --out ").arg(first);
+    CHECK(sandbox.run(words + QStringLiteral("a.svg --dark --size 800x600 --lang de")).status == 0);
+    CHECK(contentOf(sandbox.path(QStringLiteral("a.svg"))).contains("<svg"));
+    CHECK(sandbox.run(words + QStringLiteral("a.svg")).status == 2);
+    CHECK(sandbox.run(words + QStringLiteral("a.pdf --json")).json().isObject());
+    CHECK(contentOf(sandbox.path(QStringLiteral("a.pdf"))).startsWith("%PDF"));
+    CHECK(sandbox.run(words + QStringLiteral("a.gif")).status == 2);
+    CHECK(sandbox.run(words + QStringLiteral("b.png --size large")).status == 2);
+    CHECK(sandbox.run(QStringLiteral("chart FILE nothing --out c.png")).status == 2);
+    CHECK(sandbox.run(QStringLiteral("chart FILE %1").arg(first)).status == 2);
+}
