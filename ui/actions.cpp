@@ -66,7 +66,8 @@ Actions::Actions(QMainWindow &window)
     newPortfolio->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     newRecord->setShortcut(Qt::CTRL | Qt::Key_N);
     find->setShortcuts({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F});
-    remove->setShortcutContext(Qt::WidgetWithChildrenShortcut); // the key belongs to the table that has the focus
+    remove->setShortcutContext(
+        Qt::WidgetWithChildrenShortcut); // the key belongs to the table that has the focus
     sidePanel->setCheckable(true);
     sidePanel->setChecked(true);
     fullScreen->setCheckable(true);
@@ -157,11 +158,13 @@ void Actions::labelFile()
     label(newPortfolio, tr("New portfolio…"), tr("Create an empty portfolio in a new file."));
     label(open, tr("Open…"), tr("Open a portfolio."));
     label(openSample, tr("Open the sample…"), tr("Create a portfolio with the two founding cases."));
-    label(createDemo, tr("Create a demonstration…"), tr("Create a portfolio of invented data that shows everything."));
+    label(createDemo, tr("Create a demonstration…"),
+          tr("Create a portfolio of invented data that shows everything."));
     label(import, tr("Import…"), tr("Take over records from CSV, XLSX, ODS, JSON or CORDIS."));
     label(exportCsv, tr("Table as CSV…"), tr("Write the records of this table to a CSV file."));
     label(exportXlsx, tr("Table as XLSX…"), tr("Write the records of this table to a spreadsheet."));
-    label(exportWorkbook, tr("All tables as XLSX…"), tr("Write all records to a spreadsheet with one sheet each."));
+    label(exportWorkbook, tr("All tables as XLSX…"),
+          tr("Write all records to a spreadsheet with one sheet each."));
     label(exportJson, tr("Portfolio as JSON…"), tr("Write the whole portfolio to one JSON file."));
     label(backUp, tr("Back up now"), tr("Keep a copy of the portfolio as it is now."));
     label(goBack, tr("Go back to a backup…"), tr("Replace the content by that of an earlier copy."));

@@ -24,7 +24,8 @@ QByteArray bytesOf(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Failure(translated(TEXT("Import", "%1 cannot be read: %2.")).arg(path, file.errorString()));
-    if (file.size() > maxTableBytes) throw Failure(translated(TEXT("Import", "%1 is too large to be imported.")).arg(path));
+    if (file.size() > maxTableBytes)
+        throw Failure(translated(TEXT("Import", "%1 is too large to be imported.")).arg(path));
     return file.readAll();
 }
 
@@ -48,8 +49,10 @@ void addTables(ImportSource &source, const QString &path, const QString &suffix,
         return;
     }
     Table table = readCsv(bytes).table;
-    if (isCordisOrganisations(table)) source.cordisOrganisations = bytes;
-    else if (isCordisProjects(table)) source.cordisProjects = bytes;
+    if (isCordisOrganisations(table))
+        source.cordisOrganisations = bytes;
+    else if (isCordisProjects(table))
+        source.cordisProjects = bytes;
     table.name = QFileInfo(path).completeBaseName();
     const Entity *entity = entityNamed(table.name.toLower());
     source.sheets.push_back({std::move(table), entity, {}});
@@ -85,7 +88,8 @@ ImportSource readSource(const QStringList &paths)
     if (!source.cordisProjects.isEmpty() || !source.cordisOrganisations.isEmpty()) {
         if (source.cordisProjects.isEmpty() || source.cordisOrganisations.isEmpty())
             throw Failure(translated(TEXT(
-                "Import", "A download from CORDIS has a file of projects and a file of organisations. Choose both.")));
+                "Import",
+                "A download from CORDIS has a file of projects and a file of organisations. Choose both.")));
         source.kind = ImportSource::Kind::Cordis;
     }
     source.name = paths.isEmpty() ? QString() : QFileInfo(paths.first()).fileName();

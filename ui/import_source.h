@@ -25,8 +25,8 @@ struct ImportSource {
     QByteArray cordisProjects, cordisOrganisations;
 };
 
-// The suffix tells what a file is, the head of a table whether it comes from CORDIS, its name what its rows are.
-// Throws Failure when a file cannot be read or the files do not go together.
+// The suffix tells what a file is, the head of a table whether it comes from CORDIS, its name what its rows
+// are. Throws Failure when a file cannot be read or the files do not go together.
 [[nodiscard]] ImportSource readSource(const QStringList &paths);
 
 // `options.map` is taken from the sheets.

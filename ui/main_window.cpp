@@ -24,6 +24,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
@@ -72,7 +73,8 @@ MainWindow::MainWindow(Session &session, Translation &translation, QWidget *pare
     setAcceptDrops(true);
     m_session.setWindow(this);
     m_countSoon.setSingleShot(true);
-    m_countSoon.setInterval(200);
+    constexpr int pause = 200;
+    m_countSoon.setInterval(pause);
     buildFrame();
     buildToolBar();
     connectFileActions();
@@ -84,7 +86,7 @@ MainWindow::MainWindow(Session &session, Translation &translation, QWidget *pare
     m_actions->sidePanel->setChecked(settings.value(QStringLiteral("window/panel"), true).toBool());
     const int scheme = settings.value(QStringLiteral("window/look"), int(Scheme::System)).toInt();
     const bool compact = settings.value(QStringLiteral("window/compact"), false).toBool();
-    m_actions->looks->actions().at(std::clamp(scheme, 0, 2))->setChecked(true);
+    m_actions->looks->actions().at(qBound(0, scheme, 2))->setChecked(true);
     m_actions->densities->actions().at(compact)->setChecked(true);
     m_actions->languages->actions().at(int(m_session.language()))->setChecked(true);
     retranslate();
@@ -165,11 +167,13 @@ void MainWindow::createRecord(const Entity &entity)
         return;
     }
     qint64 record = 0;
-    if (!m_session.edit(TEXT("Step", "New %1"), translated(entity.label), [&](Editor &editor) { record = editor.insert(draft); }))
+    if (!m_session.edit(TEXT("Step", "New %1"), translated(entity.label),
+                        [&](Editor &editor) { record = editor.insert(draft); }))
         return;
     showRecord(&entity, record);
     for (const Field &field : entity.fields)
-        if (field.kind == Kind::Text || field.kind == Kind::Translated) return m_panel->form().focusField(QLatin1String(field.name));
+        if (field.kind == Kind::Text || field.kind == Kind::Translated)
+            return m_panel->form().focusField(QLatin1String(field.name));
 }
 
 void MainWindow::setLanguage(Language language)
@@ -278,8 +282,10 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = localFile(*event->mimeData());
     event->acceptProposedAction();
-    if (isPortfolio(path)) openFile(path);
-    else import({path});
+    if (isPortfolio(path))
+        openFile(path);
+    else
+        import({path});
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -17,6 +17,7 @@
 #include "ui/pages/start_page.h"
 #include "ui/portfolio_files.h"
 #include "ui/problem_watch.h"
+#include "ui/queries.h"
 #include "ui/status_line.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/sidebar.h"
@@ -144,8 +145,9 @@ void MainWindow::connectFileActions()
     connect(a->import, &QAction::triggered, this, [this] { import({}); });
     connect(a->exportCsv, &QAction::triggered, this, [this] { m_files->exportCsv(*page()->entity()); });
     connect(a->exportXlsx, &QAction::triggered, this, [this] { m_files->exportXlsx({page()->entity()}); });
-    connect(a->exportWorkbook, &QAction::triggered, this,
-            [this] { m_files->exportXlsx({entities().begin(), entities().end()}); });
+    connect(a->exportWorkbook, &QAction::triggered, this, [this] {
+        m_files->exportXlsx({entities().begin(), entities().end()});
+    });
     connect(a->exportJson, &QAction::triggered, files, &PortfolioFiles::exportJson);
     connect(a->backUp, &QAction::triggered, files, &PortfolioFiles::backUpNow);
     connect(a->goBack, &QAction::triggered, files, &PortfolioFiles::goBack);
@@ -157,7 +159,8 @@ void MainWindow::connectFileActions()
     });
     connect(a->quit, &QAction::triggered, this, &QWidget::close);
     connect(files, &PortfolioFiles::recentChanged, this, &MainWindow::renewRecentMenu);
-    connect(files, &PortfolioFiles::said, statusBar(), [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(files, &PortfolioFiles::said, statusBar(),
+            [this](const QString &text) { statusBar()->showMessage(text, 8000); });
     connect(m_start, &StartPage::newRequested, files, &PortfolioFiles::createNew);
     connect(m_start, &StartPage::openRequested, files, &PortfolioFiles::open);
     connect(m_start, &StartPage::sampleRequested, files, &PortfolioFiles::createSample);
@@ -174,9 +177,12 @@ void MainWindow::connectOtherActions()
     connect(a->redo, &QAction::triggered, this, [this] { m_session.redo(); });
     connect(a->copy, &QAction::triggered, this, [this] {
         QWidget *focus = QApplication::focusWidget();
-        if (auto *line = qobject_cast<QLineEdit *>(focus)) line->copy();
-        else if (auto *text = qobject_cast<QTextEdit *>(focus)) text->copy();
-        else if (page()) page()->copy();
+        if (auto *line = qobject_cast<QLineEdit *>(focus))
+            line->copy();
+        else if (auto *text = qobject_cast<QTextEdit *>(focus))
+            text->copy();
+        else if (page())
+            page()->copy();
     });
     connect(a->remove, &QAction::triggered, this, [this] {
         if (RecordTable *table = page() ? page()->table() : nullptr) table->removeSelected();
@@ -193,7 +199,8 @@ void MainWindow::connectOtherActions()
     connect(a->languages, &QActionGroup::triggered, this,
             [this](const QAction *chosen) { setLanguage(Language(chosen->data().toInt())); });
     connect(a->sidePanel, &QAction::toggled, this, &MainWindow::renewPanel);
-    connect(a->fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(a->fullScreen, &QAction::toggled, this,
+            [this](bool full) { full ? showFullScreen() : showNormal(); });
     connect(a->newRecord, &QAction::triggered, this, [this] {
         const Entity *entity = page() ? page()->entity() : nullptr;
         createRecord(entity ? *entity : projectEntity());
@@ -206,7 +213,8 @@ void MainWindow::connectOtherActions()
     });
     connect(a->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(a->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
-    connect(new QShortcut(QKeySequence(Qt::Key_F6), this), &QShortcut::activated, this, &MainWindow::cycleZones);
+    connect(new QShortcut(QKeySequence(Qt::Key_F6), this), &QShortcut::activated, this,
+            &MainWindow::cycleZones);
     for (int group = 0; group < int(sectionGroups().size()) && group < 9; ++group)
         connect(new QShortcut(groupKey(group), this), &QShortcut::activated, this,
                 [this, group] { m_sidebar->openGroup(group); });
@@ -225,7 +233,8 @@ void MainWindow::connectSession()
     connect(m_watch, &ProblemWatch::found, this, [this] { m_countSoon.start(); });
     connect(&m_countSoon, &QTimer::timeout, this, &MainWindow::renewCounts);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::openSection);
-    connect(m_status, &StatusLine::problemsRequested, this, [this] { openSection(QStringLiteral("problems")); });
+    connect(m_status, &StatusLine::problemsRequested, this,
+            [this] { openSection(QStringLiteral("problems")); });
     connect(m_panel, &RecordPanel::recordRequested, this,
             [this](const Entity *entity, qint64 record) { showRecord(entity, record); });
     connect(m_panel, &RecordPanel::created, this, [this](qint64 record) {
@@ -244,7 +253,8 @@ void MainWindow::retranslate()
     auto *exports = findChild<QToolButton *>(QStringLiteral("exportMenuButton"));
     exports->setToolTip(tr("Export"));
     exports->setAccessibleName(exports->toolTip());
-    m_search->setText(tr("Search everything  (%1)", "key").arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    m_search->setText(tr("Search everything  (%1)", "key")
+                          .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
     m_search->setAccessibleName(tr("Search everything"));
     m_language->setText(QString::fromLatin1(code(m_session.language())).toUpper());
     m_language->setToolTip(tr("Language: %1").arg(ownName(m_session.language())));
@@ -265,7 +275,8 @@ void MainWindow::renewSections()
     for (const auto &sections : sectionGroups()) {
         groups.emplace_back();
         for (const Section &section : sections)
-            groups.back().push_back({QLatin1String(section.id), QLatin1String(section.icon), translated(section.name)});
+            groups.back().push_back(
+                {QLatin1String(section.id), QLatin1String(section.icon), translated(section.name)});
     }
     m_sidebar->setGroups(groups);
     if (page()) m_sidebar->setCurrent(QLatin1String(page()->section().id));
@@ -282,7 +293,7 @@ void MainWindow::renewCounts()
             if (section.views.empty() && !section.entities.empty())
                 m_sidebar->setCount(QLatin1String(section.id),
                                     document->count(*entityNamed(QLatin1String(section.entities.front())),
-                                                    {.project = m_session.project()}));
+                                                    ofProject(m_session.project())));
     if (m_watch->known()) m_sidebar->setCount(QStringLiteral("problems"), m_watch->count(Severity::Error));
 }
 
@@ -291,7 +302,7 @@ void MainWindow::renewProjectMenu()
     m_projectMenu->clear();
     const Document *document = m_session.document();
     if (!document) return;
-    const std::vector<Row> projects = document->rows(projectEntity(), {.sort = {{QStringLiteral("acronym")}}});
+    const std::vector<Row> projects = document->rows(projectEntity(), sortedBy(QStringLiteral("acronym")));
     QString name = tr("All projects");
     QString line = tr("%1 in this portfolio", "number of projects").arg(projects.size());
     const auto add = [&](const QString &text, qint64 project) {
@@ -317,7 +328,8 @@ void MainWindow::renewProjectMenu()
             if (status == QLatin1String(choice.word)) line = translated(choice.label);
         const qint64 programme = project.number("programme");
         if (programme)
-            line = QStringLiteral("%1 · %2").arg(document->shownName(*entityNamed(QStringLiteral("programme")), programme), line);
+            line = QStringLiteral("%1 · %2").arg(
+                document->shownName(*entityNamed(QStringLiteral("programme")), programme), line);
     }
     m_sidebar->setProject(name, line);
 }
@@ -353,7 +365,8 @@ void MainWindow::renewNewMenu()
     }
     for (const auto &sections : sectionGroups())
         for (const Section &section : sections)
-            if (!section.entities.empty() && (!page() || &section != &page()->section())) add(section.entities.front());
+            if (!section.entities.empty() && (!page() || &section != &page()->section()))
+                add(section.entities.front());
     assignMnemonics(*m_newMenu);
 }
 
@@ -367,7 +380,8 @@ void MainWindow::renewActions()
     const QString readOnly = !document ? closed : document->readOnlyReason();
     const QString noTable = document ? tr("This page has no table of records.") : closed;
     const bool writable = m_session.writable();
-    for (QAction *action : {a.exportWorkbook, a.exportJson, a.backUp, a.goBack, a.close, a.history, a.find, a.check, a.verify})
+    for (QAction *action :
+         {a.exportWorkbook, a.exportJson, a.backUp, a.goBack, a.close, a.history, a.find, a.check, a.verify})
         a.allow(action, document, closed);
     for (QAction *action : {a.exportCsv, a.exportXlsx, a.sidePanel}) a.allow(action, entity, noTable);
     a.allow(a.copy, document, closed);
@@ -384,8 +398,10 @@ void MainWindow::renewActions()
     a.allow(a.redo, redoable.has_value(), writable ? tr("There is nothing to redo.") : readOnly);
     a.undo->setText(undoable ? tr("Undo: %1", "name of a step").arg(undoable->text()) : tr("Undo"));
     a.redo->setText(redoable ? tr("Redo: %1", "name of a step").arg(redoable->text()) : tr("Redo"));
-    a.undo->setToolTip(QStringLiteral("%1 (%2)").arg(a.undo->text(), a.undo->shortcut().toString(QKeySequence::NativeText)));
-    a.redo->setToolTip(QStringLiteral("%1 (%2)").arg(a.redo->text(), a.redo->shortcut().toString(QKeySequence::NativeText)));
+    a.undo->setToolTip(
+        QStringLiteral("%1 (%2)").arg(a.undo->text(), a.undo->shortcut().toString(QKeySequence::NativeText)));
+    a.redo->setToolTip(
+        QStringLiteral("%1 (%2)").arg(a.redo->text(), a.redo->shortcut().toString(QKeySequence::NativeText)));
     const Entity &kind = entity ? *entity : projectEntity();
     a.newRecord->setText(tr("New: %1", "kind of record").arg(translated(kind.label)));
     m_search->setEnabled(document);
@@ -409,7 +425,8 @@ void MainWindow::showShortcuts()
                         tr("To a group of sections")};
     rows += QStringList{QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L).toString(QKeySequence::NativeText),
                         tr("Texts of the form in the next language")};
-    auto *dialog = new ListDialog(tr("Keyboard shortcuts"), tr("Everything can be done without a mouse."), this);
+    auto *dialog = new ListDialog(tr("Keyboard shortcuts"), tr("Everything can be done without a mouse."),
+                                  this);
     dialog->setRows({tr("Keys"), tr("What they do")}, rows);
     dialog->open();
 }
@@ -417,12 +434,13 @@ void MainWindow::showShortcuts()
 void MainWindow::cycleZones()
 {
     QWidget *const focus = QApplication::focusWidget();
-    const auto in = [&](const QWidget *zone) { return focus && (zone == focus || zone->isAncestorOf(focus)); };
+    const auto in = [&](const QWidget *zone) {
+        return focus && (zone == focus || zone->isAncestorOf(focus));
+    };
     if (in(m_sidebar)) {
         if (page()) page()->focusContent();
     } else if (in(m_pages) && m_panel->isVisible()) {
         m_panel->form().setFocus();
-        m_panel->form().focusNextChild();
     } else if (in(m_pages) || in(m_panel)) {
         m_search->setFocus();
     } else if (auto *list = m_sidebar->findChild<QListWidget *>()) {

@@ -41,7 +41,8 @@ qsizetype place(const QString &text, const QSet<QChar> &taken)
     for (const bool beginnings : {true, false})
         for (qsizetype i = 0; i < text.size(); ++i) {
             const bool begins = i == 0 || text[i - 1].isSpace();
-            if (text[i].isLetterOrNumber() && (begins || !beginnings) && !taken.contains(text[i].toLower())) return i;
+            if (text[i].isLetterOrNumber() && (begins || !beginnings) && !taken.contains(text[i].toLower()))
+                return i;
         }
     return -1;
 }

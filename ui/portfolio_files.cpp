@@ -74,7 +74,10 @@ void PortfolioFiles::remember(const QString &path)
     Q_EMIT recentChanged();
 }
 
-QString PortfolioFiles::baseName() const { return QFileInfo(m_session.document()->path()).completeBaseName(); }
+QString PortfolioFiles::baseName() const
+{
+    return QFileInfo(m_session.document()->path()).completeBaseName();
+}
 
 void PortfolioFiles::askWhereToSave(const QString &title, const QString &suggested, const QString &filter,
                                     const QString &suffix, const Taken &taken)
@@ -93,10 +96,12 @@ void PortfolioFiles::askForNew(const QString &title, const QString &suggested, c
     QString path = documents(suggested + QStringLiteral(".passerelle"));
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = documents(QStringLiteral("%1 %2.passerelle").arg(suggested).arg(number));
-    askWhereToSave(title, path, tr("Portfolios (%1)").arg(QStringLiteral("*.passerelle")), QStringLiteral("passerelle"), taken);
+    askWhereToSave(title, path, tr("Portfolios (%1)").arg(QStringLiteral("*.passerelle")),
+                   QStringLiteral("passerelle"), taken);
 }
 
-bool PortfolioFiles::create(const QString &path, const Label &step, const std::function<void(Editor &)> &content)
+bool PortfolioFiles::create(const QString &path, const Label &step,
+                            const std::function<void(Editor &)> &content)
 {
     if (!m_session.create(path)) return false;
     if (content) m_session.edit(step, QString(), content);
@@ -106,7 +111,8 @@ bool PortfolioFiles::create(const QString &path, const Label &step, const std::f
 
 void PortfolioFiles::createNew()
 {
-    askForNew(tr("New portfolio"), tr("Portfolio", "file name"), [this](const QString &path) { create(path, {}, {}); });
+    askForNew(tr("New portfolio"), tr("Portfolio", "file name"),
+              [this](const QString &path) { create(path, {}, {}); });
 }
 
 void PortfolioFiles::createSample()
@@ -118,13 +124,14 @@ void PortfolioFiles::createSample()
 
 void PortfolioFiles::createDemo()
 {
-    askForNew(tr("Where to put the demonstration"), tr("Demonstration", "file name"), [this](const QString &path) {
-        create(path, TEXT("Step", "Fill in the demonstration"), [](Editor &editor) {
-            DemoOptions options;
-            options.today = QDate::currentDate();
-            fillDemo(editor, options);
-        });
-    });
+    askForNew(tr("Where to put the demonstration"), tr("Demonstration", "file name"),
+              [this](const QString &path) {
+                  create(path, TEXT("Step", "Fill in the demonstration"), [](Editor &editor) {
+                      DemoOptions options;
+                      options.today = QDate::currentDate();
+                      fillDemo(editor, options);
+                  });
+              });
 }
 
 void PortfolioFiles::open()
@@ -132,7 +139,8 @@ void PortfolioFiles::open()
     const QStringList former = recent();
     const QString folder = former.isEmpty() ? documents(QString()) : QFileInfo(former.first()).absolutePath();
     auto *dialog = new QFileDialog(&m_window, tr("Open a portfolio"), folder,
-                                   tr("Portfolios (%1)").arg(QStringLiteral("*.passerelle")) + QStringLiteral(";;")
+                                   tr("Portfolios (%1)").arg(QStringLiteral("*.passerelle"))
+                                       + QStringLiteral(";;")
                                        + tr("All files (%1)").arg(QStringLiteral("*")));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -157,17 +165,18 @@ void PortfolioFiles::goBack()
 {
     const Document &document = *m_session.document();
     const std::vector<Backup> all = backups(document);
-    auto *dialog = new ListDialog(tr("Go back to a backup"),
-                                  all.empty() ? tr("There are no backups of this portfolio on this computer yet.")
-                                              : tr("Everything becomes as it was then. What is there now is backed up before."),
-                                  &m_window);
+    auto *dialog = new ListDialog(
+        tr("Go back to a backup"),
+        all.empty() ? tr("There are no backups of this portfolio on this computer yet.")
+                    : tr("Everything becomes as it was then. What is there now is backed up before."),
+        &m_window);
     QList<QStringList> rows;
     for (const Backup &backup : all)
         rows += QStringList{moment(backup.at, m_session.language()),
-                            backup.reason == u"import"      ? tr("before an import")
-                            : backup.reason == u"migration" ? tr("before the file was brought up to date")
-                            : backup.reason == u"restore"   ? tr("before going back")
-                                                            : tr("when asked for"),
+                            backup.reason == u"import"          ? tr("before an import")
+                                : backup.reason == u"migration" ? tr("before the file was brought up to date")
+                                : backup.reason == u"restore"   ? tr("before going back")
+                                                                : tr("when asked for"),
                             QLocale().formattedDataSize(backup.size), QDir::toNativeSeparators(backup.path)};
     dialog->setRows({tr("When"), tr("Why"), tr("Size"), tr("File")}, rows);
     if (!all.empty() && document.writable()) dialog->setAction(tr("Go back to this"));
@@ -180,8 +189,8 @@ void PortfolioFiles::goBack()
 void PortfolioFiles::exportCsv(const Entity &entity)
 {
     const QString suggested = documents(QLatin1String(entity.name) + QStringLiteral(".csv"));
-    askWhereToSave(tr("Export as CSV"), suggested, tr("CSV (%1)").arg(QStringLiteral("*.csv")), QStringLiteral("csv"),
-                   [this, &entity](const QString &path) {
+    askWhereToSave(tr("Export as CSV"), suggested, tr("CSV (%1)").arg(QStringLiteral("*.csv")),
+                   QStringLiteral("csv"), [this, &entity](const QString &path) {
                        if (m_session.attempt([&] { writeCsv(*m_session.document(), entity, path); }))
                            Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
                    });
@@ -201,7 +210,8 @@ void PortfolioFiles::exportXlsx(const std::vector<const Entity *> &all)
 void PortfolioFiles::exportJson()
 {
     askWhereToSave(tr("Export as JSON"), documents(baseName() + QStringLiteral(".json")),
-                   tr("JSON (%1)").arg(QStringLiteral("*.json")), QStringLiteral("json"), [this](const QString &path) {
+                   tr("JSON (%1)").arg(QStringLiteral("*.json")), QStringLiteral("json"),
+                   [this](const QString &path) {
                        if (m_session.attempt([&] { write(path, portfolioJson(*m_session.document())); }))
                            Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
                    });
@@ -211,12 +221,13 @@ void PortfolioFiles::verify()
 {
     std::vector<Problem> found;
     if (!m_session.attempt([&] { found = m_session.document()->verify(); })) return;
-    auto *dialog = new ListDialog(tr("Verify the file"),
-                                  found.empty() ? tr("The file is whole: its structure, its history and all references are "
-                                                     "as they should be.")
-                                                : tr("The file is not as it should be. Go back to a backup, or show this "
-                                                     "list to someone who knows the program."),
-                                  &m_window);
+    auto *dialog = new ListDialog(
+        tr("Verify the file"),
+        found.empty() ? tr("The file is whole: its structure, its history and all references are "
+                           "as they should be.")
+                      : tr("The file is not as it should be. Go back to a backup, or show this "
+                           "list to someone who knows the program."),
+        &m_window);
     QList<QStringList> rows;
     for (const Problem &problem : found)
         rows += QStringList{problem.entity ? translated(problem.entity->label) : QString(), problem.text};
@@ -227,17 +238,18 @@ void PortfolioFiles::verify()
 void PortfolioFiles::showHistory()
 {
     const std::vector<Step> steps = m_session.document()->steps(mostSteps);
-    auto *dialog = new ListDialog(tr("History"),
-                                  steps.empty() ? tr("Nothing has been changed yet.")
-                                                : tr("The latest steps, the last one first. The history of one record is in "
-                                                     "its side panel."),
-                                  &m_window);
+    auto *dialog = new ListDialog(
+        tr("History"),
+        steps.empty() ? tr("Nothing has been changed yet.")
+                      : tr("The latest steps, the last one first. The history of one record is in "
+                           "its side panel."),
+        &m_window);
     QList<QStringList> rows;
     for (const Step &step : steps) {
-        const QString kind = step.kind == Step::Kind::Undo   ? tr("undone")
-            : step.kind == Step::Kind::Redo                  ? tr("done again")
-            : step.state == Step::State::Done                ? tr("done")
-                                                             : tr("taken back");
+        const QString kind = step.kind == Step::Kind::Undo ? tr("undone")
+            : step.kind == Step::Kind::Redo                ? tr("done again")
+            : step.state == Step::State::Done              ? tr("done")
+                                                           : tr("taken back");
         rows += QStringList{moment(step.at, m_session.language()), step.person, kind, step.text()};
     }
     dialog->setRows({tr("When"), tr("Who"), tr("State"), tr("Step")}, rows);

@@ -39,8 +39,8 @@ Q_SIGNALS:
 
 private:
     using Taken = std::function<void(const QString &path)>;
-    void askWhereToSave(const QString &title, const QString &suggested, const QString &filter, const QString &suffix,
-                        const Taken &taken);
+    void askWhereToSave(const QString &title, const QString &suggested, const QString &filter,
+                        const QString &suffix, const Taken &taken);
     void askForNew(const QString &title, const QString &suggested, const Taken &taken);
     void remember(const QString &path);
     [[nodiscard]] QString baseName() const;

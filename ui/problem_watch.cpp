@@ -53,7 +53,8 @@ void ProblemWatch::lookNow()
     if (!m_session.document()) return;
     QElapsedTimer time;
     time.start();
-    const QString failure = guarded([this] { m_problems = passerelle::problems(*m_session.document(), m_session.project()); });
+    const QString failure = guarded(
+        [this] { m_problems = passerelle::problems(*m_session.document(), m_session.project()); });
     if (!failure.isEmpty()) m_problems = {{Severity::Error, nullptr, 0, nullptr, failure}};
     // A large portfolio takes longer to look through: then less often.
     m_pause = std::max(shortest, int(time.elapsed()) * 10);

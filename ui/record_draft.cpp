@@ -3,6 +3,8 @@
 
 #include "ui/record_draft.h"
 
+#include "ui/queries.h"
+
 #include <algorithm>
 
 namespace passerelle
@@ -19,7 +21,8 @@ bool isMissing(const Field &field, const Row &row)
 
 bool isKey(const Entity &entity, const Field &field)
 {
-    return std::ranges::any_of(entity.key, [&](const char *name) { return QLatin1String(name) == QLatin1String(field.name); });
+    return std::ranges::any_of(
+        entity.key, [&](const char *name) { return QLatin1String(name) == QLatin1String(field.name); });
 }
 
 // What the record is part of: the project that is shown, the record in hand, or the only one there is.
@@ -29,16 +32,19 @@ qint64 ownerFor(const Document &document, const Entity &target, qint64 project, 
     if (isProject && project) return project;
     const qint64 inHand = selected(target);
     if (inHand && (!project || document.projectOf(target, inHand) == project)) return inHand;
-    const std::vector<qint64> all = document.numbers(target, {.project = isProject ? 0 : project, .limit = 2});
+    Query query = ofProject(isProject ? 0 : project);
+    query.limit = 2;
+    const std::vector<qint64> all = document.numbers(target, query);
     return all.size() == 1 ? all.front() : 0;
 }
 
 } // namespace
 
-Row draftOf(const Document &document, const Entity &entity, qint64 project, Language language, const Selected &selected)
+Row draftOf(const Document &document, const Entity &entity, qint64 project, Language language,
+            const Selected &selected)
 {
     Row row(entity);
-    const qint64 next = document.count(entity, {.project = project}) + 1;
+    const qint64 next = document.count(entity, ofProject(project)) + 1;
     const QString name = QStringLiteral("%1 %2").arg(translated(entity.label)).arg(next);
     for (const Field &field : entity.fields) {
         if (!isMissing(field, row)) continue;
@@ -48,7 +54,8 @@ Row draftOf(const Document &document, const Entity &entity, qint64 project, Lang
             if (const qint64 owner = ownerFor(document, field.target(), project, selected)) value = owner;
         } else if (field.kind == Kind::Integer && QLatin1String(field.name) == QLatin1String("number")) {
             value = next;
-        } else if (field.kind == Kind::Text && field.form == Form::Plain && field.required && !isKey(entity, field)) {
+        } else if (field.kind == Kind::Text && field.form == Form::Plain && field.required
+                   && !isKey(entity, field)) {
             value = name.left(room);
         } else if (field.kind == Kind::Translated && field.required) {
             row.values[indexOf(entity, field, int(language))] = name.left(room);

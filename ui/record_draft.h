@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A new record with what can be known before a person says anything: its project, its owner, a name, a number.
+// A new record with what can be known before a person says anything: its project, its owner, a name, a
+// number.
 #pragma once
 
 #include "core/document/document.h"

@@ -28,13 +28,15 @@ Language wantedLanguage()
 
 } // namespace
 
-int runWindow(QApplication &application, const QString &file, const Installation &installation, Translation &translation)
+int runWindow(QApplication &application, const QString &file, const Installation &installation,
+              Translation &translation)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("passerelle")); // where settings are kept
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Passerelle"));
     QGuiApplication::setDesktopFileName(QStringLiteral("passerelle"));
     QApplication::setWindowIcon(programIcon());
-    applyLook(application, Scheme(QSettings().value(QStringLiteral("window/look"), int(Scheme::System)).toInt()));
+    applyLook(application,
+              Scheme(QSettings().value(QStringLiteral("window/look"), int(Scheme::System)).toInt()));
     translation.use(wantedLanguage());
     Session session(installation);
     session.setLanguage(translation.current());

@@ -16,6 +16,7 @@ namespace passerelle
 class Translation;
 
 // Runs until the window is closed; `file` may be empty.
-int runWindow(QApplication &application, const QString &file, const Installation &installation, Translation &translation);
+int runWindow(QApplication &application, const QString &file, const Installation &installation,
+              Translation &translation);
 
 } // namespace passerelle

@@ -31,14 +31,18 @@ AboutDialog::AboutDialog(QWidget *parent)
     head->addWidget(name, 1);
     // The attributions of resources/README.md.
     const QStringList sentences{
-        tr("For coordinators of transnational projects in which regions pass knowledge on to each other. Works offline; "
+        tr("For coordinators of transnational projects in which regions pass knowledge on to each other. "
+           "Works offline; "
            "a portfolio is one file."),
-        tr("Free software under the GNU General Public License, version 3 or later. It comes without any warranty."),
-        tr("NUTS codes and names, GDP per head: Eurostat, © European Union, CC BY 4.0; changes were made. Region "
+        tr("Free software under the GNU General Public License, version 3 or later. It comes without any "
+           "warranty."),
+        tr("NUTS codes and names, GDP per head: Eurostat, © European Union, CC BY 4.0; changes were made. "
+           "Region "
            "categories are computed where no list confirms them."),
         tr("Points of regions: derived from CORDIS, © European Union, CC BY 4.0; changes were made."),
         tr("Names of countries and currencies: iso-codes, LGPL-2.1-or-later; changes were made."),
-        tr("Titles of indicators, objectives and fields: from the law of the European Union, © European Union, reuse under "
+        tr("Titles of indicators, objectives and fields: from the law of the European Union, © European "
+           "Union, reuse under "
            "Decision 2011/833/EU; translated and shortened by us where no official wording was at hand."),
         tr("Built with Qt %1.").arg(QLatin1String(qVersion()))};
     auto *column = new QVBoxLayout(this);

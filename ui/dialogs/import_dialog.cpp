@@ -9,6 +9,7 @@
 #include "core/model/entities.h"
 #include "ui/dialogs/list_dialog.h"
 #include "ui/guard.h"
+#include "ui/queries.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -96,7 +97,8 @@ void ImportDialog::build()
     auto *running = new QWidget;
     auto *runningColumn = new QVBoxLayout(running);
     runningColumn->addStretch(1);
-    runningColumn->addWidget(new QLabel(tr("The records are being imported. Until the end nothing is changed.")));
+    runningColumn->addWidget(
+        new QLabel(tr("The records are being imported. Until the end nothing is changed.")));
     runningColumn->addWidget(m_bar);
     runningColumn->addStretch(1);
 
@@ -139,7 +141,8 @@ void ImportDialog::chooseFiles()
     auto *dialog = new QFileDialog(this, tr("Choose files to import"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilter(tr("Tables, JSON and CORDIS (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.xlsx *.ods *.json")));
+    dialog->setNameFilter(
+        tr("Tables, JSON and CORDIS (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.xlsx *.ods *.json")));
     connect(dialog, &QFileDialog::filesSelected, this, &ImportDialog::takeFiles);
     dialog->open();
 }
@@ -155,10 +158,14 @@ void ImportDialog::takeFiles(const QStringList &paths)
 
 QString ImportDialog::description() const
 {
-    if (m_source.name.isEmpty()) return tr("CSV, XLSX, ODS, JSON of this program, or the two CSV files of a CORDIS download.");
+    if (m_source.name.isEmpty())
+        return tr("CSV, XLSX, ODS, JSON of this program, or the two CSV files of a CORDIS download.");
     switch (m_source.kind) {
-    case ImportSource::Kind::Json: return tr("%1: a portfolio as JSON. Its records are added or changed, none is deleted.").arg(m_source.name);
-    case ImportSource::Kind::Cordis: return tr("Projects and organisations of CORDIS. What is known already is found again.");
+    case ImportSource::Kind::Json:
+        return tr("%1: a portfolio as JSON. Its records are added or changed, none is deleted.")
+            .arg(m_source.name);
+    case ImportSource::Kind::Cordis:
+        return tr("Projects and organisations of CORDIS. What is known already is found again.");
     case ImportSource::Kind::Tables: break;
     }
     const QString read = m_source.sheets.empty() ? QString() : m_source.sheets.front().table.dialect;
@@ -176,14 +183,15 @@ void ImportDialog::showSource()
     m_project->addItem(tr("none"), QString());
     if (const Document *document = m_session.document()) {
         const Entity &project = *entityNamed(QStringLiteral("project"));
-        for (const qint64 number : document->numbers(project, {.sort = {{QStringLiteral("acronym")}}})) {
+        for (const qint64 number : document->numbers(project, sortedBy(QStringLiteral("acronym")))) {
             m_project->addItem(document->shownName(project, number), QString::number(number));
             if (number == m_session.project()) m_project->setCurrentIndex(m_project->count() - 1);
         }
     }
     m_entity->clear();
     m_entity->addItem(tr("nothing: leave this sheet out"), QString());
-    for (const Entity *entity : entities()) m_entity->addItem(translated(entity->plural), QLatin1String(entity->name));
+    for (const Entity *entity : entities())
+        m_entity->addItem(translated(entity->plural), QLatin1String(entity->name));
     showSheet();
 }
 
@@ -207,7 +215,8 @@ ImportOptions ImportDialog::options()
 void ImportDialog::showSheet()
 {
     ImportSource::Sheet *now = sheet();
-    const bool any = std::ranges::any_of(m_source.sheets, [](const auto &each) { return each.entity != nullptr; });
+    const bool any = std::ranges::any_of(m_source.sheets,
+                                         [](const auto &each) { return each.entity != nullptr; });
     m_import->setEnabled(!m_source.name.isEmpty() && (m_source.kind != ImportSource::Kind::Tables || any));
     m_preview->clear();
     m_preview->setRowCount(0);
@@ -232,13 +241,15 @@ void ImportDialog::showSheet()
             field->setAccessibleName(tr("Field of the column %1").arg(table.header[column]));
             field->addItem(tr("left out"), QString());
             for (const Column &each : columns(*now->entity)) field->addItem(each.key, each.key);
-            const Column *found = column < int(match.columns.size()) ? match.columns[std::size_t(column)] : nullptr;
+            const Column *found = column < int(match.columns.size()) ? match.columns[std::size_t(column)]
+                                                                     : nullptr;
             field->setCurrentIndex(found ? field->findData(found->key) : 0);
             connect(field, &QComboBox::activated, this, &ImportDialog::takeMapping);
             m_preview->setCellWidget(0, column, field);
         }
         for (int row = 0; row < rows; ++row)
-            m_preview->setItem(row + 1, column, new QTableWidgetItem(table.lines[std::size_t(row)].cells.value(column)));
+            m_preview->setItem(row + 1, column,
+                               new QTableWidgetItem(table.lines[std::size_t(row)].cells.value(column)));
     }
     m_preview->resizeRowsToContents();
     m_preview->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 22);
@@ -294,7 +305,8 @@ void ImportDialog::showResult(const QString &failure)
     else
         text += {tr("Nothing was changed."), failure};
     if (failure.isEmpty() && !m_result.ignored.isEmpty())
-        text += tr("These columns mean nothing here and were left out: %1.").arg(m_result.ignored.join(QStringLiteral(", ")));
+        text += tr("These columns mean nothing here and were left out: %1.")
+                    .arg(m_result.ignored.join(QStringLiteral(", ")));
     if (failure.isEmpty()) text += tr("Undo takes the import back as a whole.");
     m_summary->setText(text.join(u' '));
     QList<QStringList> rows;

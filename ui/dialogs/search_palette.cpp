@@ -90,18 +90,19 @@ void SearchPalette::search(const QString &words)
             const qint64 owner = kind == &project ? 0 : document.projectOf(*kind, hit.record);
             QString text = document.shownName(*kind, hit.record);
             if (owner) text = tr("%1 · %2", "record · project").arg(text, document.shownName(project, owner));
-            auto *item = new QListWidgetItem(icon(QLatin1String(section ? section->icon : "search"), IconTone::Muted), text,
-                                             m_list);
+            auto *item = new QListWidgetItem(
+                icon(QLatin1String(section ? section->icon : "search"), IconTone::Muted), text, m_list);
             item->setData(EntityName, QLatin1String(kind->name));
             item->setData(Record, hit.record);
             item->setToolTip(text);
         }
     }
-    m_hint->setText(!failure.isEmpty()             ? failure
-                    : words.trimmed().isEmpty()    ? tr("Type the beginning of a word.")
-                    : hits.empty()                 ? tr("No record holds these words.")
-                    : int(hits.size()) >= mostHits ? tr("The first %1 records. More words find fewer.").arg(mostHits)
-                                                   : tr("Records found: %1. Enter opens the selected one.").arg(hits.size()));
+    m_hint->setText(!failure.isEmpty()              ? failure
+                        : words.trimmed().isEmpty() ? tr("Type the beginning of a word.")
+                        : hits.empty()              ? tr("No record holds these words.")
+                        : int(hits.size()) >= mostHits
+                        ? tr("The first %1 records. More words find fewer.").arg(mostHits)
+                        : tr("Records found: %1. Enter opens the selected one.").arg(hits.size()));
     step(1);
 }
 

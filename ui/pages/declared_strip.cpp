@@ -53,8 +53,8 @@ QWidget *cell(const Figures::Compared &compared, Language language)
     above->setSpacing(6);
     above->addWidget(declared);
     above->addWidget(badge(Status::Info, QStringLiteral("§"),
-                           DeclaredStrip::tr("Declared in: %1").arg(compared.source.isEmpty() ? QStringLiteral("—")
-                                                                                                : compared.source)));
+                           DeclaredStrip::tr("Declared in: %1")
+                               .arg(compared.source.isEmpty() ? QStringLiteral("—") : compared.source)));
     above->addStretch(1);
     auto *below = new QHBoxLayout;
     below->setSpacing(6);
@@ -62,10 +62,11 @@ QWidget *cell(const Figures::Compared &compared, Language language)
     below->addStretch(1);
     if (const auto difference = compared.difference()) {
         const bool agrees = *difference == 0;
-        below->addWidget(badge(agrees ? Status::Ok : Status::Warn,
-                               agrees ? DeclaredStrip::tr("✓ agrees")
-                                      : QStringLiteral("Δ ") + signedNumber(*difference, compared.amount, language),
-                               DeclaredStrip::tr("Computed minus declared")));
+        below->addWidget(
+            badge(agrees ? Status::Ok : Status::Warn,
+                  agrees ? DeclaredStrip::tr("✓ agrees")
+                         : QStringLiteral("Δ ") + signedNumber(*difference, compared.amount, language),
+                  DeclaredStrip::tr("Computed minus declared")));
     }
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(14, 8, 14, 8);

@@ -13,6 +13,7 @@
 #include <QCollator>
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -43,7 +44,8 @@ int FiguresModel::columnCount(const QModelIndex &parent) const
 const Value &FiguresModel::cell(const QModelIndex &index) const
 {
     static const Value none;
-    const auto &cells = isTotals(index.row()) ? m_figures.totals : m_figures.lines[std::size_t(index.row())].cells;
+    const auto &cells = isTotals(index.row()) ? m_figures.totals
+                                              : m_figures.lines[std::size_t(index.row())].cells;
     return index.column() < int(cells.size()) ? cells[std::size_t(index.column())] : none;
 }
 
@@ -71,11 +73,12 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     case Qt::BackgroundRole: return totals ? QVariant(QBrush(colours().header)) : QVariant();
     case Qt::ForegroundRole: return isEmpty(cell(index)) ? QVariant(QBrush(colours().muted)) : QVariant();
     case Qt::FontRole: {
-        QFont font = figures(fontFor(TypeStep::Body));
+        QFont font = passerelle::figures(fontFor(TypeStep::Body));
         if (totals && boldDigitsLineUp(font)) font.setWeight(QFont::DemiBold);
         return font;
     }
-    case Qt::UserRole: return totals ? QVariant() : QVariant(m_figures.lines[std::size_t(index.row())].record);
+    case Qt::UserRole:
+        return totals ? QVariant() : QVariant(m_figures.lines[std::size_t(index.row())].record);
     default: return {};
     }
 }
@@ -144,7 +147,7 @@ void FiguresTable::setMostRows(int rows)
 
 void FiguresTable::fit()
 {
-    verticalHeader()->setDefaultSectionSize(rowHeight());
+    verticalHeader()->setDefaultSectionSize(passerelle::rowHeight());
     resizeColumnsToContents();
     constexpr int widest = 320;
     int stretched = -1;
@@ -156,11 +159,15 @@ void FiguresTable::fit()
     }
     // The column of names takes the room that is left, but is never squeezed.
     if (stretched >= 0 && horizontalHeader()->length() < viewport()->width())
-        setColumnWidth(stretched, columnWidth(stretched) + viewport()->width() - horizontalHeader()->length());
+        setColumnWidth(stretched,
+                       columnWidth(stretched) + viewport()->width() - horizontalHeader()->length());
     if (m_mostRows == 0) return;
     const int rows = std::clamp(m_model.rowCount(), 1, m_mostRows);
-    const int scroll = horizontalHeader()->length() > viewport()->width() ? horizontalScrollBar()->sizeHint().height() : 0;
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * rowHeight() + scroll + 2 * frameWidth());
+    const int scroll = horizontalHeader()->length() > viewport()->width()
+        ? horizontalScrollBar()->sizeHint().height()
+        : 0;
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * passerelle::rowHeight() + scroll
+                   + 2 * frameWidth());
 }
 
 void FiguresTable::copy() const

@@ -49,7 +49,8 @@ ImpactView::ImpactView(Session &session, QWidget *parent)
     m_level->setObjectName(QStringLiteral("impactLevel"));
     auto *chooser = new QHBoxLayout;
     chooser->setSpacing(8);
-    const std::pair<QLabel *, QComboBox *> choosers[] = {{m_whatLabel, m_what}, {m_byLabel, m_by}, {m_levelLabel, m_level}};
+    const std::pair<QLabel *, QComboBox *> choosers[] = {
+        {m_whatLabel, m_what}, {m_byLabel, m_by}, {m_levelLabel, m_level}};
     for (const auto &[label, combo] : choosers) {
         label->setBuddy(combo);
         chooser->addWidget(label);
@@ -73,8 +74,8 @@ ImpactView::ImpactView(Session &session, QWidget *parent)
     column->addWidget(m_notes);
     connect(m_table, &FiguresTable::recordActivated, this, [this](qint64 record) {
         const bool industry = ImpactBy(m_by->currentIndex()) == ImpactBy::Industry;
-        Q_EMIT recordRequested(entityNamed(industry ? QStringLiteral("industry") : QStringLiteral("region")), record,
-                               QString());
+        Q_EMIT recordRequested(entityNamed(industry ? QStringLiteral("industry") : QStringLiteral("region")),
+                               record, QString());
     });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/models/display.h"
 #include "ui/pages/figures_table.h"
 #include "ui/problem_watch.h"
+#include "ui/queries.h"
 #include "ui/widgets/flow_grid.h"
 #include "ui/widgets/tile.h"
 
@@ -45,7 +46,7 @@ Countries countriesByProject(const Document &document, const Query &query)
 std::optional<qint64> declaredTotal(const Document &document, qint64 project)
 {
     std::optional<qint64> total;
-    for (const Row &row : document.rows(entity("declaration"), {.project = project}))
+    for (const Row &row : document.rows(entity("declaration"), ofProject(project)))
         if (row.text("quantity") == u"total_budget" && row.number("partner") == 0)
             total = std::max(total.value_or(0), row.number("value"));
     return total;
@@ -98,10 +99,10 @@ QString OverviewView::state() const
 Figures OverviewView::projects() const
 {
     const Document &document = *m_session.document();
-    const Query query{.project = m_session.project()};
+    const Query query = ofProject(m_session.project());
     Figures figures;
     const Entity &project = entity("project");
-    const auto label = [&](const char *field) { return project.field(QLatin1String(field))->label; };
+    const auto label = [&](const char *field) { return project.field(QString::fromLatin1(field))->label; };
     using Cell = Figures::Cell;
     figures.columns = {{"acronym", label("acronym"), Cell::Text},
                        {"kind", label("kind"), Cell::Text},
@@ -115,11 +116,12 @@ Figures OverviewView::projects() const
     for (const Row &row : document.rows(entity("partner"), query)) ++partners[row.number("project")];
     Countries countries = countriesByProject(document, query);
     const auto shown = [&](const Row &row, const char *field) {
-        const QString text = shownField(document, *project.field(QLatin1String(field)), row, m_session.language());
+        const QString text = shownField(document, *project.field(QString::fromLatin1(field)), row,
+                                        m_session.language());
         return text.isEmpty() ? Value() : Value(text);
     };
     const auto count = [](qint64 number) { return number ? Value(number) : Value(); };
-    for (const Row &row : document.rows(project, {.project = m_session.project(), .sort = {{QStringLiteral("acronym")}}})) {
+    for (const Row &row : document.rows(project, sortedBy(QStringLiteral("acronym"), m_session.project()))) {
         const auto budget = declaredTotal(document, row.id());
         figures.lines.push_back({{shown(row, "acronym"), shown(row, "kind"), shown(row, "status"),
                                   shown(row, "start"), shown(row, "end"), budget ? Value(*budget) : Value(),
@@ -134,7 +136,7 @@ void OverviewView::renew()
     const Document &document = *m_session.document();
     Figures figures = projects();
     std::set<QString> countries;
-    for (const auto &[project, codes] : countriesByProject(document, {.project = m_session.project()}))
+    for (const auto &[project, codes] : countriesByProject(document, ofProject(m_session.project())))
         countries.insert(codes.begin(), codes.end());
     const std::size_t budgetColumn = figures.column("budget"), partnersColumn = figures.column("partners");
     qint64 budget = 0, stating = 0, partners = 0;
@@ -149,12 +151,15 @@ void OverviewView::renew()
     m_partners->setTexts(tr("Partners"), number(partners), {}, tr("in all roles, associated ones too"));
     m_countries->setTexts(tr("Countries"), number(qint64(countries.size())), {},
                           QStringList(countries.begin(), countries.end()).join(QStringLiteral(" · ")));
-    m_budget->setTexts(tr("Declared budget"), stating ? formatted((budget + 50) / 100, 0, language) : QStringLiteral("—"),
+    m_budget->setTexts(tr("Declared budget"),
+                       stating ? formatted((budget + 50) / 100, 0, language) : QStringLiteral("—"),
                        stating ? QStringLiteral("EUR") : QString(),
                        tr("stated by %1 of %2 projects").arg(number(stating), number(projectCount)));
     if (projectCount > 1)
-        figures.totals = {tr("Total"), {}, {}, {}, {}, stating ? Value(budget) : Value(), partners,
-                          qint64(countries.size())};
+        figures.totals = {tr("Total"), {},
+                          {},          {},
+                          {},          stating ? Value(budget) : Value(),
+                          partners,    qint64(countries.size())};
     m_table->setFigures(figures, language);
     m_table->setAccessibleName(tr("Projects"));
     showProblems();
@@ -166,8 +171,8 @@ void OverviewView::showProblems()
     const Language language = m_session.language();
     const int errors = m_watch.count(Severity::Error), expected = m_watch.count(Severity::Expected);
     m_problems->setTexts(tr("Problems"),
-                         m_watch.known() ? formatted(errors + expected, 0, language) : QStringLiteral("…"), {},
-                         tr("errors: %1 · expected: %2").arg(errors).arg(expected));
+                         m_watch.known() ? formatted(errors + expected, 0, language) : QStringLiteral("…"),
+                         {}, tr("errors: %1 · expected: %2").arg(errors).arg(expected));
 }
 
 } // namespace passerelle

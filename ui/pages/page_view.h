@@ -21,7 +21,7 @@ public:
     // One line about what is shown, for the head of the page.
     [[nodiscard]] virtual QString state() const { return {}; }
     // What is selected, to the clipboard.
-    virtual void copy() const {}
+    virtual void copy() const { }
 
 Q_SIGNALS:
     void recordRequested(const passerelle::Entity *entity, qint64 record, const QString &field);

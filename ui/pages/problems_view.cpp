@@ -76,7 +76,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         if (!problem.entity) return tr("Portfolio");
         if (!problem.record || !m_session.document()) return translated(problem.entity->label);
         return tr("%1: %2", "kind of record: its name")
-            .arg(translated(problem.entity->label), m_session.document()->shownName(*problem.entity, problem.record));
+            .arg(translated(problem.entity->label),
+                 m_session.document()->shownName(*problem.entity, problem.record));
     case FieldColumn: return problem.field ? translated(problem.field->label) : QString();
     default: return problem.text;
     }
@@ -145,7 +146,9 @@ void ProblemsView::copy() const
 {
     QString text;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_table->selectionModel()->selectedRows().size() > 1 && !m_table->selectionModel()->isRowSelected(row)) continue;
+        if (m_table->selectionModel()->selectedRows().size() > 1
+            && !m_table->selectionModel()->isRowSelected(row))
+            continue;
         QStringList cells;
         for (int column = 0; column < ProblemModel::ColumnCount; ++column)
             cells += m_model.index(row, column).data().toString();

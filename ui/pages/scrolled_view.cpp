@@ -39,7 +39,8 @@ ScrolledView::ScrolledView(Session &session, QWidget *parent)
 
 void ScrolledView::copy() const
 {
-    for (QWidget *widget = QApplication::focusWidget(); widget && widget != this; widget = widget->parentWidget()) {
+    for (QWidget *widget = QApplication::focusWidget(); widget && widget != this;
+         widget = widget->parentWidget()) {
         if (const auto *table = qobject_cast<FiguresTable *>(widget)) return table->copy();
         if (const auto *chart = qobject_cast<ChartView *>(widget)) return chart->copy();
     }
@@ -76,7 +77,8 @@ void ScrolledView::renewCharts()
 {
     for (const Chart &chart : m_charts)
         if (const NamedChart *named = namedChart(chart.name))
-            chart.view->setData(named->data(*m_session.document(), m_session.project()), m_session.language());
+            chart.view->setData(named->data(*m_session.document(), m_session.project()),
+                                m_session.language());
 }
 
 } // namespace passerelle

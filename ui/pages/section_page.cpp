@@ -22,6 +22,18 @@
 namespace passerelle
 {
 
+namespace
+{
+// The first widget that takes the focus with the tab key.
+void focusFirst(const QWidget &view)
+{
+    for (QWidget *next = view.nextInFocusChain(); next && next != &view; next = next->nextInFocusChain())
+        if (view.isAncestorOf(next) && next->isVisible() && next->isEnabled()
+            && (next->focusPolicy() & Qt::TabFocus))
+            return next->setFocus(Qt::TabFocusReason);
+}
+} // namespace
+
 SectionPage::SectionPage(Session &session, ProblemWatch &watch, const Section &section, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
@@ -130,14 +142,18 @@ qint64 SectionPage::current(const Entity &entity) const
 
 void SectionPage::copy() const
 {
-    if (const RecordTable *shown = table()) shown->copy();
-    else if (const auto *view = qobject_cast<PageView *>(m_stack->currentWidget())) view->copy();
+    if (const RecordTable *shown = table())
+        shown->copy();
+    else if (const auto *view = qobject_cast<PageView *>(m_stack->currentWidget()))
+        view->copy();
 }
 
 void SectionPage::focusContent()
 {
-    if (RecordTable *shown = table()) shown->setFocus();
-    else if (QWidget *view = m_stack->currentWidget()) view->setFocus(), view->focusNextChild();
+    if (RecordTable *shown = table())
+        shown->setFocus();
+    else if (QWidget *view = m_stack->currentWidget())
+        focusFirst(*view);
 }
 
 QString SectionPage::title() const { return translated(m_section.name); }
@@ -174,9 +190,11 @@ void SectionPage::showState()
     m_new->setAccessibleName(tr("New: %1", "kind of record").arg(kind));
     m_new->setToolTip(document->writable() ? m_new->accessibleName() : document->readOnlyReason());
     const Entity &project = *entityNamed(QStringLiteral("project"));
-    const QString where = m_session.project() ? document->shownName(project, m_session.project()) : tr("the portfolio");
+    const QString where = m_session.project() ? document->shownName(project, m_session.project())
+                                              : tr("the portfolio");
     m_header->setState(tr("%1: %2 in %3", "kind of records: how many in which project")
-                           .arg(translated(shown->plural), formatted(table()->model().total(), 0, m_session.language()), where));
+                           .arg(translated(shown->plural),
+                                formatted(table()->model().total(), 0, m_session.language()), where));
 }
 
 void SectionPage::changeEvent(QEvent *event)

@@ -111,9 +111,11 @@ void StartPage::setRecent(const QStringList &paths)
 void StartPage::retranslate()
 {
     m_title->setText(tr("Knowledge on its way between regions"));
-    m_lines[0]->setText(tr("Plan transnational projects with their partners, work packages, pilots and events."));
+    m_lines[0]->setText(
+        tr("Plan transnational projects with their partners, work packages, pilots and events."));
     m_lines[1]->setText(tr("Bring offers and needs together, and follow what becomes of each transfer."));
-    m_lines[2]->setText(tr("Know where every figure comes from. Everything stays in one file on this computer."));
+    m_lines[2]->setText(
+        tr("Know where every figure comes from. Everything stays in one file on this computer."));
     m_new->setText(tr("New portfolio…"));
     m_open->setText(tr("Open…"));
     m_sample->setText(tr("Open the sample…"));

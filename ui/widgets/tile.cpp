@@ -63,7 +63,8 @@ void Tile::paintEvent(QPaintEvent *)
         painter.setFont(font);
         painter.setPen(colour);
         const QFontMetrics metrics(font);
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(text, Qt::ElideRight, room.width()));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignTop,
+                         metrics.elidedText(text, Qt::ElideRight, room.width()));
         return metrics;
     };
     const QFontMetrics caption = line(fontFor(TypeStep::Caption), now.muted, m_caption);
@@ -71,7 +72,8 @@ void Tile::paintEvent(QPaintEvent *)
     const QFontMetrics number = line(figures(fontFor(TypeStep::Tile)), now.text, m_number);
     painter.setFont(fontFor(TypeStep::Body));
     painter.setPen(now.muted);
-    painter.drawText(room.left() + number.horizontalAdvance(m_number) + 6, room.top() + number.ascent(), m_unit);
+    painter.drawText(room.left() + number.horizontalAdvance(m_number) + 6, room.top() + number.ascent(),
+                     m_unit);
     room.setTop(room.top() + number.height() + gap);
     line(fontFor(TypeStep::Caption), now.muted, m_line);
     if (hasFocus()) drawFocusRing(&painter, rect(), 4);
