@@ -10,6 +10,7 @@
 #include "ui/widgets/type_label.h"
 
 #include <QGridLayout>
+#include <QResizeEvent>
 
 namespace passerelle
 {

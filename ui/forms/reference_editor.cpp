@@ -112,7 +112,8 @@ void ReferenceEditor::choose(qint64 record)
 
 void ReferenceEditor::finish()
 {
-    if (!m_edit->isModified() || m_completer->popup()->isVisible()) return;
+    if (!m_edit->isModified()) return;
+    m_completer->popup()->hide();
     const QString text = m_edit->text().trimmed();
     if (text.isEmpty()) {
         choose(0);

@@ -6,6 +6,7 @@
 #include "ui/look/colours.h"
 #include "ui/look/type_scale.h"
 #include "ui/models/record_delegate.h"
+#include "ui/models/record_model.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -74,6 +75,8 @@ void FilterHeader::retranslate()
 {
     for (std::size_t i = 0; i < m_filters.size(); ++i) {
         const QString title = model()->headerData(int(i), Qt::Horizontal).toString();
+        m_filters[i]->setEnabled(
+            model()->headerData(int(i), Qt::Horizontal, RecordModel::Searchable).toBool());
         m_filters[i]->setPlaceholderText(i == 0 ? tr("Filter") : QString());
         m_filters[i]->setAccessibleName(tr("Filter: %1").arg(title));
         m_filters[i]->setToolTip(tr("Show only rows in which “%1” holds this text.").arg(title));

@@ -238,6 +238,7 @@ void RecordModel::takeOver(std::vector<qint64> records)
     }
 }
 
+// Of records of other entities: names are sorted and filtered by, owners lead to the project.
 bool RecordModel::dependsOnOthers() const
 {
     if (wholeQuery().project) return true;
@@ -247,15 +248,40 @@ bool RecordModel::dependsOnOthers() const
     return std::any_of(m_filters.keyBegin(), m_filters.keyEnd(), refers);
 }
 
+// Whether records may come, go or change places; asking the document for all of them takes long.
+bool RecordModel::mayMove(const ChangedRecords &changed) const
+{
+    const Query query = wholeQuery();
+    std::vector<const Field *> deciding(m_filters.keyBegin(), m_filters.keyEnd());
+    if (const Field *owner = m_entity.owner()) deciding.push_back(owner);
+    for (const SortKey &key : query.sort)
+        if (const Field *field = m_entity.field(key.field)) deciding.push_back(field);
+    for (const Condition &condition : query.conditions)
+        if (const Column *where = column(m_entity, condition.column)) deciding.push_back(where->field);
+
+    return std::any_of(changed.items.begin(), changed.items.end(), [&](const ChangedRecords::Item &item) {
+        if (item.entity != &m_entity) return dependsOnOthers();
+        const Seen *before = m_seen.object(item.record);
+        if (!before || !query.containing.isEmpty()) return true;
+        const auto after = m_session.document()->row(m_entity, item.record);
+        if (!after) return true;
+        for (const Field *field : deciding)
+            for (int part = 0; part < field->parts(); ++part)
+                if (before->row.at(*field, part) != after->at(*field, part)) return true;
+        return false;
+    });
+}
+
 void RecordModel::onChanged(const ChangedRecords &changed)
 {
     if (!m_live) {
         m_stale = true;
         return;
     }
-    const bool own = changed.touches(m_entity);
+    bool moves = true;
+    (void)guarded([&] { moves = mayMove(changed); });
     m_seen.clear(); // names of other records may be among the texts
-    if (own || dependsOnOthers()) update();
+    if (moves) update();
     if (m_records.empty() || m_fields.empty()) return;
     const int lastColumn = columnCount() - 1;
     const bool others = std::any_of(changed.items.begin(), changed.items.end(),
@@ -339,6 +365,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
     const Field &field = *m_fields[std::size_t(section)];
     if (role == Qt::DisplayRole) return fieldTitle(field);
+    if (role == Searchable) return field.kind != Kind::AnyReference; // it has no name of its own in the file
     if (role == Qt::ToolTipRole) return field.help.empty() ? QVariant() : QVariant(translated(field.help));
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignBottom | side(field));
     return {};
@@ -347,7 +374,7 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
 void RecordModel::sort(int column, Qt::SortOrder order)
 {
     m_sort.clear();
-    if (column >= 0 && column < columnCount())
+    if (headerData(column, Qt::Horizontal, Searchable).toBool())
         m_sort.push_back(
             {QString::fromLatin1(m_fields[std::size_t(column)]->name), order == Qt::DescendingOrder});
     update();

@@ -23,6 +23,7 @@ public:
         Record = Qt::UserRole, // the number
         Nothing, // bool: there is no value
         Plain, // the text for spreadsheets: numbers without grouping
+        Searchable, // bool, of a head: the column can be sorted and filtered
     };
 
     // The session must outlive the model.
@@ -71,6 +72,7 @@ private:
     void takeOver(std::vector<qint64> records);
     void onChanged(const ChangedRecords &changed);
     [[nodiscard]] bool dependsOnOthers() const;
+    [[nodiscard]] bool mayMove(const ChangedRecords &changed) const;
 
     Session &m_session;
     const Entity &m_entity;
