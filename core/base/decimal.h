@@ -11,14 +11,27 @@
 namespace passerelle
 {
 
+[[noreturn]] void amountTooLarge(); // throws Failure
+
 // Cents of the currency that the field names (EUR unless it says otherwise).
 struct Money {
     static constexpr int places = 2;
     qint64 scaled = 0;
     [[nodiscard]] static constexpr Money cents(qint64 value) { return {value}; }
-    constexpr Money operator+(Money other) const { return {scaled + other.scaled}; }
-    constexpr Money operator-(Money other) const { return {scaled - other.scaled}; }
-    constexpr Money &operator+=(Money other) { return scaled += other.scaled, *this; }
+    // Exact: a result that does not fit throws Failure.
+    constexpr Money operator+(Money other) const
+    {
+        Money result;
+        if (__builtin_add_overflow(scaled, other.scaled, &result.scaled)) amountTooLarge();
+        return result;
+    }
+    constexpr Money operator-(Money other) const
+    {
+        Money result;
+        if (__builtin_sub_overflow(scaled, other.scaled, &result.scaled)) amountTooLarge();
+        return result;
+    }
+    constexpr Money &operator+=(Money other) { return *this = *this + other; }
     auto operator<=>(const Money &) const = default;
 };
 

@@ -3,8 +3,6 @@
 
 #include "core/budget/rounding.h"
 
-#include "core/base/failure.h"
-#include "core/base/label.h"
 
 #include <limits>
 
@@ -19,9 +17,7 @@ constexpr Wide wholeUnit = 100; // one unit in hundredths
 qint64 narrowed(Wide value)
 {
     if (value < std::numeric_limits<qint64>::min() || value > std::numeric_limits<qint64>::max())
-        throw Failure(translated(TEXT("Budget",
-                                      "An amount of the budget is too large to calculate with. Check the "
-                                      "units, prices and exchange rates.")));
+        amountTooLarge();
     return static_cast<qint64>(value);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/figures/partner_budgets.h"
 
+#include "core/base/failure.h"
 #include "core/budget/reporting.h"
 #include "core/model/budget.h"
 #include "core/model/organisation.h"
@@ -23,7 +24,7 @@ struct Gathered {
     PartnerBudget budget;
     Phases<Costs> periods; // as entered
     std::vector<ReportRow> spent;
-    int periodCount = 0;
+    bool tooLarge = false;
 };
 using ByPartner = std::map<qint64, Gathered>;
 
@@ -70,12 +71,20 @@ ByPartner partners(const Document &document, const Query &query)
         gathered.budget.declaredEu = partner.declaredEuContribution;
         gathered.budget.name = partner.abbreviation.isEmpty() ? names[partner.organisation.number]
                                                               : partner.abbreviation;
-        const auto count = counts.find(partner.project.number);
-        gathered.periodCount = count == counts.end() ? 0 : count->second;
-        gathered.periods.periods.resize(std::size_t(gathered.periodCount));
+        if (const auto count = counts.find(partner.project.number); count != counts.end())
+            gathered.periods.periods.resize(std::size_t(count->second));
         gathered.budget.partner = std::move(partner);
     }
     return all;
+}
+
+template <class Work> void unlessTooLarge(Gathered &gathered, Work work)
+{
+    try {
+        work();
+    } catch (const Failure &) {
+        gathered.tooLarge = true;
+    }
 }
 
 void addCost(Gathered &gathered, CostCategory category, Money amount, qint64 workPackage)
@@ -92,12 +101,16 @@ void addLines(const Document &document, const Query &query, ByPartner &all)
         const auto partner = all.find(line.partner.number);
         if (partner == all.end()) continue;
         lines[line.id.number] = {&partner->second, line.category};
-        addCost(partner->second, line.category,
-                lineTotal(line.units.value_or(Quantity{}), valueOr0(line.price)), line.workPackage.number);
+        unlessTooLarge(partner->second, [&] {
+            addCost(partner->second, line.category,
+                    lineTotal(line.units.value_or(Quantity{}), valueOr0(line.price)), line.workPackage.number);
+        });
     }
     for (const PeriodShare &share : document.records<PeriodShare>(query))
         if (const auto line = lines.find(share.budgetLine.number); line != lines.end())
-            periodOf(*line->second.first, share.period)[line->second.second] += valueOr0(share.amount);
+            unlessTooLarge(*line->second.first, [&, &place = line->second] {
+                periodOf(*place.first, share.period)[place.second] += valueOr0(share.amount);
+            });
 }
 
 void addLumpSums(const Document &document, const Query &query, ByPartner &all)
@@ -111,12 +124,14 @@ void addLumpSums(const Document &document, const Query &query, ByPartner &all)
         if (partner == all.end() || lumpSum == lumpSums.end()) continue;
         Gathered &gathered = partner->second;
         const Money amount = valueOr0(share.amount);
-        addCost(gathered, CostCategory::LumpSum, amount, 0);
         Costs &phase = lumpSum->second.phase == LumpSumPhase::Preparation ? gathered.periods.preparation
             : lumpSum->second.phase == LumpSumPhase::Closure
             ? gathered.periods.closure
             : periodOf(gathered, lumpSum->second.period.value_or(1));
-        phase[CostCategory::LumpSum] += amount;
+        unlessTooLarge(gathered, [&] {
+            addCost(gathered, CostCategory::LumpSum, amount, 0);
+            phase[CostCategory::LumpSum] += amount;
+        });
     }
 }
 
@@ -156,7 +171,7 @@ void addSpent(const Document &document, const Query &query, ByPartner &all)
                 {expenditure.category, valueOr0(expenditure.amountEur), expenditure.parked});
 }
 
-PartnerBudget finished(Gathered &gathered, const std::vector<qint64> &euFunds)
+void finish(Gathered &gathered, const std::vector<qint64> &euFunds)
 {
     PartnerBudget &budget = gathered.budget;
     budget.costs = withFlatRates(budget.entered, budget.rates);
@@ -164,7 +179,6 @@ PartnerBudget finished(Gathered &gathered, const std::vector<qint64> &euFunds)
     budget.coFinancing = coFinancing(budget.costs.total(), budget.funds);
     budget.euAmount = projectFunding(std::span(&budget.coFinancing, 1), euFunds).euAmount;
     budget.reported = reportSums(gathered.spent, budget.rates).reported;
-    return std::move(budget);
 }
 
 } // namespace
@@ -193,7 +207,10 @@ std::vector<PartnerBudget> partnerBudgets(const Document &document, qint64 proje
     addDeclared(document, query, all);
     addSpent(document, query, all);
     std::vector<PartnerBudget> budgets;
-    for (auto &[number, gathered] : all) budgets.push_back(finished(gathered, euFunds));
+    for (auto &[number, gathered] : all) {
+        unlessTooLarge(gathered, [&, &of = gathered] { finish(of, euFunds); });
+        if (!gathered.tooLarge) budgets.push_back(std::move(gathered.budget));
+    }
     std::sort(budgets.begin(), budgets.end(), [](const PartnerBudget &a, const PartnerBudget &b) {
         const auto key = [](const Partner &p) {
             return std::tuple(p.project.number, p.role != PartnerRole::Lead, p.number.value_or(9999),
