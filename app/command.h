@@ -19,7 +19,7 @@ namespace passerelle
 class Output;
 struct Command;
 
-enum class Status { Done = 0, Problems = 1, Failed = 2 };
+enum class ExitStatus { Done = 0, Problems = 1, Failed = 2 };
 
 struct Option {
     const char *name;
@@ -58,7 +58,7 @@ struct Command {
     int least, most; // count of operands; most < 0: any
     Label summary; // one sentence
     std::span<const Option> options;
-    Status (*run)(Call &call);
+    ExitStatus (*run)(Call &call);
     bool writes = false; // takes --dry-run
     bool draws = false; // needs the offscreen platform
     bool plain = false; // prints no JSON

@@ -32,15 +32,22 @@ Language languageAsked(const QStringList &words)
     return Language::En;
 }
 
+QStringList indented(const TextTable &table)
+{
+    QStringList lines = table.lines().mid(1);
+    for (QString &line : lines) line.prepend(QStringLiteral("  "));
+    return lines;
+}
+
 QStringList optionLines(const std::vector<Option> &options)
 {
     TextTable table{{{}, {}}, {}};
     for (const Option &option : options) {
-        QString name = QLatin1String("  --") + QLatin1String(option.name);
+        QString name = QLatin1String("--") + QLatin1String(option.name);
         if (*option.value) name += u' ' + QString::fromUtf8(option.value);
         table.rows.push_back({name, translated(option.meaning)});
     }
-    return table.lines().mid(1);
+    return indented(table);
 }
 
 void define(QCommandLineParser &parser, const std::vector<Option> &options)
@@ -76,7 +83,7 @@ void checkValues(const QCommandLineParser &parser, const std::vector<Option> &op
                     .arg(name));
 }
 
-Status runCommand(const Command &command, const QStringList &words, Language language, Output &out)
+ExitStatus runCommand(const Command &command, const QStringList &words, Language language, Output &out)
 {
     const std::vector<Option> options = optionsOf(command);
     QCommandLineParser parser;
@@ -84,7 +91,7 @@ Status runCommand(const Command &command, const QStringList &words, Language lan
     parser.parse(QStringList(QString()) + words);
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("h"))) {
         out.bytes(helpOf(command).toUtf8());
-        return Status::Done;
+        return ExitStatus::Done;
     }
     refuseUnknown(parser);
     checkValues(parser, options);
@@ -101,19 +108,19 @@ Status runCommand(const Command &command, const QStringList &words, Language lan
                               QStringLiteral("passerelle %1 %2")
                                   .arg(QLatin1String(command.name), QString::fromUtf8(command.operands))));
     Call call{command, parser, operands, language, out};
-    const Status status = command.run(call);
+    const ExitStatus status = command.run(call);
     if (call.dryRun())
         Output::message(translated(TEXT("CommandLine", "Nothing was changed: this was a dry run.")));
     return status;
 }
 
-Status run(const Request &request, const QStringList &words, Language language, Output &out)
+ExitStatus run(const Request &request, const QStringList &words, Language language, Output &out)
 {
     switch (request.kind) {
     case Request::Kind::Version:
         out.line(QStringLiteral("passerelle ") + QCoreApplication::applicationVersion());
-        return Status::Done;
-    case Request::Kind::Overview: out.bytes(overview().toUtf8()); return Status::Done;
+        return ExitStatus::Done;
+    case Request::Kind::Overview: out.bytes(overview().toUtf8()); return ExitStatus::Done;
     case Request::Kind::Window:
     case Request::Kind::Command: break;
     }
@@ -166,7 +173,7 @@ int runCommandLine(const Request &request, const QStringList &words)
     translation.use(language);
     Output out;
     try {
-        const Status status = run(request, words, language, out);
+        const ExitStatus status = run(request, words, language, out);
         out.flush();
         return int(status);
     } catch (const Misuse &misuse) {
@@ -179,7 +186,7 @@ int runCommandLine(const Request &request, const QStringList &words)
     } catch (const std::exception &error) {
         report(translated(TEXT("CommandLine", "This did not work: %1")).arg(QString::fromUtf8(error.what())));
     }
-    return int(Status::Failed);
+    return int(ExitStatus::Failed);
 }
 
 QString helpOf(const Command &command)
@@ -200,15 +207,14 @@ QString overview()
     TextTable table{{{}, {}}, {}};
     for (const Command *command : commands())
         if (!command->hidden)
-            table.rows.push_back(
-                {QStringLiteral("  ") + QLatin1String(command->name), translated(command->summary)});
+            table.rows.push_back({QLatin1String(command->name), translated(command->summary)});
     QStringList lines;
     lines += translated(TEXT("CommandLine", "Usage: %1")).arg(QStringLiteral("passerelle [FILE]"));
     lines += translated(TEXT("CommandLine", "Opens the window."));
     lines += QString();
     lines += translated(TEXT("CommandLine", "Usage: %1")).arg(QStringLiteral("passerelle COMMAND [OPTION]…"));
     lines += translated(TEXT("CommandLine", "Works without a window:"));
-    lines += table.lines().mid(1);
+    lines += indented(table);
     lines += QString();
     lines += translated(
         TEXT("CommandLine",

@@ -27,6 +27,12 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
+// Remarks of Qt about the environment (no runtime folder, no desktop) mean nothing to whoever runs a command.
+void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg) Output::message(text);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -44,6 +50,7 @@ int main(int argc, char **argv)
     }
 #endif
 
+    qInstallMessageHandler(dropRemarks);
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN);
 #endif

@@ -53,7 +53,7 @@ QJsonArray jsonOf(const Document &document, const std::vector<Problem> &problems
     return array;
 }
 
-Status listProblems(Call &call, const Document &document, const std::vector<Problem> &problems)
+ExitStatus listProblems(Call &call, const Document &document, const std::vector<Problem> &problems)
 {
     if (call.json()) {
         call.out.json(jsonOf(document, problems));
@@ -72,7 +72,7 @@ Status listProblems(Call &call, const Document &document, const std::vector<Prob
                                   fieldLabel(p), p.text});
         for (const QString &line : table.lines(Output::width())) call.out.line(line);
     }
-    return problems.empty() ? Status::Done : Status::Problems;
+    return problems.empty() ? ExitStatus::Done : ExitStatus::Problems;
 }
 
 } // namespace passerelle

@@ -13,7 +13,7 @@ namespace passerelle
 {
 
 // Prints them and answers with the status of the command.
-Status listProblems(Call &call, const Document &document, const std::vector<Problem> &problems);
+ExitStatus listProblems(Call &call, const Document &document, const std::vector<Problem> &problems);
 [[nodiscard]] QJsonArray jsonOf(const Document &document, const std::vector<Problem> &problems);
 [[nodiscard]] QString fieldLabel(const Problem &problem); // empty when none
 

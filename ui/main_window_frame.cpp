@@ -238,7 +238,12 @@ void MainWindow::connectSession()
     connect(m_panel, &RecordPanel::recordRequested, this,
             [this](const Entity *entity, qint64 record) { showRecord(entity, record); });
     connect(m_panel, &RecordPanel::created, this, [this](qint64 record) {
-        if (page() && page()->entity()) page()->showRecord(*page()->entity(), record);
+        // The form that tells this is still at work.
+        QTimer::singleShot(0, this, [this, record] {
+            const Entity *entity = page() ? page()->entity() : nullptr;
+            if (entity && m_session.document() && m_session.document()->entityOf(record) == entity)
+                page()->showRecord(*entity, record);
+        });
     });
 }
 

@@ -31,7 +31,7 @@ QJsonObject jsonOf(const Backup &backup)
             {QStringLiteral("size"), backup.size}};
 }
 
-Status list(Call &call, const Document &document)
+ExitStatus list(Call &call, const Document &document)
 {
     QJsonArray array;
     TextTable table{{{translated(TEXT("CommandLine", "When"))},
@@ -50,7 +50,7 @@ Status list(Call &call, const Document &document)
         call.out.json(array);
     else
         for (const QString &line : table.lines()) call.out.line(line);
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
 void print(Call &call, const Backup &backup)
@@ -61,7 +61,7 @@ void print(Call &call, const Backup &backup)
         call.out.line(backup.path);
 }
 
-Status runBackup(Call &call)
+ExitStatus runBackup(Call &call)
 {
     const auto document = openToRead(call);
     if (call.has("list")) return list(call, *document);
@@ -73,17 +73,17 @@ Status runBackup(Call &call)
         document->copyTo(path);
         print(call,
               {path, QDateTime::currentDateTimeUtc(), QStringLiteral("request"), QFileInfo(path).size()});
-        return Status::Done;
+        return ExitStatus::Done;
     }
     const auto backup = backUp(*document, QStringLiteral("request"));
     if (!backup)
         throw Failure(translated(TEXT(
             "CommandLine", "This machine has no data folder that can be written. Name a file with --out.")));
     print(call, *backup);
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
-Status runRestore(Call &call)
+ExitStatus runRestore(Call &call)
 {
     ChangingPortfolio portfolio(call);
     restore(*portfolio, call.operands[1]);
@@ -93,10 +93,10 @@ Status runRestore(Call &call)
     else
         call.out.line(translated(TEXT("CommandLine", "%1 holds again what is in %2."))
                           .arg(call.file(), call.operands[1]));
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
-Status runVerify(Call &call)
+ExitStatus runVerify(Call &call)
 {
     const auto document = openToRead(call);
     return listProblems(call, *document, document->verify());

@@ -41,7 +41,7 @@ QSize sizeGiven(const Call &call)
                      .arg(most));
 }
 
-Status runChart(Call &call)
+ExitStatus runChart(Call &call)
 {
     const QString name = call.operands[1], path = call.value("out");
     if (!call.has("out")) throw Misuse(translated(TEXT("CommandLine", "Say with --out where to write.")));
@@ -62,10 +62,10 @@ Status runChart(Call &call)
         call.out.json(QJsonObject{{QStringLiteral("chart"), name}, {QStringLiteral("path"), path}});
     else
         call.out.line(path);
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
-Status runCharts(Call &call)
+ExitStatus runCharts(Call &call)
 {
     QJsonArray array;
     TextTable table{{{translated(TEXT("CommandLine", "Name"))}, {translated(TEXT("CommandLine", "Meaning"))}},
@@ -79,7 +79,7 @@ Status runCharts(Call &call)
         call.out.json(array);
     else
         for (const QString &line : table.lines(Output::width())) call.out.line(line);
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
 } // namespace

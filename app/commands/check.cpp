@@ -26,13 +26,13 @@ constexpr Option searchOptions[] = {
     {"limit", "NUMBER", TEXT("CommandLine", "How many records at most; 50 without this.")},
 };
 
-Status runCheck(Call &call)
+ExitStatus runCheck(Call &call)
 {
     const auto document = openToRead(call);
     return listProblems(call, *document, problems(*document, projectGiven(call, *document)));
 }
 
-Status runSearch(Call &call)
+ExitStatus runSearch(Call &call)
 {
     const int limit = call.number("limit", 50);
     const auto document = openToRead(call);
@@ -56,7 +56,7 @@ Status runSearch(Call &call)
         call.out.line(translated(TEXT("CommandLine", "Nothing was found.")));
     else
         for (const QString &line : table.lines(Output::width())) call.out.line(line);
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
 } // namespace

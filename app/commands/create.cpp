@@ -23,7 +23,7 @@ constexpr Option demoOptions[] = {
     {"projects", "NUMBER", TEXT("CommandLine", "How many projects to invent.")},
 };
 
-Status create(Call &call, const Label &step, const std::function<void(Editor &)> &fill)
+ExitStatus create(Call &call, const Label &step, const std::function<void(Editor &)> &fill)
 {
     ChangingPortfolio portfolio(call, ChangingPortfolio::How::Create);
     if (fill) portfolio->change(step, {}, fill);
@@ -37,17 +37,17 @@ Status create(Call &call, const Label &step, const std::function<void(Editor &)>
     else
         call.out.line(
             translated(TEXT("CommandLine", "%1 holds %n record(s)."), int(records)).arg(call.file()));
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
-Status runNew(Call &call) { return create(call, {}, {}); }
+ExitStatus runNew(Call &call) { return create(call, {}, {}); }
 
-Status runSample(Call &call)
+ExitStatus runSample(Call &call)
 {
     return create(call, TEXT("Step", "Fill with the two founding cases"), &fillSample);
 }
 
-Status runDemo(Call &call)
+ExitStatus runDemo(Call &call)
 {
     DemoOptions options;
     options.today = QDate::currentDate();

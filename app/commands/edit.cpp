@@ -39,7 +39,7 @@ void warn(const Row &row)
                                       : translated(TEXT("CommandLine", "Warning: %1")).arg(problem.text));
 }
 
-Status runAdd(Call &call)
+ExitStatus runAdd(Call &call)
 {
     const Entity &entity = entityGiven(call.operands[1]);
     ChangingPortfolio portfolio(call);
@@ -50,10 +50,10 @@ Status runAdd(Call &call)
     row = portfolio->row(entity, row.id()).value_or(row);
     print(call, *portfolio, row);
     warn(row);
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
-Status runSet(Call &call)
+ExitStatus runSet(Call &call)
 {
     const Entity &entity = entityGiven(call.operands[1]);
     ChangingPortfolio portfolio(call);
@@ -68,10 +68,10 @@ Status runSet(Call &call)
     row = portfolio->row(entity, record).value_or(row);
     print(call, *portfolio, row);
     warn(row);
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
-Status runDelete(Call &call)
+ExitStatus runDelete(Call &call)
 {
     const Entity &entity = entityGiven(call.operands[1]);
     ChangingPortfolio portfolio(call);
@@ -83,7 +83,7 @@ Status runDelete(Call &call)
         call.out.json(QJsonObject{{QStringLiteral("deleted"), gone}});
     else
         call.out.line(translated(TEXT("CommandLine", "%n record(s) deleted."), gone));
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
 } // namespace

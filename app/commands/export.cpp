@@ -67,7 +67,7 @@ QString formatOf(const Call &call)
     throw Misuse(translated(TEXT("CommandLine", "Say with --format what to write.")));
 }
 
-Status run(Call &call)
+ExitStatus run(Call &call)
 {
     const QString format = formatOf(call), path = call.value("out");
     const Entity *only = call.has("entity") ? &entityGiven(call.value("entity")) : nullptr;
@@ -102,7 +102,7 @@ Status run(Call &call)
         call.out.json(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("records"), records}});
     else
         call.out.line(translated(TEXT("CommandLine", "%1 holds %n record(s)."), int(records)).arg(path));
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
 } // namespace

@@ -80,14 +80,14 @@ QJsonObject json(const Field &field)
     return object;
 }
 
-Status runFields(Call &call)
+ExitStatus runFields(Call &call)
 {
     const Entity &entity = entityGiven(call.operands.first());
     if (call.json()) {
         QJsonArray array;
         for (const Field &field : entity.fields) array.append(json(field));
         call.out.json(array);
-        return Status::Done;
+        return ExitStatus::Done;
     }
     TextTable table{{{translated(TEXT("CommandLine", "Field"))},
                      {translated(TEXT("CommandLine", "Kind"))},
@@ -101,10 +101,10 @@ Status runFields(Call &call)
                               QString::fromUtf8(field.unit), bounds(field), need(field), meaning(field)});
     // The meaning is what people come for: it is not cut to the width of the terminal.
     for (const QString &line : table.lines()) call.out.line(line);
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
-Status runEntities(Call &call)
+ExitStatus runEntities(Call &call)
 {
     QJsonArray array;
     TextTable table{{{translated(TEXT("CommandLine", "Name"))},
@@ -126,7 +126,7 @@ Status runEntities(Call &call)
         call.out.json(array);
     else
         for (const QString &line : table.lines(Output::width())) call.out.line(line);
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
 } // namespace

@@ -27,15 +27,15 @@ constexpr Option impactOptions[] = {
     {"matrix", "", TEXT("CommandLine", "How many transfers go from each place to each other.")},
 };
 
-Status runBudget(Call &call)
+ExitStatus runBudget(Call &call)
 {
     const auto document = openToRead(call);
     const BudgetBy by = budgetByOf(call.value("by")).value_or(BudgetBy::Category);
     print(call, budgetFigures(*document, projectGiven(call, *document), by, call.has("spent")));
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
-Status runImpact(Call &call)
+ExitStatus runImpact(Call &call)
 {
     const auto document = openToRead(call);
     const ImpactBy by = impactByOf(call.value("by")).value_or(ImpactBy::Region);
@@ -46,7 +46,7 @@ Status runImpact(Call &call)
     figures.notes += transferBalance(*document, project);
     figures.notes.removeDuplicates();
     print(call, figures);
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
 } // namespace

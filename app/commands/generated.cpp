@@ -61,7 +61,7 @@ void definitions(Output &out, const std::vector<std::pair<QString, QString>> &al
     }
 }
 
-Status runManual(Call &call)
+ExitStatus runManual(Call &call)
 {
     Output &out = call.out;
     out.line(QStringLiteral(".TH PASSERELLE 1 \"\" \"Passerelle %1\" \"User Commands\"")
@@ -111,7 +111,7 @@ Status runManual(Call &call)
                             "passerelle set cases.passerelle project HACK\\-IT\\-NET status=running\n"
                             "passerelle undo cases.passerelle"));
     out.line(QStringLiteral(".EE"));
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
 // What follows an option or the file: the words that may stand there.
@@ -133,7 +133,7 @@ void completionOf(Output &out, const Command &command, const Option &option)
                 .arg(QLatin1String(command.name), QLatin1String(option.name), QLatin1String(option.words)));
 }
 
-Status runCompletion(Call &call)
+ExitStatus runCompletion(Call &call)
 {
     Output &out = call.out;
     QStringList names, entityNames, takingEntity;
@@ -186,7 +186,7 @@ Status runCompletion(Call &call)
             "complete -o filenames -F _passerelle passerelle")
             .arg(takingEntity.replaceInStrings(QRegularExpression(QStringLiteral("$")), QStringLiteral(":3"))
                      .join(QStringLiteral(" | "))));
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
 } // namespace

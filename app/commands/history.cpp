@@ -35,7 +35,7 @@ constexpr const char *stateWords[] = {"done", "undone", "dropped"};
 using NextStep = std::optional<Step> (Document::*)() const;
 
 // Fewer steps than asked for is something to know, not a failure: those that there were are done.
-Status move(Call &call, NextStep next, void (Document::*go)(), const char *key, const Label &fewer)
+ExitStatus move(Call &call, NextStep next, void (Document::*go)(), const char *key, const Label &fewer)
 {
     const int count = call.number("count", 1);
     ChangingPortfolio portfolio(call);
@@ -51,18 +51,18 @@ Status move(Call &call, NextStep next, void (Document::*go)(), const char *key, 
         call.out.json(QJsonObject{{QLatin1String(key), QJsonArray::fromStringList(texts)}});
     else
         for (const QString &text : texts) call.out.line(text);
-    if (texts.size() == count) return Status::Done;
+    if (texts.size() == count) return ExitStatus::Done;
     Output::message(translated(fewer, int(texts.size())));
-    return Status::Problems;
+    return ExitStatus::Problems;
 }
 
-Status runUndo(Call &call)
+ExitStatus runUndo(Call &call)
 {
     return move(call, &Document::undoable, &Document::undo, "undone",
                 TEXT("CommandLine", "There was no more to undo than %n step(s)."));
 }
 
-Status runRedo(Call &call)
+ExitStatus runRedo(Call &call)
 {
     return move(call, &Document::redoable, &Document::redo, "redone",
                 TEXT("CommandLine", "There was no more to redo than %n step(s)."));
@@ -173,7 +173,7 @@ void printChanges(Call &call, const Document &document, const RecordGiven &given
         for (const QString &line : table.lines(Output::width())) call.out.line(line);
 }
 
-Status runHistory(Call &call)
+ExitStatus runHistory(Call &call)
 {
     const auto from = since(call);
     const auto document = openToRead(call);
@@ -181,7 +181,7 @@ Status runHistory(Call &call)
         printChanges(call, *document, recordGiven(*document, call.value("record")), from);
     else
         printSteps(call, *document, from);
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
 } // namespace

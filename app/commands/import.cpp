@@ -230,7 +230,7 @@ void print(Call &call, const std::vector<Imported> &all, const QStringList &igno
     for (const QString &line : rows.lines()) call.out.line(line); // reasons are not cut
 }
 
-Status run(Call &call)
+ExitStatus run(Call &call)
 {
     const QString format = formatOf(call);
     ChangingPortfolio portfolio(call);
@@ -254,7 +254,7 @@ Status run(Call &call)
     print(call, all, ignored, backup ? backup->path : QString());
     const bool refused = std::any_of(all.begin(), all.end(),
                                      [](const Imported &i) { return !i.result.refused.empty(); });
-    return refused ? Status::Problems : Status::Done;
+    return refused ? ExitStatus::Problems : ExitStatus::Done;
 }
 
 } // namespace

@@ -120,14 +120,14 @@ TextTable languages(const Document &document, const Completeness &texts)
     return table;
 }
 
-Status run(Call &call)
+ExitStatus run(Call &call)
 {
     const auto document = openToRead(call);
     const qint64 size = QFileInfo(call.file()).size();
     const Completeness texts = completeness(*document);
     if (call.json()) {
         call.out.json(json(*document, texts, size));
-        return Status::Done;
+        return ExitStatus::Done;
     }
     for (const QString &line : about(*document, size).lines(Output::width()).mid(1)) call.out.line(line);
     for (const TextTable &table : {records(*document), languages(*document, texts)}) {
@@ -135,7 +135,7 @@ Status run(Call &call)
         call.out.line();
         for (const QString &line : table.lines(Output::width())) call.out.line(line);
     }
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
 } // namespace

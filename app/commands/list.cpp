@@ -226,7 +226,7 @@ void printJson(Call &call, const std::vector<Shown> &fields, const std::vector<R
     call.out.json(array);
 }
 
-Status run(Call &call)
+ExitStatus run(Call &call)
 {
     const Entity &entity = entityGiven(call.operands[1]);
     const auto document = openToRead(call);
@@ -239,14 +239,14 @@ Status run(Call &call)
     const QString format = call.value("format");
     if (call.json() || format == u"json") {
         printJson(call, fields, rows);
-        return Status::Done;
+        return ExitStatus::Done;
     }
     if (fields.empty()) fields = filledFields(entity, rows);
     if (format == u"csv")
         printCsv(call, *document, fields, rows);
     else
         printTable(call, *document, fields, rows);
-    return Status::Done;
+    return ExitStatus::Done;
 }
 
 } // namespace

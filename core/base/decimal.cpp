@@ -11,8 +11,9 @@ namespace passerelle
 
 void amountTooLarge()
 {
-    throw Failure(translated(TEXT("Budget", "An amount of the budget is too large to calculate with. Check the "
-                                            "units, prices and exchange rates.")));
+    throw Failure(translated(TEXT("Budget",
+                                  "An amount of the budget is too large to calculate with. Check the "
+                                  "units, prices and exchange rates.")));
 }
 
 } // namespace passerelle

@@ -3,7 +3,6 @@
 
 #include "core/budget/rounding.h"
 
-
 #include <limits>
 
 namespace passerelle

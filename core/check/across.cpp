@@ -63,7 +63,11 @@ QString Findings::percentage(Percentage value) const
 
 const PartnerBudgets &Findings::budgets()
 {
-    if (!m_budgets) m_budgets = partnerBudgets(*this);
+    if (!m_budgets) {
+        m_budgets.emplace();
+        for (PartnerBudget &budget : partnerBudgets(document, project))
+            m_budgets->emplace(budget.partner.id.number, std::move(budget));
+    }
     return *m_budgets;
 }
 

@@ -5,9 +5,8 @@
 // and adds what it finds; SQL sees ?1 as the project, 0 for the whole portfolio.
 #pragma once
 
-#include "core/budget/cofinancing.h"
-#include "core/budget/flat_rates.h"
 #include "core/document/document.h"
+#include "core/figures/partner_budgets.h"
 #include "core/model/project.h"
 #include "core/store/sql.h"
 
@@ -17,17 +16,6 @@
 namespace passerelle
 {
 
-// What the records of a partner add up to.
-struct PartnerBudget {
-    qint64 project = 0;
-    FlatRates rates;
-    Costs entered;
-    bool hasCosts = false;
-    std::vector<FundRate> funds;
-    Money total;
-    Money euAmount;
-    Money contribution;
-};
 using PartnerBudgets = std::map<qint64, PartnerBudget>; // by partner
 
 class Findings
@@ -45,7 +33,6 @@ public:
     void each(const QString &sql, const std::function<void(SQLite::Statement &)> &visit) const;
     [[nodiscard]] QString amount(Money value) const;
     [[nodiscard]] QString percentage(Percentage value) const;
-    // Partners whose amounts are too large to calculate with are left out.
     [[nodiscard]] const PartnerBudgets &budgets();
     [[nodiscard]] std::vector<Problem> taken() { return std::move(m_problems); }
 
@@ -64,8 +51,6 @@ using AcrossRule = void (*)(Findings &);
 [[nodiscard]] std::span<const AcrossRule> planRules();
 [[nodiscard]] std::span<const AcrossRule> budgetRules();
 [[nodiscard]] std::span<const AcrossRule> declarationRules();
-
-[[nodiscard]] PartnerBudgets partnerBudgets(const Findings &findings);
 
 // An expression for the project of a record, through its owners; empty when it belongs to none.
 [[nodiscard]] QString projectExpression(const Entity &entity, const QString &alias);

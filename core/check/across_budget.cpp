@@ -145,7 +145,7 @@ void contributionSources(Findings &findings)
                       const auto budget = budgets.find(numberAt(s, 0));
                       if (budget == budgets.end() || !budget->second.hasCosts) return;
                       Shares &partner = partners[budget->first];
-                      partner.whole = budget->second.contribution;
+                      partner.whole = budget->second.coFinancing.contribution;
                       partner.parts.push_back({numberAt(s, 1)});
                   });
     compare(
@@ -206,94 +206,7 @@ void ratesAboveCeilings(Findings &findings)
                   });
 }
 
-// ---- what the records of the partners add up to
-
-struct Gathering {
-    PartnerBudgets budgets;
-    std::set<qint64> tooLarge;
-
-    void enter(qint64 partner, CostCategory category, const std::function<Money()> &amount)
-    {
-        const auto budget = budgets.find(partner);
-        if (budget == budgets.end()) return;
-        try {
-            Money &entered = budget->second.entered[category];
-            entered = sum({entered, amount()});
-            budget->second.hasCosts = true;
-        } catch (const Failure &) {
-            tooLarge.insert(partner);
-        }
-    }
-};
-
-void gatherPartners(const Findings &findings, Gathering &gathering)
-{
-    findings.each(QStringLiteral(R"(
-        SELECT p."id", p."project", p."staff_rate", p."office_on_staff_rate", p."office_on_direct_rate", p."travel_rate",
-               p."other_rate" FROM "partner" AS p WHERE %1)")
-                      .arg(inProject(QStringLiteral("p.\"project\""))),
-                  [&](SQLite::Statement &s) {
-                      PartnerBudget &budget = gathering.budgets[numberAt(s, 0)];
-                      budget.project = numberAt(s, 1);
-                      budget.rates = ratesAt(s, 2);
-                  });
-}
-
-void gatherCosts(const Findings &findings, Gathering &gathering)
-{
-    findings.each(QStringLiteral(R"(
-        SELECT "partner", "category", "units", "price" FROM "budget_line"
-        WHERE "units" IS NOT NULL AND "price" IS NOT NULL)"),
-                  [&](SQLite::Statement &s) {
-                      if (const auto category = Codec<CostCategory>::decode(valueAt(s, 1)))
-                          gathering.enter(numberAt(s, 0), *category,
-                                          [&] { return lineTotal({numberAt(s, 2)}, {numberAt(s, 3)}); });
-                  });
-    findings.each(
-        QStringLiteral(R"(SELECT "partner", "amount" FROM "lump_sum_share" WHERE "amount" IS NOT NULL)"),
-        [&](SQLite::Statement &s) {
-            gathering.enter(numberAt(s, 0), CostCategory::LumpSum, [&] { return Money{numberAt(s, 1)}; });
-        });
-}
-
-std::set<qint64> gatherFunds(const Findings &findings, Gathering &gathering)
-{
-    std::set<qint64> euFunds;
-    findings.each(QStringLiteral(R"(
-        SELECT c."partner", c."fund", c."rate", f."counts_as_eu", f."type" FROM "cofinancing" AS c
-        JOIN "fund" AS f ON f."id" = c."fund" WHERE c."rate" IS NOT NULL)"),
-                  [&](SQLite::Statement &s) {
-                      const auto budget = gathering.budgets.find(numberAt(s, 0));
-                      // The partner's own money is what the funds leave, not a fund of its own.
-                      if (budget == gathering.budgets.end() || textAt(s, 4) == u"own") return;
-                      budget->second.funds.push_back({numberAt(s, 1), {numberAt(s, 2)}});
-                      if (s.getColumn(3).getInt()) euFunds.insert(numberAt(s, 1));
-                  });
-    return euFunds;
-}
-
 } // namespace
-
-PartnerBudgets partnerBudgets(const Findings &findings)
-{
-    Gathering gathering;
-    gatherPartners(findings, gathering);
-    gatherCosts(findings, gathering);
-    const std::set<qint64> euFunds = gatherFunds(findings, gathering);
-    for (auto &[partner, budget] : gathering.budgets) {
-        try {
-            budget.total = withFlatRates(budget.entered, budget.rates).total();
-            const CoFinancing funding = coFinancing(budget.total, budget.funds);
-            budget.contribution = funding.contribution;
-            for (const FundAmount &fund : funding.funds)
-                if (euFunds.contains(fund.fund)) budget.euAmount = sum({budget.euAmount, fund.amount});
-        } catch (const Failure &) {
-            gathering.tooLarge.insert(partner);
-        }
-    }
-    for (const qint64 partner : gathering.tooLarge) gathering.budgets.erase(partner);
-    return std::move(gathering.budgets);
-}
 
 std::span<const AcrossRule> budgetRules()
 {

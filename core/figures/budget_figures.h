@@ -19,7 +19,7 @@ enum class BudgetBy { Category, Partner, Period, WorkPackage, Fund };
 [[nodiscard]] Figures budgetFigures(const Document &document, qint64 project, BudgetBy by,
                                     bool spent = false);
 
-// What documents claim for a project beside what its records add up to.
+// What documents claim for a project (0: for each) beside what its records add up to.
 [[nodiscard]] std::vector<Figures::Compared> declaredFigures(const Document &document, qint64 project);
 
 } // namespace passerelle

@@ -18,49 +18,71 @@ namespace passerelle
 namespace
 {
 
+// What the records of one project give.
 struct Counted {
     qint64 partners = 0, workPackages = 0, pilots = 0, months = 0;
-    std::set<QString> countries;
+    std::set<QString> countries; // of partners, and those that the project names
     std::map<std::optional<OrganisationType>, qint64> types;
     std::map<qint64, PartnerBudget> budgets;
     Money total, eu, declaredEu;
     bool hasTotal = false, hasEu = false, hasDeclaredEu = false;
 };
+using CountedByProject = std::map<qint64, Counted>;
 
-Counted counted(const Document &document, qint64 project)
+void addBudget(Counted &all, PartnerBudget &budget)
 {
-    Query query;
-    query.project = project;
-    Counted all;
+    if (budget.hasCosts) {
+        all.hasTotal = true;
+        all.total += budget.costs.total();
+        all.hasEu = all.hasEu || !budget.funds.empty();
+        all.eu += budget.euAmount;
+    }
+    if (budget.partner.declaredEuContribution) {
+        all.hasDeclaredEu = true;
+        all.declaredEu += *budget.partner.declaredEuContribution;
+    }
+    all.budgets.emplace(budget.partner.id.number, std::move(budget));
+}
+
+CountedByProject counted(const Document &document, const Query &query)
+{
+    CountedByProject projects;
     std::map<qint64, Organisation> organisations;
     for (Organisation &o : document.records<Organisation>(query)) organisations[o.id.number] = std::move(o);
-    for (PartnerBudget &budget : partnerBudgets(document, project)) {
+    for (PartnerBudget &budget : partnerBudgets(document, query.project)) {
+        Counted &all = projects[budget.partner.project.number];
         if (budget.partner.active && budget.partner.role != PartnerRole::Associated) {
             ++all.partners;
             const Organisation &organisation = organisations[budget.partner.organisation.number];
             if (!organisation.country.isEmpty()) all.countries.insert(organisation.country);
             ++all.types[organisation.type];
         }
-        if (budget.hasCosts) {
-            all.hasTotal = true;
-            all.total += budget.costs.total();
-            all.hasEu = all.hasEu || !budget.funds.empty();
-            all.eu += budget.euAmount;
-        }
-        if (budget.partner.declaredEuContribution) {
-            all.hasDeclaredEu = true;
-            all.declaredEu += *budget.partner.declaredEuContribution;
-        }
-        all.budgets.emplace(budget.partner.id.number, std::move(budget));
+        addBudget(all, budget);
     }
-    all.workPackages = document.count(describe<WorkPackage>(), query);
-    all.pilots = document.count(describe<Pilot>(), query);
-    if (const auto found = document.record(Ref<Project>(project)))
-        all.months = monthsBetween(found->start, found->end);
-    return all;
+    for (const ProjectCountry &country : document.records<ProjectCountry>(query))
+        if (country.role == PlaceRole::Participating)
+            projects[country.project.number].countries.insert(country.country);
+    for (const WorkPackage &workPackage : document.records<WorkPackage>(query))
+        ++projects[workPackage.project.number].workPackages;
+    for (const Pilot &pilot : document.records<Pilot>(query)) ++projects[pilot.project.number].pilots;
+    for (const Project &project : document.records<Project>(query))
+        projects[project.id.number].months = monthsBetween(project.start, project.end);
+    return projects;
 }
 
 std::optional<qint64> hundreds(qint64 count) { return count ? std::optional(count * 100) : std::nullopt; }
+
+DeclaredUnit unitOf(DeclaredQuantity quantity)
+{
+    switch (quantity) {
+    case DeclaredQuantity::TotalBudget:
+    case DeclaredQuantity::EuContribution:
+    case DeclaredQuantity::PartnerBudget:
+    case DeclaredQuantity::PartnerEuContribution: return DeclaredUnit::Eur;
+    case DeclaredQuantity::Duration: return DeclaredUnit::Months;
+    default: return DeclaredUnit::Count;
+    }
+}
 
 // In hundredths of the unit; nothing when there are no records to compare with.
 std::optional<qint64> computed(const Declaration &declaration, const Counted &all)
@@ -107,13 +129,19 @@ std::vector<Figures::Compared> declaredFigures(const Document &document, qint64 
 {
     Query query;
     query.project = project;
-    const Counted all = counted(document, project);
+    CountedByProject projects = counted(document, query);
     std::vector<Figures::Compared> compared;
-    for (const Declaration &declaration : document.records<Declaration>(query))
-        if (declaration.value)
-            compared.push_back({nameOf(declaration, all), declaration.value->scaled,
-                                computed(declaration, all), declaration.unit == DeclaredUnit::Eur,
-                                declaration.source});
+    for (const Declaration &declaration : document.records<Declaration>(query)) {
+        if (!declaration.value || declaration.unit != unitOf(declaration.quantity)) continue;
+        const Counted &all = projects[declaration.project.number];
+        const auto add = [&](const QString &quantity, std::optional<qint64> value) {
+            compared.push_back({declaration.id.number, quantity, declaration.value->scaled, value,
+                                declaration.unit == DeclaredUnit::Eur, declaration.source});
+        };
+        add(nameOf(declaration, all), computed(declaration, all));
+        if (declaration.quantity == DeclaredQuantity::EuContribution && all.hasEu && all.hasDeclaredEu)
+            add(translated(TEXT("Figures", "EU contribution, partner by partner")), all.declaredEu.scaled);
+    }
     return compared;
 }
 

@@ -8,7 +8,8 @@ namespace passerelle
 
 std::optional<qint64> Figures::Compared::difference() const
 {
-    return computed ? std::optional(*computed - declared) : std::nullopt;
+    if (!computed) return {};
+    return (Money::cents(*computed) - Money::cents(declared)).scaled;
 }
 
 std::size_t Figures::column(std::string_view key) const

@@ -23,6 +23,7 @@ struct Figures {
     };
     // What a document claims beside what the records add up to, in hundredths of the unit.
     struct Compared {
+        qint64 record = 0; // the declaration
         QString quantity;
         qint64 declared = 0;
         std::optional<qint64> computed; // nothing: there are no records to compare with

@@ -103,7 +103,8 @@ void addLines(const Document &document, const Query &query, ByPartner &all)
         lines[line.id.number] = {&partner->second, line.category};
         unlessTooLarge(partner->second, [&] {
             addCost(partner->second, line.category,
-                    lineTotal(line.units.value_or(Quantity{}), valueOr0(line.price)), line.workPackage.number);
+                    lineTotal(line.units.value_or(Quantity{}), valueOr0(line.price)),
+                    line.workPackage.number);
         });
     }
     for (const PeriodShare &share : document.records<PeriodShare>(query))

@@ -34,8 +34,9 @@ struct PartnerBudget {
     [[nodiscard]] Money shownEu() const;
 };
 
-// Partners of a project (0: of all), in the order of their project and number. One pass over each table. Partners
-// whose amounts are too large to calculate with are left out: the bounds of their records tell which.
+// Partners of a project (0: of all), in the order of their project and number. One pass over each table.
+// Partners whose amounts are too large to calculate with are left out: the bounds of their records tell
+// which.
 [[nodiscard]] std::vector<PartnerBudget> partnerBudgets(const Document &document, qint64 project = 0);
 
 // From the first day to the last; a month that has begun counts as one. 0 while one of them is unknown.

@@ -237,6 +237,7 @@ TEST_CASE("shares of a lump sum and sources of the contribution add up")
     share.amount = Money::cents(100'000);
     p.update(share);
     p.share(p.lead, FundType::Erdf, 7500);
+    p.share(p.lead, FundType::Own, 2500); // is the contribution, not a fund that lowers it
     ContributionSource source;
     source.partner = p.lead.id;
     source.amount = Money::cents(25'000);
@@ -385,6 +386,9 @@ TEST_CASE("texts keep the limits of the programme, in its units")
     p.project.summary.set(Language::De, QStringLiteral("😀😀😀😀😀"));
     p.update(p.project);
     CHECK(p.found() == QStringList{});
+    p.project.summary.set(Language::En, QStringLiteral("0123456789"));
+    p.update(p.project);
+    CHECK(p.found() == QStringList{});
     p.project.summary.set(Language::De, QStringLiteral("😀😀😀😀😀x"));
     p.update(p.project);
     CHECK(p.found()
@@ -423,17 +427,17 @@ TEST_CASE("what is declared is compared with what the records add up to")
     p.update(p.project);
     CHECK(p.found()
           == QStringList{text(u"? declaration.value “Work packages” is declared as 3, the records give 1; "
-                              u"the difference is 2."),
+                              u"the difference is −2."),
                          text(u"? declaration.value “Partners” is declared as 1, the records give 2; the "
-                              u"difference is −1."),
+                              u"difference is 1."),
                          text(u"? declaration.value “Partners of a type – Higher education and research "
                               u"organisations” is declared "
-                              u"as 1, the records give 2; the difference is −1."),
+                              u"as 1, the records give 2; the difference is 1."),
                          text(u"? declaration.value “Duration” is declared as 36, the records give 37; the "
-                              u"difference is −1."),
+                              u"difference is 1."),
                          text(u"? declaration.value “Partners of a type – SME” is declared as 1, the records "
                               u"give 0; the difference "
-                              u"is 1.")});
+                              u"is −1.")});
 }
 
 TEST_CASE("declared amounts are compared to the cent, with the flat rates and the funds")
@@ -454,14 +458,14 @@ TEST_CASE("declared amounts are compared to the cent, with the flat rates and th
     p.lead.declaredEuContribution = Money::cents(1250779);
     p.update(p.lead);
     CHECK(p.found()
-          == QStringList{
-              text(u"? declaration.value “EU contribution” is declared as €12,507.80, partner by partner as "
-                   u"€12,507.79; the difference is €0.01.")});
+          == QStringList{text(u"? declaration.value “EU contribution, partner by partner” is declared as "
+                              u"€12,507.80, the records give "
+                              u"€12,507.79; the difference is −€0.01.")});
     p.document.setLanguage(Language::De);
     p.line(p.lead, CostCategory::UnitCost, 100);
     CHECK(p.found().contains(
         text(u"? declaration.value “Total budget” is declared as 16.677,07\u00A0€, the records give "
-             u"16.678,07\u00A0€; the difference is −1,00\u00A0€.")));
+             u"16.678,07\u00A0€; the difference is 1,00\u00A0€.")));
     CHECK(p.found().size() == 5);
 }
 

@@ -382,10 +382,13 @@ TEST_CASE("The panel tells the history of a record and what refers to it")
 
     tabs->setCurrentIndex(1);
     const auto *history = panel.findChild<QTreeWidget *>(QStringLiteral("history"));
-    REQUIRE(history->topLevelItemCount() == 2);
-    CHECK(history->topLevelItem(0)->text(3) == QStringLiteral("HACK → HACK-IT"));
-    CHECK(history->topLevelItem(1)->text(3) == QStringLiteral("Added"));
-    CHECK(history->topLevelItem(0)->text(1) == QStringLiteral("Ana"));
+    QStringList changes;
+    for (int i = 0; i < history->topLevelItemCount(); ++i) {
+        CHECK(history->topLevelItem(i)->text(0).endsWith(QStringLiteral("Ana")));
+        for (int j = 0; j < history->topLevelItem(i)->childCount(); ++j)
+            changes += history->topLevelItem(i)->child(j)->text(0);
+    }
+    CHECK(changes == QStringList{QStringLiteral("Acronym: HACK → HACK-IT"), QStringLiteral("Added")});
 
     tabs->setCurrentIndex(2);
     auto *links = panel.findChild<QTreeWidget *>(QStringLiteral("links"));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The whole window, offscreen: what a person does in it. With PASSERELLE_SHOTS=folder it also leaves pictures.
+// The whole window, offscreen: what a person does in it. With PASSERELLE_SHOTS=folder it also leaves
+// pictures.
 #include "core/base/translation.h"
 #include "core/model/entities.h"
 #include "core/sample/demo.h"
@@ -69,7 +70,8 @@ struct Opened {
         QCoreApplication::setOrganizationName(QStringLiteral("passerelle"));
         warnings.clear();
         qInstallMessageHandler(keepWarning);
-        Installation installation{QStringLiteral("test"), QStringLiteral("Ana"), {}, folder.filePath(QStringLiteral("data"))};
+        Installation installation{
+            QStringLiteral("test"), QStringLiteral("Ana"), {}, folder.filePath(QStringLiteral("data"))};
         session = std::make_unique<Session>(installation);
         window = std::make_unique<MainWindow>(*session, translation);
         window->resize(size);
@@ -90,8 +92,9 @@ struct Opened {
     }
     void fill(const std::function<void(Editor &)> &content)
     {
-        REQUIRE(window->files().create(folder.filePath(QStringLiteral("test.passerelle")), TEXT("Step", "Fill in"), content));
-        settle();
+        REQUIRE(window->files().create(folder.filePath(QStringLiteral("test.passerelle")),
+                                       TEXT("Step", "Fill in"), content));
+        QTest::qWait(250); // figures follow a change after a pause
     }
     void sample()
     {
@@ -146,7 +149,8 @@ void openEveryView(Opened &opened, const QString &shotPrefix)
                 REQUIRE(page->entity() == &entity(name));
                 CHECK(page->table()->model().rowCount() == opened.document().count(entity(name)));
                 if (name != section.entities.front()) continue;
-                if (const qint64 first = page->table()->model().recordAt(0)) page->showRecord(entity(name), first);
+                if (const qint64 first = page->table()->model().recordAt(0))
+                    page->showRecord(entity(name), first);
                 Opened::settle();
                 opened.shoot(shotPrefix + QLatin1String(section.id));
             }
@@ -222,7 +226,8 @@ TEST_CASE("The overview counts the sample, and a tile opens the list behind it")
     auto *projects = opened.window->findChild<Tile *>(QStringLiteral("projectsTile"));
     REQUIRE(projects);
     CHECK(projects->number() == QStringLiteral("2"));
-    CHECK(opened.window->findChild<Tile *>(QStringLiteral("budgetTile"))->number() == QStringLiteral("2,512,138"));
+    CHECK(opened.window->findChild<Tile *>(QStringLiteral("budgetTile"))->number()
+          == QStringLiteral("2,512,138"));
     projects->click();
     CHECK(QLatin1String(opened.window->page()->section().id) == QLatin1String("project"));
 }
@@ -285,13 +290,17 @@ TEST_CASE("Two files of CORDIS are imported as one step")
 {
     Opened opened;
     opened.fill([](Editor &) {});
-    opened.write(QStringLiteral("project.csv"),
-                 "id;acronym;status;title;startDate;endDate;totalCost;ecMaxContribution;legalBasis;frameworkProgramme;"
-                 "objective\n100000001;BRIDGE;SIGNED;A bridge;2024-01-01;2026-12-31;1000.50;750.25;X;HORIZON;Text\n");
+    opened.write(
+        QStringLiteral("project.csv"),
+        "id;acronym;status;title;startDate;endDate;totalCost;ecMaxContribution;legalBasis;frameworkProgramme;"
+        "objective\n100000001;BRIDGE;SIGNED;A bridge;2024-01-01;2026-12-31;1000.50;750.25;X;HORIZON;Text\n");
     opened.write(QStringLiteral("organization.csv"),
-                 "projectID;projectAcronym;organisationID;vatNumber;name;shortName;SME;activityType;street;postCode;city;"
-                 "country;nutsCode;geolocation;organizationURL;contentUpdateDate;order;role;ecContribution;netEcContribution;"
-                 "totalCost;endOfParticipation\n100000001;BRIDGE;900000001;EL1;University;UNI;false;HES;Road 1;10000;Athens;"
+                 "projectID;projectAcronym;organisationID;vatNumber;name;shortName;SME;activityType;street;"
+                 "postCode;city;"
+                 "country;nutsCode;geolocation;organizationURL;contentUpdateDate;order;role;ecContribution;"
+                 "netEcContribution;"
+                 "totalCost;endOfParticipation\n100000001;BRIDGE;900000001;EL1;University;UNI;false;HES;Road "
+                 "1;10000;Athens;"
                  "EL;EL303;;;2024-05-01;1;coordinator;500.25;400;600;false\n");
     auto *dialog = new ImportDialog(*opened.session, opened.window.get());
     dialog->open();
@@ -351,7 +360,9 @@ TEST_CASE("The language changes while the program runs, and back")
     opened.sample();
     opened.window->openSection(QStringLiteral("overview"));
     Opened::settle();
-    const auto budget = [&] { return opened.window->findChild<Tile *>(QStringLiteral("budgetTile"))->number(); };
+    const auto budget = [&] {
+        return opened.window->findChild<Tile *>(QStringLiteral("budgetTile"))->number();
+    };
     CHECK(budget() == QStringLiteral("2,512,138"));
     opened.window->setLanguage(Language::De);
     QTest::qWait(200);

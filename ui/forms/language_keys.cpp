@@ -4,7 +4,6 @@
 #include "ui/forms/language_keys.h"
 
 #include "ui/look/colours.h"
-#include "ui/look/look_style.h"
 #include "ui/look/type_scale.h"
 
 #include <QHelpEvent>
@@ -20,7 +19,7 @@ namespace passerelle
 namespace
 {
 
-constexpr int gap = 2;
+constexpr int gap = 4; // room for the ring
 
 QFont keyFont()
 {
@@ -28,6 +27,15 @@ QFont keyFont()
     font.setPointSizeF(font.pointSizeF() - 2);
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+// Around the key, with a line of the ground between: seen on filled keys too.
+void drawRing(QPainter &painter, const QRect &key)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours().focus, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(key).adjusted(-1.75, -1.75, 1.75, 1.75), 2, 2);
 }
 
 QSize keySize()
@@ -75,19 +83,19 @@ void LanguageKeys::retranslate()
 QSize LanguageKeys::sizeHint() const
 {
     const QSize key = keySize();
-    return {int(languageCount) * (key.width() + gap) - gap, key.height() + 4};
+    return {int(languageCount) * (key.width() + gap), key.height() + 6};
 }
 
 QRect LanguageKeys::place(Language language) const
 {
     const QSize key = keySize();
-    return {QPoint(int(language) * (key.width() + gap), (height() - key.height()) / 2), key};
+    return {QPoint(gap / 2 + int(language) * (key.width() + gap), (height() - key.height()) / 2), key};
 }
 
 std::optional<Language> LanguageKeys::at(const QPoint &point) const
 {
     for (const Language language : allLanguages)
-        if (place(language).adjusted(0, -4, gap, 4).contains(point)) return language;
+        if (place(language).adjusted(-gap / 2, -4, gap / 2, 4).contains(point)) return language;
     return {};
 }
 
@@ -121,13 +129,13 @@ void LanguageKeys::paintEvent(QPaintEvent *)
         painter.drawRect(key.adjusted(0, 0, -1, -1));
         painter.setPen(ink);
         painter.drawText(key, Qt::AlignCenter, QString::fromLatin1(code(language)).toUpper());
+        if (m_shown == language) drawRing(painter, key);
         if (m_original == language) {
             painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(Qt::NoPen);
+            painter.setPen(QPen(now.base, 1));
             painter.setBrush(now.need);
-            painter.drawEllipse(QPointF(key.right() - 0.5, key.top() + 1), 2.5, 2.5);
+            painter.drawEllipse(QPointF(key.right() - 0.5, key.top() + 1), 3, 3);
         }
-        if (m_shown == language) drawFocusRing(&painter, key.adjusted(-1, -2, 1, 2), 2);
     }
     if (hasFocus()) {
         painter.setPen(QPen(now.focus, 1, Qt::DotLine));

@@ -6,6 +6,7 @@
 #include "core/model/entities.h"
 #include "ui/forms/record_form.h"
 #include "ui/guard.h"
+#include "ui/look/colours.h"
 #include "ui/models/display.h"
 #include "ui/models/shown_names.h"
 #include "ui/widgets/type_label.h"
@@ -62,6 +63,7 @@ QTreeWidget *makeList(const QString &objectName)
     auto *list = new QTreeWidget;
     list->setObjectName(objectName);
     list->setFrameShape(QFrame::NoFrame);
+    list->setHeaderHidden(true);
     list->setUniformRowHeights(true);
     list->setTextElideMode(Qt::ElideRight);
     return list;
@@ -90,8 +92,7 @@ RecordPanel::RecordPanel(Session &session, QWidget *parent)
     m_title->setWordWrap(true);
     m_foot->setElided(true);
     m_history->setRootIsDecorated(false);
-    m_history->setSelectionMode(QAbstractItemView::NoSelection);
-    m_links->setHeaderHidden(true);
+    m_history->setIndentation(12);
     m_tabs->addTab(m_form, {});
     m_tabs->addTab(m_history, {});
     m_tabs->addTab(m_links, {});
@@ -147,7 +148,6 @@ void RecordPanel::renew()
     m_tabs->setTabText(0, tr("Record"));
     m_tabs->setTabText(1, tr("History"));
     m_tabs->setTabText(2, tr("Links"));
-    m_history->setHeaderLabels({tr("When"), tr("Who"), tr("Field"), tr("Change")});
     m_history->setAccessibleName(tr("History"));
     m_links->setAccessibleName(tr("Links"));
     m_historyStale = m_linksStale = true;
@@ -200,26 +200,29 @@ void RecordPanel::fillHistory()
     if (!entity || !document || !record()) return;
     const Language language = m_session.language();
     (void)guarded([&] {
+        QTreeWidgetItem *step = nullptr;
         std::size_t count = 0;
         for (const FieldChange &change : document->changesOf(*entity, record())) {
             if (++count > mostChanges) break;
+            const QString head = tr("%1 · %2").arg(moment(change.at(), language), change.person);
+            if (!step || step->text(0) != head) {
+                step = new QTreeWidgetItem(m_history, {head});
+                step->setForeground(0, colours().muted);
+                step->setExpanded(true);
+            }
             const Column *where = column(*entity, change.column);
             QString text = isEmpty(change.after) ? tr("Deleted") : tr("Added");
             if (where) {
                 const auto shown = [&](const Value &value) {
-                    const QString is =
-                        shownValue(*document, *where->field, where->part, value, language).simplified();
-                    return is.isEmpty() ? QStringLiteral("—") : is;
+                    const QString is = shownValue(*document, *where->field, where->part, value, language);
+                    return is.isEmpty() ? QStringLiteral("—") : is.simplified();
                 };
-                text = QStringLiteral("%1 → %2").arg(shown(change.before), shown(change.after));
+                text = tr("%1: %2 → %3").arg(partTitle(*where), shown(change.before), shown(change.after));
             }
-            auto *item = new QTreeWidgetItem(
-                m_history,
-                {moment(change.at(), language), change.person, where ? partTitle(*where) : QString(), text});
-            item->setToolTip(3, text);
+            auto *item = new QTreeWidgetItem(step, {text});
+            item->setToolTip(0, text);
         }
     });
-    for (int i = 0; i < 3; ++i) m_history->resizeColumnToContents(i);
 }
 
 void RecordPanel::fillLinks()

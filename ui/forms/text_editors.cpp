@@ -14,8 +14,10 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QStyleOptionFrame>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QWidgetAction>
@@ -191,8 +193,9 @@ LongTextEditor::LongTextEditor(const Field &field, QWidget *parent)
     , m_edit(new QPlainTextEdit)
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(2, 2, 2, 2); // the border is drawn here, as that of a line edit
     row->addWidget(m_edit);
+    m_edit->setFrameShape(QFrame::NoFrame);
     m_edit->setTabChangesFocus(true);
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * linesOfLongText + 12);
     m_edit->installEventFilter(this);
@@ -225,8 +228,20 @@ void LongTextEditor::setPlaceholder(const QString &text) { m_edit->setPlaceholde
 
 qsizetype LongTextEditor::length() const { return m_edit->toPlainText().size(); }
 
+void LongTextEditor::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionFrame frame;
+    frame.initFrom(this);
+    frame.lineWidth = 1;
+    frame.state.setFlag(QStyle::State_HasFocus, m_edit->hasFocus());
+    frame.state.setFlag(QStyle::State_Sunken);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, m_edit);
+}
+
 bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
     if (event->type() == QEvent::FocusOut
         && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         finish();

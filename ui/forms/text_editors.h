@@ -56,6 +56,7 @@ public:
     [[nodiscard]] QWidget &input() override;
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -88,7 +88,9 @@ int weight(const Field &field)
 QString fieldTitle(const Field &field)
 {
     const QString label = translated(field.label);
-    return *field.unit == '\0' ? label : translated(TEXT("Field", "%1 (%2)")).arg(label, unit(field));
+    const QString unitText = unit(field);
+    const bool said = unitText.isEmpty() || label.contains(unitText); // "Amount in EUR"
+    return said ? label : translated(TEXT("Field", "%1 (%2)")).arg(label, unitText);
 }
 
 QString shownNumber(const Field &field, qint64 number, Language language)

@@ -37,7 +37,8 @@ namespace
 constexpr int filterDelay = 150; // milliseconds after the last key
 constexpr int noticeTime = 6000;
 constexpr int widestColumn = 280;
-constexpr int narrowestText = 140;
+constexpr int narrowestName = 180;
+constexpr int narrowestWords = 90;
 constexpr int rowsMeasured = 40;
 
 std::vector<const Field *> fieldsNamed(const Entity &entity, const QStringList &names)
@@ -130,6 +131,9 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     m_view->addActions({copyAction, removeAction});
 
     connect(m_header, &QWidget::customContextMenuRequested, this, &RecordTable::chooseColumns);
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        m_sized |= m_header->viewport()->underMouse() && QApplication::mouseButtons() == Qt::LeftButton;
+    });
     connect(m_header, &FilterHeader::filterTyped, this, [this](int section, const QString &text) {
         m_typed.insert(QString::fromLatin1(m_model->fields()[std::size_t(section)]->name), text);
         m_filterTimer->start();
@@ -183,7 +187,7 @@ void RecordTable::takeColumns(const std::vector<const Field *> &fields)
     m_model->setFields(fields);
     m_header->setFilters({});
     updateCount();
-    m_laidOut = false;
+    m_laidOut = m_sized = false;
     if (isVisible()) layOutColumns();
 }
 
@@ -327,32 +331,43 @@ void RecordTable::updateCount()
     m_totals->setTexts(texts, tr("Total, %n rows", nullptr, m_model->rowCount()));
 }
 
-// Numbers as wide as they need to be; what is left belongs to the first text.
+// Numbers and dates as wide as they need to be. Words share what is left: where it is too little, the widest
+// columns give way first, the name of the record last; where it is more, the name takes it.
 void RecordTable::layOutColumns()
 {
     m_laidOut = true;
+    std::vector<int> widths;
+    std::vector<std::size_t> words;
     int used = 0;
-    int text = -1;
     for (int i = 0; i < m_model->columnCount(); ++i) {
-        const Field &field = *m_model->fields()[std::size_t(i)];
-        if (text < 0
-            && (field.kind == Kind::Text || field.kind == Kind::Translated || field.kind == Kind::Reference)
-            && field.form == Form::Plain)
-            text = i;
         m_view->resizeColumnToContents(i);
-        if (m_header->sectionSize(i) > widestColumn) m_header->resizeSection(i, widestColumn);
-        used += m_header->sectionSize(i);
+        widths.push_back(std::min(m_header->sectionSize(i), widestColumn));
+        used += widths.back();
+        if (m_model->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignLeft)
+            words.push_back(std::size_t(i));
     }
-    const int left = m_view->viewport()->width() - used;
-    if (text < 0 || left == 0) return;
-    const int width = m_header->sectionSize(text) + left;
-    m_header->resizeSection(text, std::max(std::min(narrowestText, m_header->sectionSize(text)), width));
+    if (words.empty()) return;
+    const auto least = [&](std::size_t column) {
+        return column == words.front() ? narrowestName : narrowestWords;
+    };
+    while (used > m_view->viewport()->width()) {
+        int widest = -1;
+        for (const std::size_t column : words)
+            if (widths[column] > least(column)
+                && (widest < 0 || widths[column] > widths[std::size_t(widest)]))
+                widest = int(column);
+        if (widest < 0) break;
+        --widths[std::size_t(widest)];
+        --used;
+    }
+    widths[words.front()] += std::max(0, m_view->viewport()->width() - used);
+    for (std::size_t i = 0; i < widths.size(); ++i) m_header->resizeSection(int(i), widths[i]);
 }
 
 void RecordTable::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (isVisible()) layOutColumns();
+    if (isVisible() && !m_sized) layOutColumns();
 }
 
 void RecordTable::showEvent(QShowEvent *event)

@@ -82,6 +82,7 @@ private:
     QString m_emptySentence;
     qint64 m_kept = 0; // the record that was current before a reset
     bool m_laidOut = false;
+    bool m_sized = false; // the person chose widths: they stay when the window changes
 };
 
 } // namespace passerelle

@@ -64,7 +64,8 @@ std::vector<std::optional<qint64>> sums(const Document &document, const Entity &
                                         const std::vector<const Field *> &fields,
                                         const std::vector<qint64> &records)
 {
-    std::vector<std::optional<qint64>> totals(fields.size(), 0);
+    std::vector<std::optional<qint64>> totals(fields.size());
+    std::vector<bool> tooLarge(fields.size(), false);
     if (fields.empty()) return totals;
     QString sql = QStringLiteral("SELECT t.\"id\"");
     for (const Field *field : fields) sql += QStringLiteral(", t.") + quoted(field->name);
@@ -73,11 +74,15 @@ std::vector<std::optional<qint64>> sums(const Document &document, const Entity &
          [&](SQLite::Statement &row) {
              if (!wanted.contains(row.getColumn(0).getInt64())) return;
              for (std::size_t i = 0; i < fields.size(); ++i) {
-                 auto &total = totals[i];
-                 if (total && __builtin_add_overflow(*total, row.getColumn(int(i) + 1).getInt64(), &*total))
-                     total.reset();
+                 const SQLite::Column cell = row.getColumn(int(i) + 1);
+                 if (cell.isNull()) continue;
+                 qint64 sum = 0;
+                 if (__builtin_add_overflow(totals[i].value_or(0), cell.getInt64(), &sum)) tooLarge[i] = true;
+                 totals[i] = sum;
              }
          });
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        if (tooLarge[i]) totals[i].reset();
     return totals;
 }
 

@@ -25,7 +25,7 @@ struct NamedRecord {
 [[nodiscard]] std::unordered_set<qint64> recordsShowing(const Document &document, const Entity &entity,
                                                         const Field &field, const QString &text);
 
-// Sums of number fields over these records; nothing where the sum does not fit.
+// Sums of number fields over these records; nothing where there is no number, or the sum does not fit.
 [[nodiscard]] std::vector<std::optional<qint64>> sums(const Document &document, const Entity &entity,
                                                       const std::vector<const Field *> &fields,
                                                       const std::vector<qint64> &records);

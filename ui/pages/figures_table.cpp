@@ -155,7 +155,7 @@ void FiguresTable::fit()
         if (columnWidth(column) > widest) setColumnWidth(column, widest);
         const bool words = m_model.figures().columns[std::size_t(column)].cell == Figures::Cell::Text;
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-        if (words) stretched = column;
+        if (words && (stretched < 0 || columnWidth(column) > columnWidth(stretched))) stretched = column;
     }
     // The column of names takes the room that is left, but is never squeezed.
     if (stretched >= 0 && horizontalHeader()->length() < viewport()->width())
@@ -163,11 +163,13 @@ void FiguresTable::fit()
                        columnWidth(stretched) + viewport()->width() - horizontalHeader()->length());
     if (m_mostRows == 0) return;
     const int rows = std::clamp(m_model.rowCount(), 1, m_mostRows);
-    const int scroll = horizontalHeader()->length() > viewport()->width()
-        ? horizontalScrollBar()->sizeHint().height()
-        : 0;
-    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * passerelle::rowHeight() + scroll
-                   + 2 * frameWidth());
+    const bool wide = horizontalHeader()->length() > viewport()->width();
+    const int row = std::max(verticalHeader()->defaultSectionSize(), verticalHeader()->minimumSectionSize());
+    setVerticalScrollBarPolicy(m_model.rowCount() > m_mostRows ? Qt::ScrollBarAsNeeded
+                                                               : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->height())
+                   + rows * row + (wide ? horizontalScrollBar()->sizeHint().height() : 0) + 2 * frameWidth()
+                   + 2);
 }
 
 void FiguresTable::copy() const

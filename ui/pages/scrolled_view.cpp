@@ -49,18 +49,19 @@ void ScrolledView::copy() const
 FlowGrid *ScrolledView::addCharts(const QStringList &names)
 {
     constexpr int leastWidth = 420;
-    constexpr int leastHeight = 280;
+    constexpr int height = 340;
     auto *grid = new FlowGrid(leastWidth);
     for (const QString &name : names) {
         auto *view = new ChartView;
         view->setObjectName(QStringLiteral("chart-%1").arg(name));
         m_charts.push_back({name, view});
         auto *card = new Card;
-        card->setMinimumHeight(leastHeight);
+        card->setFixedHeight(height);
         card->addContent(view);
         grid->add(card);
     }
-    m_column->addWidget(grid, 1);
+    m_column->addWidget(grid);
+    m_column->addStretch(1);
     return grid;
 }
 
