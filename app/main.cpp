@@ -6,6 +6,8 @@
 #include "app/output.h"
 
 #ifdef PASSERELLE_WINDOW
+#include "app/installation.h"
+#include "core/base/translation.h"
 #include "ui/window.h"
 #endif
 
@@ -41,7 +43,11 @@ int main(int argc, char **argv)
     const Request request = requestOf(words);
 
 #ifdef PASSERELLE_WINDOW
-    if (request.kind == Request::Kind::Window) return runWindow(argc, argv, request.words);
+    if (request.kind == Request::Kind::Window) {
+        QApplication application(argc, argv);
+        Translation translation;
+        return runWindow(application, request.words.value(0), thisInstallation(), translation);
+    }
 #endif
 
     qInstallMessageHandler(dropRemarks);

@@ -50,7 +50,7 @@ std::span<const Entity *const> entities()
         &describe<PilotRegion>(),
         &describe<PilotChallenge>(),
         &describe<Event>(),
-        &describe<Session>(),
+        &describe<EventSession>(),
         &describe<Attendance>(),
         &describe<Idea>(),
         &describe<Feedback>(),

@@ -51,23 +51,23 @@ template <> const Entity &describe<Event>()
     return entity;
 }
 
-template <> const Entity &describe<Session>()
+template <> const Entity &describe<EventSession>()
 {
     // clang-format off
     static constexpr Field fields[] = {
-        field<&Session::id>({.name = "id", .label = TEXT("Field", "Record number")}),
-        field<&Session::event>({.name = "event", .label = TEXT("Field", "Event"), .required = true, .owner = true}),
-        field<&Session::number>({.name = "number", .label = TEXT("Field", "Number"), .min = 1, .max = 999}),
-        field<&Session::title>({.name = "title", .label = TEXT("Field", "Title"), .expected = true, .max = 250}),
-        field<&Session::start>({.name = "start", .label = TEXT("Field", "Start")}),
-        field<&Session::end>({.name = "end", .label = TEXT("Field", "End")}),
-        field<&Session::speaker>({.name = "speaker", .label = TEXT("Field", "Speaker"), .max = 250}),
-        field<&Session::method>({.name = "method", .label = TEXT("Field", "Method")}),
+        field<&EventSession::id>({.name = "id", .label = TEXT("Field", "Record number")}),
+        field<&EventSession::event>({.name = "event", .label = TEXT("Field", "Event"), .required = true, .owner = true}),
+        field<&EventSession::number>({.name = "number", .label = TEXT("Field", "Number"), .min = 1, .max = 999}),
+        field<&EventSession::title>({.name = "title", .label = TEXT("Field", "Title"), .expected = true, .max = 250}),
+        field<&EventSession::start>({.name = "start", .label = TEXT("Field", "Start")}),
+        field<&EventSession::end>({.name = "end", .label = TEXT("Field", "End")}),
+        field<&EventSession::speaker>({.name = "speaker", .label = TEXT("Field", "Speaker"), .max = 250}),
+        field<&EventSession::method>({.name = "method", .label = TEXT("Field", "Method")}),
     };
     // clang-format on
-    static_assert(complete<Session>(fields));
+    static_assert(complete<EventSession>(fields));
     static constexpr Rule rules[] = {
-        rule<endsNotBeforeStart<Session>>(Severity::Error, "end",
+        rule<endsNotBeforeStart<EventSession>>(Severity::Error, "end",
                                           TEXT("Rule", "The end date is before the start date.")),
     };
     static constexpr Entity entity{.name = "session",
@@ -78,8 +78,8 @@ template <> const Entity &describe<Session>()
                                    .key = {},
                                    .fields = fields,
                                    .rules = rules,
-                                   .blank = blankRow<Session>,
-                                   .broken = brokenRules<Session>};
+                                   .blank = blankRow<EventSession>,
+                                   .broken = brokenRules<EventSession>};
     return entity;
 }
 

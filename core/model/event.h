@@ -90,8 +90,8 @@ struct Event {
     std::optional<EventStatus> status;
 };
 
-struct Session {
-    Id<Session> id;
+struct EventSession {
+    Id<EventSession> id;
     Ref<Event> event;
     std::optional<int> number;
     Text title;

@@ -68,7 +68,7 @@ void addSessions(DemoWriter &writer, const DemoProject &project, Ref<Event> even
         words({"Work at tables", "Travail aux tables", "Trabajo en mesas", "Arbeid ved bordene",
                "Arbeit an Tischen", "Lavoro ai tavoli", "Delo za mizami"})};
     for (int number = 1; number <= 2; ++number) {
-        Session session;
+        EventSession session;
         session.event = event;
         session.number = number;
         session.title = titles[number - 1];

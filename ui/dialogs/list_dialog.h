@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A sentence and a list that can be copied, with one thing to do with an entry: results, history, backups.
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace passerelle
+{
+
+class ListDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ListDialog(const QString &title, const QString &sentence, QWidget *parent);
+    void setRows(const QStringList &header, const QList<QStringList> &rows);
+    // A button that is there while an entry is selected; the dialog closes when it is pressed.
+    void setAction(const QString &text);
+
+Q_SIGNALS:
+    void chosen(int row);
+
+private:
+    void copy() const;
+
+    QTreeWidget *m_list;
+    QPushButton *m_action;
+};
+
+// A list with headers that is copied as tab-separated lines by Ctrl+C: the selected ones, or all.
+[[nodiscard]] QTreeWidget *makeCopyableList(QWidget *parent);
+void fill(QTreeWidget &list, const QStringList &header, const QList<QStringList> &rows);
+void copyLines(const QTreeWidget &list);
+
+} // namespace passerelle

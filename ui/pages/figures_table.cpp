@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/figures_table.h"
+
+#include "core/base/format.h"
+#include "ui/look/colours.h"
+#include "ui/look/look.h"
+#include "ui/look/type_scale.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCollator>
+#include <QEvent>
+#include <QHeaderView>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace passerelle
+{
+
+void FiguresModel::setFigures(const Figures &figures, Language language)
+{
+    beginResetModel();
+    m_figures = figures;
+    m_language = language;
+    endResetModel();
+}
+
+int FiguresModel::rowCount(const QModelIndex &parent) const
+{
+    if (parent.isValid()) return 0;
+    const bool totals = std::ranges::any_of(m_figures.totals, [](const Value &v) { return !isEmpty(v); });
+    return int(m_figures.lines.size()) + (totals && !m_figures.lines.empty() ? 1 : 0);
+}
+
+int FiguresModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_figures.columns.size());
+}
+
+const Value &FiguresModel::cell(const QModelIndex &index) const
+{
+    static const Value none;
+    const auto &cells = isTotals(index.row()) ? m_figures.totals
+                                              : m_figures.lines[std::size_t(index.row())].cells;
+    return index.column() < int(cells.size()) ? cells[std::size_t(index.column())] : none;
+}
+
+QString FiguresModel::text(const QModelIndex &index) const
+{
+    const Value &value = cell(index);
+    if (const auto *words = std::get_if<QString>(&value)) return *words;
+    const auto *number = std::get_if<qint64>(&value);
+    if (!number) return isTotals(index.row()) ? QString() : QStringLiteral("—");
+    switch (m_figures.columns[std::size_t(index.column())].cell) {
+    case Figures::Cell::Percent: return formattedPercentage({*number}, m_language);
+    case Figures::Cell::Amount: return formatted(*number, Money::places, m_language);
+    default: return formatted(*number, 0, m_language);
+    }
+}
+
+QVariant FiguresModel::data(const QModelIndex &index, int role) const
+{
+    const bool words = m_figures.columns[std::size_t(index.column())].cell == Figures::Cell::Text;
+    const bool totals = isTotals(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return text(index);
+    case Qt::TextAlignmentRole: return int((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::BackgroundRole: return totals ? QVariant(QBrush(colours().header)) : QVariant();
+    case Qt::ForegroundRole: return isEmpty(cell(index)) ? QVariant(QBrush(colours().muted)) : QVariant();
+    case Qt::FontRole: {
+        QFont font = passerelle::figures(fontFor(TypeStep::Body));
+        if (totals && boldDigitsLineUp(font)) font.setWeight(QFont::DemiBold);
+        return font;
+    }
+    case Qt::UserRole:
+        return totals ? QVariant() : QVariant(m_figures.lines[std::size_t(index.row())].record);
+    default: return {};
+    }
+}
+
+QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section >= int(m_figures.columns.size())) return {};
+    const Figures::Column &column = m_figures.columns[std::size_t(section)];
+    if (role == Qt::DisplayRole) return translated(column.label);
+    if (role == Qt::TextAlignmentRole)
+        return int((column.cell == Figures::Cell::Text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return {};
+}
+
+void FiguresModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount()) return;
+    Q_EMIT layoutAboutToBeChanged();
+    QCollator collator{QLocale(QLatin1String(code(m_language)))};
+    collator.setNumericMode(true);
+    const auto at = std::size_t(column);
+    std::ranges::stable_sort(m_figures.lines, [&](const Figures::Line &one, const Figures::Line &other) {
+        const Value &left = order == Qt::AscendingOrder ? one.cells[at] : other.cells[at];
+        const Value &right = order == Qt::AscendingOrder ? other.cells[at] : one.cells[at];
+        if (left.index() != right.index()) return left.index() < right.index();
+        const auto *words = std::get_if<QString>(&left);
+        return words ? collator.compare(*words, std::get<QString>(right)) < 0 : left < right;
+    });
+    Q_EMIT layoutChanged();
+}
+
+FiguresTable::FiguresTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setObjectName(QStringLiteral("figuresTable"));
+    setModel(&m_model);
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    setSortingEnabled(true);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const qint64 record = index.data(Qt::UserRole).toLongLong();
+        if (record) Q_EMIT recordActivated(record);
+    });
+}
+
+void FiguresTable::setFigures(const Figures &figures, Language language)
+{
+    m_model.setFigures(figures, language);
+    if (horizontalHeader()->sortIndicatorSection() >= m_model.columnCount())
+        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_model.sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    fit();
+}
+
+void FiguresTable::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    fit();
+}
+
+void FiguresTable::fit()
+{
+    verticalHeader()->setDefaultSectionSize(passerelle::rowHeight());
+    resizeColumnsToContents();
+    constexpr int widest = 320;
+    int stretched = -1;
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (columnWidth(column) > widest) setColumnWidth(column, widest);
+        const bool words = m_model.figures().columns[std::size_t(column)].cell == Figures::Cell::Text;
+        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+        if (words && (stretched < 0 || columnWidth(column) > columnWidth(stretched))) stretched = column;
+    }
+    // The column of names takes the room that is left, but is never squeezed.
+    if (stretched >= 0 && horizontalHeader()->length() < viewport()->width())
+        setColumnWidth(stretched,
+                       columnWidth(stretched) + viewport()->width() - horizontalHeader()->length());
+    if (m_mostRows == 0) return;
+    const int rows = std::clamp(m_model.rowCount(), 1, m_mostRows);
+    const bool wide = horizontalHeader()->length() > viewport()->width();
+    const int row = std::max(verticalHeader()->defaultSectionSize(), verticalHeader()->minimumSectionSize());
+    setVerticalScrollBarPolicy(m_model.rowCount() > m_mostRows ? Qt::ScrollBarAsNeeded
+                                                               : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->height())
+                   + rows * row + (wide ? horizontalScrollBar()->sizeHint().height() : 0) + 2 * frameWidth()
+                   + 2);
+}
+
+void FiguresTable::copy() const
+{
+    QStringList lines, head;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        head += m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    lines += head.join(u'\t');
+    const bool all = selectionModel()->selectedRows().size() < 2;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (!all && !selectionModel()->isRowSelected(row)) continue;
+        QStringList cells;
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            cells += m_model.index(row, column).data().toString();
+        lines += cells.join(u'\t');
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+void FiguresTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
+}
+
+void FiguresTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width()) fit();
+}
+
+} // namespace passerelle

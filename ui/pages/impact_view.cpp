@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/impact_view.h"
+
+#include "core/figures/impact.h"
+#include "core/model/entities.h"
+#include "ui/pages/figures_table.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/type_label.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace passerelle
+{
+
+namespace
+{
+enum What { Everything, Transfers };
+constexpr int levels = 4; // of NUTS codes
+
+void setTexts(QComboBox &combo, const QStringList &texts)
+{
+    const QSignalBlocker quiet(combo);
+    const int current = combo.currentIndex();
+    combo.clear();
+    combo.addItems(texts);
+    combo.setCurrentIndex(std::max(0, current));
+}
+} // namespace
+
+ImpactView::ImpactView(Session &session, QWidget *parent)
+    : PageView(session, parent)
+    , m_whatLabel(new QLabel)
+    , m_byLabel(new QLabel)
+    , m_levelLabel(new QLabel)
+    , m_what(new QComboBox)
+    , m_by(new QComboBox)
+    , m_level(new QComboBox)
+    , m_table(new FiguresTable)
+    , m_notes(new TypeLabel(TypeStep::Caption, TypeLabel::Tone::Muted))
+{
+    setObjectName(QStringLiteral("impactView"));
+    m_what->setObjectName(QStringLiteral("impactWhat"));
+    m_by->setObjectName(QStringLiteral("impactBy"));
+    m_level->setObjectName(QStringLiteral("impactLevel"));
+    auto *chooser = new QHBoxLayout;
+    chooser->setSpacing(8);
+    const std::pair<QLabel *, QComboBox *> choosers[] = {
+        {m_whatLabel, m_what}, {m_byLabel, m_by}, {m_levelLabel, m_level}};
+    for (const auto &[label, combo] : choosers) {
+        label->setBuddy(combo);
+        chooser->addWidget(label);
+        chooser->addWidget(combo);
+        connect(combo, &QComboBox::currentIndexChanged, this, &ImpactView::makeStale);
+    }
+    chooser->addStretch(1);
+    retranslate();
+    const QSignalBlocker quiet(m_level);
+    m_level->setCurrentIndex(2); // NUTS 2 is where cohesion policy looks
+    m_notes->setWordWrap(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    auto *card = new Card;
+    card->layout()->setContentsMargins(1, 1, 1, 1);
+    card->addContent(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(chooser);
+    column->addWidget(card, 1);
+    column->addWidget(m_notes);
+    connect(m_table, &FiguresTable::recordActivated, this, [this](qint64 record) {
+        const bool industry = ImpactBy(m_by->currentIndex()) == ImpactBy::Industry;
+        Q_EMIT recordRequested(entityNamed(industry ? QStringLiteral("industry") : QStringLiteral("region")),
+                               record, QString());
+    });
+}
+
+void ImpactView::retranslate()
+{
+    m_whatLabel->setText(tr("Show"));
+    m_byLabel->setText(tr("by"));
+    m_levelLabel->setText(tr("level"));
+    setTexts(*m_what, {tr("everything"), tr("transfers from and to")});
+    setTexts(*m_by, {tr("region"), tr("country"), tr("cohesion category"), tr("industry")});
+    QStringList names;
+    for (int level = 0; level < levels; ++level) names += QStringLiteral("NUTS %1").arg(level);
+    setTexts(*m_level, names);
+    m_what->setAccessibleName(m_whatLabel->text());
+    m_by->setAccessibleName(m_byLabel->text());
+    m_level->setAccessibleName(m_levelLabel->text());
+    m_table->setAccessibleName(tr("Impact"));
+}
+
+QString ImpactView::state() const { return tr("Who gives and who receives knowledge, and what comes back"); }
+
+void ImpactView::copy() const { m_table->copy(); }
+
+void ImpactView::renew()
+{
+    retranslate();
+    const Document &document = *m_session.document();
+    const auto by = ImpactBy(m_by->currentIndex());
+    m_level->setEnabled(by == ImpactBy::Region);
+    const Figures figures = m_what->currentIndex() == Transfers
+        ? transferMatrix(document, m_session.project(), by, m_level->currentIndex())
+        : impactFigures(document, m_session.project(), by, m_level->currentIndex());
+    m_table->setFigures(figures, m_session.language());
+    m_notes->setText((figures.notes + transferBalance(document, m_session.project())).join(u' '));
+}
+
+} // namespace passerelle

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/problems_view.h"
+
+#include "ui/look/colours.h"
+#include "ui/look/look.h"
+#include "ui/models/display.h"
+#include "ui/problem_watch.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace passerelle
+{
+
+namespace
+{
+
+// Letter and word: the colour only helps.
+QString word(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return ProblemModel::tr("E  Error");
+    case Severity::Expected: return ProblemModel::tr("?  Expected");
+    case Severity::Hint: return ProblemModel::tr("i  Hint");
+    }
+    Q_UNREACHABLE();
+}
+
+const StatusColour &colour(Severity severity)
+{
+    const Colours &now = colours();
+    return severity == Severity::Error ? now.error : severity == Severity::Expected ? now.warn : now.info;
+}
+
+} // namespace
+
+ProblemModel::ProblemModel(Session &session, ProblemWatch &watch, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_session(session)
+    , m_watch(watch)
+{
+}
+
+void ProblemModel::renew()
+{
+    beginResetModel();
+    endResetModel();
+}
+
+int ProblemModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_watch.problems().size());
+}
+
+int ProblemModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant ProblemModel::data(const QModelIndex &index, int role) const
+{
+    const Problem &problem = m_watch.problems()[std::size_t(index.row())];
+    if (index.column() == SeverityColumn) {
+        if (role == Qt::ForegroundRole) return QBrush(colour(problem.severity).text);
+        if (role == Qt::BackgroundRole) return QBrush(colour(problem.severity).ground);
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    switch (index.column()) {
+    case SeverityColumn: return word(problem.severity);
+    case RecordColumn:
+        if (!problem.entity) return tr("Portfolio");
+        if (!problem.record || !m_session.document()) return translated(problem.entity->label);
+        return tr("%1: %2", "kind of record: its name")
+            .arg(translated(problem.entity->label),
+                 m_session.document()->shownName(*problem.entity, problem.record));
+    case FieldColumn: return problem.field ? translated(problem.field->label) : QString();
+    default: return problem.text;
+    }
+}
+
+QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) return {};
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole) return {};
+    const QString names[] = {tr("Severity"), tr("Record"), tr("Field"), tr("Problem")};
+    return names[section];
+}
+
+ProblemsView::ProblemsView(Session &session, ProblemWatch &watch, QWidget *parent)
+    : PageView(session, parent)
+    , m_watch(watch)
+    , m_model(session, watch)
+    , m_stack(new QStackedWidget)
+    , m_table(new QTableView)
+    , m_empty(new EmptyState)
+{
+    setObjectName(QStringLiteral("problemsView"));
+    m_table->setObjectName(QStringLiteral("problemsTable"));
+    m_table->setModel(&m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(ProblemModel::SeverityColumn, letter * 15);
+    m_table->setColumnWidth(ProblemModel::RecordColumn, letter * 44);
+    m_table->setColumnWidth(ProblemModel::FieldColumn, letter * 24);
+    auto *card = new Card;
+    card->layout()->setContentsMargins(1, 1, 1, 1);
+    card->addContent(m_table);
+    m_stack->addWidget(card);
+    m_stack->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(&watch, &ProblemWatch::found, this, &ProblemsView::show);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const Problem &problem = m_watch.problems()[std::size_t(index.row())];
+        if (problem.entity && problem.record)
+            Q_EMIT recordRequested(problem.entity, problem.record,
+                                   problem.field ? QString::fromLatin1(problem.field->name) : QString());
+    });
+}
+
+QString ProblemsView::state() const
+{
+    if (!m_watch.known()) return tr("Being looked for…");
+    return tr("Errors: %1. Expected and missing: %2. Hints: %3. Nothing here blocks your work.")
+        .arg(m_watch.count(Severity::Error))
+        .arg(m_watch.count(Severity::Expected))
+        .arg(m_watch.count(Severity::Hint));
+}
+
+void ProblemsView::copy() const
+{
+    QString text;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_table->selectionModel()->selectedRows().size() > 1
+            && !m_table->selectionModel()->isRowSelected(row))
+            continue;
+        QStringList cells;
+        for (int column = 0; column < ProblemModel::ColumnCount; ++column)
+            cells += m_model.index(row, column).data().toString();
+        text += cells.join(u'\t') + u'\n';
+    }
+    QApplication::clipboard()->setText(text);
+}
+
+void ProblemsView::renew()
+{
+    m_table->setAccessibleName(tr("Problems"));
+    m_empty->setSentence(tr("Nothing was found that someone should look at."));
+    if (!m_watch.known()) m_watch.lookNow();
+    show();
+}
+
+void ProblemsView::show()
+{
+    m_model.renew();
+    m_stack->setCurrentIndex(m_watch.known() && m_watch.problems().empty() ? 1 : 0);
+    Q_EMIT renewed();
+}
+
+} // namespace passerelle

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/portfolio_files.h"
+
+#include "core/base/failure.h"
+#include "core/document/backup.h"
+#include "core/exchange/json_export.h"
+#include "core/exchange/table_export.h"
+#include "core/model/entities.h"
+#include "core/sample/demo.h"
+#include "core/sample/sample.h"
+#include "ui/dialogs/list_dialog.h"
+#include "ui/models/display.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace passerelle
+{
+
+namespace
+{
+
+constexpr QLatin1String recentKey("window/recent");
+constexpr int mostRecent = 8;
+constexpr qint64 mostSteps = 500;
+
+QString documents(const QString &fileName)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(fileName);
+}
+
+QString moment(const QDateTime &utc, Language language)
+{
+    const QDateTime local = utc.toLocalTime();
+    return shownDateTime({local.date(), local.time()}, language);
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        throw Failure(translated(TEXT("Export", "%1 cannot be written: %2.")).arg(path, file.errorString()));
+}
+
+} // namespace
+
+PortfolioFiles::PortfolioFiles(Session &session, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_window(window)
+{
+}
+
+QStringList PortfolioFiles::recent()
+{
+    QStringList paths = QSettings().value(recentKey).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void PortfolioFiles::remember(const QString &path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList paths = recent();
+    paths.removeAll(absolute);
+    paths.prepend(absolute);
+    QSettings().setValue(recentKey, QStringList(paths.mid(0, mostRecent)));
+    Q_EMIT recentChanged();
+}
+
+QString PortfolioFiles::baseName() const
+{
+    return QFileInfo(m_session.document()->path()).completeBaseName();
+}
+
+void PortfolioFiles::askWhereToSave(const QString &title, const QString &suggested, const QString &filter,
+                                    const QString &suffix, const Taken &taken)
+{
+    auto *dialog = new QFileDialog(&m_window, title, QFileInfo(suggested).absolutePath(), filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(suggested);
+    connect(dialog, &QFileDialog::fileSelected, this, taken);
+    dialog->open();
+}
+
+void PortfolioFiles::askForNew(const QString &title, const QString &suggested, const Taken &taken)
+{
+    QString path = documents(suggested + QStringLiteral(".passerelle"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = documents(QStringLiteral("%1 %2.passerelle").arg(suggested).arg(number));
+    askWhereToSave(title, path, tr("Portfolios (%1)").arg(QStringLiteral("*.passerelle")),
+                   QStringLiteral("passerelle"), taken);
+}
+
+bool PortfolioFiles::create(const QString &path, const Label &step,
+                            const std::function<void(Editor &)> &content)
+{
+    if (!m_session.create(path)) return false;
+    if (content) m_session.edit(step, QString(), content);
+    remember(path);
+    return true;
+}
+
+void PortfolioFiles::createNew()
+{
+    askForNew(tr("New portfolio"), tr("Portfolio", "file name"),
+              [this](const QString &path) { create(path, {}, {}); });
+}
+
+void PortfolioFiles::createSample()
+{
+    askForNew(tr("Where to put the sample"), tr("Sample", "file name"), [this](const QString &path) {
+        create(path, TEXT("Step", "Fill in the sample"), [](Editor &editor) { fillSample(editor); });
+    });
+}
+
+void PortfolioFiles::createDemo()
+{
+    askForNew(tr("Where to put the demonstration"), tr("Demonstration", "file name"),
+              [this](const QString &path) {
+                  create(path, TEXT("Step", "Fill in the demonstration"), [](Editor &editor) {
+                      DemoOptions options;
+                      options.today = QDate::currentDate();
+                      fillDemo(editor, options);
+                  });
+              });
+}
+
+void PortfolioFiles::open()
+{
+    const QStringList former = recent();
+    const QString folder = former.isEmpty() ? documents(QString()) : QFileInfo(former.first()).absolutePath();
+    auto *dialog = new QFileDialog(&m_window, tr("Open a portfolio"), folder,
+                                   tr("Portfolios (%1)").arg(QStringLiteral("*.passerelle"))
+                                       + QStringLiteral(";;")
+                                       + tr("All files (%1)").arg(QStringLiteral("*")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &PortfolioFiles::openPath);
+    dialog->open();
+}
+
+void PortfolioFiles::openPath(const QString &path)
+{
+    if (m_session.open(path)) remember(path);
+}
+
+void PortfolioFiles::backUpNow()
+{
+    std::optional<Backup> made;
+    if (!m_session.attempt([&] { made = backUp(*m_session.document(), QStringLiteral("request")); })) return;
+    Q_EMIT said(made ? tr("A copy was kept: %1").arg(QDir::toNativeSeparators(made->path))
+                     : tr("This computer has no folder for copies: nothing was kept."));
+}
+
+void PortfolioFiles::goBack()
+{
+    const Document &document = *m_session.document();
+    const std::vector<Backup> all = backups(document);
+    auto *dialog = new ListDialog(
+        tr("Go back to a backup"),
+        all.empty() ? tr("There are no backups of this portfolio on this computer yet.")
+                    : tr("Everything becomes as it was then. What is there now is backed up before."),
+        &m_window);
+    QList<QStringList> rows;
+    for (const Backup &backup : all)
+        rows += QStringList{moment(backup.at, m_session.language()),
+                            backup.reason == u"import"          ? tr("before an import")
+                                : backup.reason == u"migration" ? tr("before the file was brought up to date")
+                                : backup.reason == u"restore"   ? tr("before going back")
+                                                                : tr("when asked for"),
+                            QLocale().formattedDataSize(backup.size), QDir::toNativeSeparators(backup.path)};
+    dialog->setRows({tr("When"), tr("Why"), tr("Size"), tr("File")}, rows);
+    if (!all.empty() && document.writable()) dialog->setAction(tr("Go back to this"));
+    connect(dialog, &ListDialog::chosen, this, [this, all](int row) {
+        m_session.attempt([&] { restore(*m_session.document(), all[std::size_t(row)].path); });
+    });
+    dialog->open();
+}
+
+void PortfolioFiles::exportCsv(const Entity &entity)
+{
+    const QString suggested = documents(QLatin1String(entity.name) + QStringLiteral(".csv"));
+    askWhereToSave(tr("Export as CSV"), suggested, tr("CSV (%1)").arg(QStringLiteral("*.csv")),
+                   QStringLiteral("csv"), [this, &entity](const QString &path) {
+                       if (m_session.attempt([&] { writeCsv(*m_session.document(), entity, path); }))
+                           Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                   });
+}
+
+void PortfolioFiles::exportXlsx(const std::vector<const Entity *> &all)
+{
+    const QString name = all.size() == 1 ? QString::fromLatin1(all.front()->name) : baseName();
+    askWhereToSave(tr("Export as XLSX"), documents(name + QStringLiteral(".xlsx")),
+                   tr("Spreadsheets (%1)").arg(QStringLiteral("*.xlsx")), QStringLiteral("xlsx"),
+                   [this, all](const QString &path) {
+                       if (m_session.attempt([&] { writeXlsx(*m_session.document(), all, path); }))
+                           Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                   });
+}
+
+void PortfolioFiles::exportJson()
+{
+    askWhereToSave(tr("Export as JSON"), documents(baseName() + QStringLiteral(".json")),
+                   tr("JSON (%1)").arg(QStringLiteral("*.json")), QStringLiteral("json"),
+                   [this](const QString &path) {
+                       if (m_session.attempt([&] { write(path, portfolioJson(*m_session.document())); }))
+                           Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                   });
+}
+
+void PortfolioFiles::verify()
+{
+    std::vector<Problem> found;
+    if (!m_session.attempt([&] { found = m_session.document()->verify(); })) return;
+    auto *dialog = new ListDialog(
+        tr("Verify the file"),
+        found.empty() ? tr("The file is whole: its structure, its history and all references are "
+                           "as they should be.")
+                      : tr("The file is not as it should be. Go back to a backup, or show this "
+                           "list to someone who knows the program."),
+        &m_window);
+    QList<QStringList> rows;
+    for (const Problem &problem : found)
+        rows += QStringList{problem.entity ? translated(problem.entity->label) : QString(), problem.text};
+    dialog->setRows({tr("Kind"), tr("Problem")}, rows);
+    dialog->open();
+}
+
+void PortfolioFiles::showHistory()
+{
+    const std::vector<Step> steps = m_session.document()->steps(mostSteps);
+    auto *dialog = new ListDialog(
+        tr("History"),
+        steps.empty() ? tr("Nothing has been changed yet.")
+                      : tr("The latest steps, the last one first. The history of one record is in "
+                           "its side panel."),
+        &m_window);
+    QList<QStringList> rows;
+    for (const Step &step : steps) {
+        const QString kind = step.kind == Step::Kind::Undo ? tr("undone")
+            : step.kind == Step::Kind::Redo                ? tr("done again")
+            : step.state == Step::State::Done              ? tr("done")
+                                                           : tr("taken back");
+        rows += QStringList{moment(step.at, m_session.language()), step.person, kind, step.text()};
+    }
+    dialog->setRows({tr("When"), tr("Who"), tr("State"), tr("Step")}, rows);
+    dialog->open();
+}
+
+} // namespace passerelle

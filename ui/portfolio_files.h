@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Opening, creating, copying and exporting portfolios: everything of the window that asks for a file.
+#pragma once
+
+#include "ui/session.h"
+
+namespace passerelle
+{
+
+class PortfolioFiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PortfolioFiles(Session &session, QWidget &window);
+
+    void createNew();
+    void createSample();
+    void createDemo();
+    void open();
+    void openPath(const QString &path);
+    void backUpNow();
+    void goBack();
+    void exportCsv(const Entity &entity);
+    void exportXlsx(const std::vector<const Entity *> &entities);
+    void exportJson();
+    void verify();
+    void showHistory();
+    [[nodiscard]] static QStringList recent(); // those that are still there
+
+    // Without asking; for the dialogs and for tests.
+    bool create(const QString &path, const Label &step, const std::function<void(Editor &)> &content);
+
+Q_SIGNALS:
+    void recentChanged();
+    void said(const QString &sentence); // for the status bar
+
+private:
+    using Taken = std::function<void(const QString &path)>;
+    void askWhereToSave(const QString &title, const QString &suggested, const QString &filter,
+                        const QString &suffix, const Taken &taken);
+    void askForNew(const QString &title, const QString &suggested, const Taken &taken);
+    void remember(const QString &path);
+    [[nodiscard]] QString baseName() const;
+
+    Session &m_session;
+    QWidget &m_window;
+};
+
+} // namespace passerelle
