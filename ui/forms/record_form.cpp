@@ -136,6 +136,8 @@ void RecordForm::startNew(const Row &draft)
 
 void RecordForm::build()
 {
+    // An editor that goes while it has the focus would write its value into the record that comes.
+    for (FieldBox *box : m_boxes) box->disconnect(this);
     m_boxes.clear();
     delete takeWidget();
     m_page = new QWidget;

@@ -89,7 +89,8 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     const Figures::Column &column = m_figures.columns[std::size_t(section)];
     if (role == Qt::DisplayRole) return translated(column.label);
     if (role == Qt::TextAlignmentRole)
-        return int((column.cell == Figures::Cell::Text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return int((column.cell == Figures::Cell::Text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom
+                   | Qt::TextWordWrap);
     return {};
 }
 
@@ -145,14 +146,26 @@ void FiguresTable::setMostRows(int rows)
     fit();
 }
 
+// As wide as the words of the title need in two lines.
+int FiguresTable::headWidth(int column) const
+{
+    constexpr int room = 28; // margins and the sign of the sort order
+    const QFontMetrics metrics(horizontalHeader()->font());
+    const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int widest = metrics.horizontalAdvance(title) * 11 / 20;
+    const QStringList words = title.split(u' ');
+    for (const QString &word : words) widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest + room;
+}
+
 void FiguresTable::fit()
 {
     verticalHeader()->setDefaultSectionSize(passerelle::rowHeight());
-    resizeColumnsToContents();
-    constexpr int widest = 320;
+    constexpr int widest = 320, room = 12;
     int stretched = -1;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        if (columnWidth(column) > widest) setColumnWidth(column, widest);
+        setColumnWidth(column,
+                       std::min(std::max(sizeHintForColumn(column) + room, headWidth(column)), widest));
         const bool words = m_model.figures().columns[std::size_t(column)].cell == Figures::Cell::Text;
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
         if (words && (stretched < 0 || columnWidth(column) > columnWidth(stretched))) stretched = column;

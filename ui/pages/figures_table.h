@@ -57,6 +57,7 @@ protected:
 
 private:
     void fit();
+    [[nodiscard]] int headWidth(int column) const;
 
     FiguresModel m_model;
     int m_mostRows = 0; // 0: takes the room there is

@@ -109,7 +109,9 @@ void ImpactView::renew()
         ? transferMatrix(document, m_session.project(), by, m_level->currentIndex())
         : impactFigures(document, m_session.project(), by, m_level->currentIndex());
     m_table->setFigures(figures, m_session.language());
-    m_notes->setText((figures.notes + transferBalance(document, m_session.project())).join(u' '));
+    QStringList notes = figures.notes + transferBalance(document, m_session.project());
+    notes.removeDuplicates();
+    m_notes->setText(notes.join(QStringLiteral(" · ")));
 }
 
 } // namespace passerelle

@@ -192,9 +192,8 @@ void SectionPage::showState()
     const Entity &project = *entityNamed(QStringLiteral("project"));
     const QString where = m_session.project() ? document->shownName(project, m_session.project())
                                               : tr("the portfolio");
-    m_header->setState(tr("%1: %2 in %3", "kind of records: how many in which project")
-                           .arg(translated(shown->plural),
-                                formatted(table()->model().total(), 0, m_session.language()), where));
+    m_header->setState(tr("%1 in %2", "how many records in which project")
+                           .arg(formatted(table()->model().total(), 0, m_session.language()), where));
 }
 
 void SectionPage::changeEvent(QEvent *event)
