@@ -45,28 +45,34 @@ QString captionOf(const QString &measure, const Figures &figures)
     return measure + QStringLiteral(" · ") + figures.title;
 }
 
-// "Largest: Staff costs, 60.58%" of the category with the greatest total.
-QString largest(const ChartData &data, const Label &finding, Language language)
+// "Largest: Staff costs, 60.58%" of the one category with the greatest total; empty when there is no such
+// one, or when it is only the place of what is not stated.
+QString largest(const ChartData &data, const Label &finding, Language language, const QString &notStated = {})
 {
     qint64 whole = 0;
     std::size_t best = 0;
-    for (std::size_t i = 0; i < std::size_t(data.categories.size()); ++i) {
+    const auto count = std::size_t(data.categories.size());
+    for (std::size_t i = 0; i < count; ++i) {
         whole += data.total(i);
         if (data.total(i) > data.total(best)) best = i;
     }
-    if (whole <= 0) return {};
+    for (std::size_t i = 0; i < count; ++i)
+        if (i != best && data.total(i) == data.total(best)) return {};
+    if (whole <= 0 || count < 2 || data.categories[qsizetype(best)] == notStated) return {};
     return translated(finding).arg(data.categories[qsizetype(best)],
                                    percentOf(data.total(best), whole, language));
 }
 
+// What documents declare as total budget; of all projects together when all are meant.
 std::optional<qint64> declaredTotal(const Document &document, qint64 project)
 {
     Query query;
     query.project = project;
+    std::optional<qint64> total;
     for (const Declaration &declaration : document.records<Declaration>(query))
-        if (project && declaration.value && declaration.quantity == DeclaredQuantity::TotalBudget)
-            return declaration.value->scaled;
-    return {};
+        if (declaration.value && declaration.quantity == DeclaredQuantity::TotalBudget)
+            total = (Money::cents(total.value_or(0)) + Money::cents(declaration.value->scaled)).scaled;
+    return total;
 }
 
 // A chart of partners compares the amounts of one project, or the projects when all are meant.
@@ -154,8 +160,6 @@ constexpr ImpactMeasure measures[] = {
     {"eu_contribution", TEXT("Charts", "EU contribution, EUR"),
      TEXT("Charts", "Largest EU contribution: %1, %2 of all"), true},
     {"budget", TEXT("Charts", "Budget, EUR"), TEXT("Charts", "Largest budget: %1, %2 of all"), true},
-    {"transfers_in", TEXT("Charts", "Transfers in"),
-     TEXT("Charts", "Most transfers arrive in: %1, %2 of all"), false},
     {"partners", TEXT("Charts", "Partners"), TEXT("Charts", "Most partners: %1, %2 of all"), false},
 };
 
@@ -175,7 +179,8 @@ ChartData impact(const Document &document, qint64 project, ImpactBy by, const La
         std::vector<std::pair<qint64, QString>> places;
         for (const Figures::Line &line : figures.lines)
             if (const qint64 value = numberAt(line, column)) places.emplace_back(value, textAt(line, name));
-        if (places.empty()) continue;
+        // Amounts known of one place only say nothing about places.
+        if (places.empty() || (measure.money && places.size() < 2)) continue;
         std::stable_sort(places.begin(), places.end(),
                          [](const auto &a, const auto &b) { return a.first > b.first; });
         data.money = measure.money;
@@ -186,8 +191,12 @@ ChartData impact(const Document &document, qint64 project, ImpactBy by, const La
             data.categories += place;
             data.series[0].values.push_back(value);
         }
-        if (const QString finding = largest(data, measure.finding, document.language()); !finding.isEmpty())
+        if (const QString finding = largest(data, measure.finding, document.language(),
+                                            translated(TEXT("Figures", "Not stated")));
+            !finding.isEmpty())
             data.title = finding;
+        else
+            data.title = translated(title);
         return data;
     }
     return data;

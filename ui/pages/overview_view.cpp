@@ -72,7 +72,7 @@ OverviewView::OverviewView(Session &session, ProblemWatch &watch, QWidget *paren
     m_table->setMostRows(mostRows);
     m_table->setFrameShape(QFrame::NoFrame);
     addTable(m_table);
-    addCharts({QStringLiteral("budget-by-category"), QStringLiteral("impact-by-country")});
+    addCharts({QStringLiteral("budget-by-partner"), QStringLiteral("impact-by-country")});
     connect(m_table, &FiguresTable::recordActivated, this,
             [this](qint64 record) { Q_EMIT recordRequested(&entity("project"), record, QString()); });
     connect(&watch, &ProblemWatch::found, this, &OverviewView::showProblems);
