@@ -140,6 +140,7 @@ void RecordForm::build()
     for (FieldBox *box : m_boxes) box->disconnect(this);
     m_boxes.clear();
     delete takeWidget();
+    m_boxes.clear(); // the focus that moved on may have built a form in between, which setWidget() deletes
     m_page = new QWidget;
     m_page->setObjectName(QStringLiteral("formPage"));
     m_column = new QVBoxLayout(m_page);
