@@ -251,6 +251,16 @@ TEST_CASE("a participation becomes a partner with role, number and share")
     CHECK_FALSE(both[1].receivesEuFunds);
 
     CHECK(portfolio.differing() == QStringList{twice}); // 1000 declared, 900 shared out
+
+    // A third participation with a lower number leaves the records of the other two as they are.
+    const ImportResult more = portfolio.import(
+        projects,
+        organisations
+            + "\"100000002\";\"TWICE\";\"900000004\";\"\";\"Big "
+              "Ltd\";\"BIG\";\"false\";\"PRC\";\"\";\"\";\"Wien\";"
+              "\"AT\";\"AT130\";\"\";\"\";\"\";\"1\";\"thirdParty\";\"\";\"\";\"\";\"false\"\n");
+    CHECK(more.inserted == 1);
+    CHECK(more.updated == 0);
 }
 
 TEST_CASE("importing from CORDIS again changes nothing, in any order of rows, and keeps what people added")

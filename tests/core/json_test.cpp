@@ -186,6 +186,10 @@ TEST_CASE("what does not fit is refused with a reason, and the rest is imported"
     CHECK(refused("'work_package':[{'id':'5','project':'4'}],'activity':[{'id':'6','work_package':'5'}],"
                   "'deliverable':[{'id':'7','activity':'6'}]")
           == 3);
+    // What points forwards at a record that is refused later.
+    CHECK(refused("'portfolio':[{'id':'5','owner_organisation':'6'}],"
+                  "'organisation':[{'id':'6','name':'x','region':'7'}]")
+          == 2);
     CHECK(refused("'note':[{'id':'2','record':{'entity':'project','id':'9'}},{'id':'3','record':{'entity':'"
                   "ship','id':'9'}},"
                   "{'id':'4','record':{'entity':'project'}},{'id':'5','record':{'id':'1'}},{'id':'6','record'"
