@@ -36,7 +36,7 @@ ExitStatus create(Call &call, const Label &step, const std::function<void(Editor
             QJsonObject{{QStringLiteral("file"), call.file()}, {QStringLiteral("records"), records}});
     else
         call.out.line(
-            translated(TEXT("CommandLine", "%1 holds %n record(s)."), int(records)).arg(call.file()));
+            translated(PLURAL_TEXT("CommandLine", "%1 holds %n record(s)."), int(records)).arg(call.file()));
     return ExitStatus::Done;
 }
 

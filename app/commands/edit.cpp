@@ -82,7 +82,7 @@ ExitStatus runDelete(Call &call)
     if (call.json())
         call.out.json(QJsonObject{{QStringLiteral("deleted"), gone}});
     else
-        call.out.line(translated(TEXT("CommandLine", "%n record(s) deleted."), gone));
+        call.out.line(translated(PLURAL_TEXT("CommandLine", "%n record(s) deleted."), gone));
     return ExitStatus::Done;
 }
 

@@ -101,7 +101,8 @@ ExitStatus run(Call &call)
     if (call.json())
         call.out.json(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("records"), records}});
     else
-        call.out.line(translated(TEXT("CommandLine", "%1 holds %n record(s)."), int(records)).arg(path));
+        call.out.line(
+            translated(PLURAL_TEXT("CommandLine", "%1 holds %n record(s)."), int(records)).arg(path));
     return ExitStatus::Done;
 }
 

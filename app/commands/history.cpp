@@ -59,13 +59,13 @@ ExitStatus move(Call &call, NextStep next, void (Document::*go)(), const char *k
 ExitStatus runUndo(Call &call)
 {
     return move(call, &Document::undoable, &Document::undo, "undone",
-                TEXT("CommandLine", "There was no more to undo than %n step(s)."));
+                PLURAL_TEXT("CommandLine", "There was no more to undo than %n step(s)."));
 }
 
 ExitStatus runRedo(Call &call)
 {
     return move(call, &Document::redoable, &Document::redo, "redone",
-                TEXT("CommandLine", "There was no more to redo than %n step(s)."));
+                PLURAL_TEXT("CommandLine", "There was no more to redo than %n step(s)."));
 }
 
 QString shownTime(const QDateTime &utc, Language language)

@@ -8,6 +8,8 @@
 
 #define TEXT(context, source)                                                                                \
     ::passerelle::Label { context, source }
+// For a text with "%n": the translation files hold one form for each plural of the language.
+#define PLURAL_TEXT(context, source) TEXT(context, source)
 
 namespace passerelle
 {
