@@ -16,7 +16,7 @@
 namespace passerelle
 {
 
-class Output;
+class Printer;
 struct Command;
 
 enum class ExitStatus { Done = 0, Problems = 1, Failed = 2 };
@@ -34,7 +34,7 @@ struct Call {
     const QCommandLineParser &parser;
     const QStringList operands;
     const Language language;
-    Output &out;
+    Printer &out;
 
     [[nodiscard]] bool has(const char *option) const
     {

@@ -83,7 +83,7 @@ void checkValues(const QCommandLineParser &parser, const std::vector<Option> &op
                     .arg(name));
 }
 
-ExitStatus runCommand(const Command &command, const QStringList &words, Language language, Output &out)
+ExitStatus runCommand(const Command &command, const QStringList &words, Language language, Printer &out)
 {
     const std::vector<Option> options = optionsOf(command);
     QCommandLineParser parser;
@@ -110,11 +110,11 @@ ExitStatus runCommand(const Command &command, const QStringList &words, Language
     Call call{command, parser, operands, language, out};
     const ExitStatus status = command.run(call);
     if (call.dryRun())
-        Output::message(translated(TEXT("CommandLine", "Nothing was changed: this was a dry run.")));
+        Printer::message(translated(TEXT("CommandLine", "Nothing was changed: this was a dry run.")));
     return status;
 }
 
-ExitStatus run(const Request &request, const QStringList &words, Language language, Output &out)
+ExitStatus run(const Request &request, const QStringList &words, Language language, Printer &out)
 {
     switch (request.kind) {
     case Request::Kind::Version:
@@ -130,7 +130,7 @@ ExitStatus run(const Request &request, const QStringList &words, Language langua
     return runCommand(*request.command, request.words, language, out);
 }
 
-void report(const QString &text) { Output::message(QStringLiteral("passerelle: ") + text); }
+void report(const QString &text) { Printer::message(QStringLiteral("passerelle: ") + text); }
 
 } // namespace
 
@@ -171,16 +171,16 @@ int runCommandLine(const Request &request, const QStringList &words)
     const Language language = languageAsked(words);
     Translation translation;
     translation.use(language);
-    Output out;
+    Printer out;
     try {
         const ExitStatus status = run(request, words, language, out);
         out.flush();
         return int(status);
     } catch (const Misuse &misuse) {
         report(misuse.text());
-        Output::message(request.command ? translated(TEXT("CommandLine", "See passerelle %1 --help."))
-                                              .arg(QLatin1String(request.command->name))
-                                        : translated(TEXT("CommandLine", "See passerelle --help.")));
+        Printer::message(request.command ? translated(TEXT("CommandLine", "See passerelle %1 --help."))
+                                               .arg(QLatin1String(request.command->name))
+                                         : translated(TEXT("CommandLine", "See passerelle --help.")));
     } catch (const Failure &failure) {
         report(failure.text());
     } catch (const std::exception &error) {

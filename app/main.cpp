@@ -30,7 +30,7 @@ QStringList wordsOf(int argc, char **argv)
 // Remarks of Qt about the environment (no runtime folder, no desktop) mean nothing to whoever runs a command.
 void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &text)
 {
-    if (type == QtCriticalMsg || type == QtFatalMsg) Output::message(text);
+    if (type == QtCriticalMsg || type == QtFatalMsg) Printer::message(text);
 }
 
 } // namespace

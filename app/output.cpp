@@ -26,15 +26,15 @@ namespace
 constexpr int holdBack = 1 << 16;
 }
 
-void Output::line(const QString &text) { bytes(text.toUtf8() + '\n'); }
+void Printer::line(const QString &text) { bytes(text.toUtf8() + '\n'); }
 
-void Output::bytes(const QByteArray &content)
+void Printer::bytes(const QByteArray &content)
 {
     m_pending += content;
     if (m_pending.size() >= holdBack) flush();
 }
 
-void Output::json(const QJsonValue &value)
+void Printer::json(const QJsonValue &value)
 {
     if (value.isArray())
         bytes(QJsonDocument(value.toArray()).toJson());
@@ -42,13 +42,13 @@ void Output::json(const QJsonValue &value)
         bytes(QJsonDocument(value.toObject()).toJson());
 }
 
-void Output::message(const QString &text)
+void Printer::message(const QString &text)
 {
     const QByteArray utf8 = text.toUtf8() + '\n';
     std::fwrite(utf8.constData(), 1, std::size_t(utf8.size()), stderr);
 }
 
-void Output::flush()
+void Printer::flush()
 {
     const QByteArray now = std::exchange(m_pending, {});
     if (m_gone || now.isEmpty()) return;
@@ -62,7 +62,7 @@ void Output::flush()
                           .arg(qt_error_string(errno)));
 }
 
-Progress Output::progress()
+Progress Printer::progress()
 {
 #ifdef Q_OS_UNIX
     if (!isatty(STDERR_FILENO)) return {};
@@ -75,7 +75,7 @@ Progress Output::progress()
     };
 }
 
-int Output::width()
+int Printer::width()
 {
 #ifdef Q_OS_UNIX
     winsize size{};

@@ -12,7 +12,7 @@
 namespace passerelle
 {
 
-class Output
+class Printer
 {
 public:
     // A line of the result.

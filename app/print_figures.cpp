@@ -126,7 +126,7 @@ void print(Call &call, const Figures &figures)
         call.out.json(jsonOf(figures));
         return;
     }
-    const int width = Output::width();
+    const int width = Printer::width();
     call.out.line(figures.title);
     call.out.line();
     for (const QString &line : tableOf(figures, call.language).lines(width)) call.out.line(line);

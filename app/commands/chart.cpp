@@ -78,7 +78,7 @@ ExitStatus runCharts(Call &call)
     if (call.json())
         call.out.json(array);
     else
-        for (const QString &line : table.lines(Output::width())) call.out.line(line);
+        for (const QString &line : table.lines(Printer::width())) call.out.line(line);
     return ExitStatus::Done;
 }
 

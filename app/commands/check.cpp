@@ -55,7 +55,7 @@ ExitStatus runSearch(Call &call)
     else if (table.rows.empty())
         call.out.line(translated(TEXT("CommandLine", "Nothing was found.")));
     else
-        for (const QString &line : table.lines(Output::width())) call.out.line(line);
+        for (const QString &line : table.lines(Printer::width())) call.out.line(line);
     return ExitStatus::Done;
 }
 

@@ -54,7 +54,7 @@ ExitStatus runDemo(Call &call)
     options.seed = quint64(call.number("seed", int(options.seed), 0));
     options.projects = call.number("projects", options.projects);
     return create(call, TEXT("Step", "Fill with the demonstration"), [&](Editor &editor) {
-        fillDemo(editor, options, [shown = Output::progress()](int done, int total) {
+        fillDemo(editor, options, [shown = Printer::progress()](int done, int total) {
             if (shown) shown(done, total);
         });
     });

@@ -27,16 +27,16 @@ void print(Call &call, const Document &document, const Row &row)
     for (const Field &field : row.entity->fields)
         if (const QString value = shownValue(document, row, field); !value.isEmpty())
             table.rows.push_back({translated(field.label), value});
-    for (const QString &line : table.lines(Output::width()).mid(1)) call.out.line(line);
+    for (const QString &line : table.lines(Printer::width()).mid(1)) call.out.line(line);
 }
 
 // What is still wrong with a record that was written.
 void warn(const Row &row)
 {
     for (const Problem &problem : problemsOf(row))
-        Output::message(problem.field ? translated(TEXT("CommandLine", "Warning: %1: %2"))
-                                            .arg(translated(problem.field->label), problem.text)
-                                      : translated(TEXT("CommandLine", "Warning: %1")).arg(problem.text));
+        Printer::message(problem.field ? translated(TEXT("CommandLine", "Warning: %1: %2"))
+                                             .arg(translated(problem.field->label), problem.text)
+                                       : translated(TEXT("CommandLine", "Warning: %1")).arg(problem.text));
 }
 
 ExitStatus runAdd(Call &call)

@@ -92,7 +92,7 @@ ExitStatus run(Call &call)
     } else if (format == u"json") {
         writeWhole(path, only ? entityJson(*document, *only) : portfolioJson(*document));
     } else if (format == u"xlsx") {
-        writeXlsx(*document, all, path, Output::progress());
+        writeXlsx(*document, all, path, Printer::progress());
     } else if (only) {
         writeCsv(*document, *only, path);
     } else {

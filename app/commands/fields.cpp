@@ -125,7 +125,7 @@ ExitStatus runEntities(Call &call)
     if (call.json())
         call.out.json(array);
     else
-        for (const QString &line : table.lines(Output::width())) call.out.line(line);
+        for (const QString &line : table.lines(Printer::width())) call.out.line(line);
     return ExitStatus::Done;
 }
 

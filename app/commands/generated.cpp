@@ -26,7 +26,7 @@ QString roff(QString text)
 
 QString roff(const Label &label) { return roff(translated(label)); }
 
-void manualOf(Output &out, const Command &command)
+void manualOf(Printer &out, const Command &command)
 {
     out.line(
         QStringLiteral(".SS \"%1\"")
@@ -44,7 +44,7 @@ void manualOf(Output &out, const Command &command)
     }
 }
 
-void paragraphs(Output &out, const char *section, const QStringList &texts)
+void paragraphs(Printer &out, const char *section, const QStringList &texts)
 {
     out.line(QStringLiteral(".SH ") + QLatin1String(section));
     for (qsizetype i = 0; i < texts.size(); ++i) {
@@ -53,7 +53,7 @@ void paragraphs(Output &out, const char *section, const QStringList &texts)
     }
 }
 
-void definitions(Output &out, const std::vector<std::pair<QString, QString>> &all)
+void definitions(Printer &out, const std::vector<std::pair<QString, QString>> &all)
 {
     for (const auto &[word, meaning] : all) {
         out.line(QStringLiteral(".TP\n\\fB%1\\fR").arg(roff(word)));
@@ -63,7 +63,7 @@ void definitions(Output &out, const std::vector<std::pair<QString, QString>> &al
 
 ExitStatus runManual(Call &call)
 {
-    Output &out = call.out;
+    Printer &out = call.out;
     out.line(QStringLiteral(".TH PASSERELLE 1 \"\" \"Passerelle %1\" \"User Commands\"")
                  .arg(QCoreApplication::applicationVersion()));
     out.line(QStringLiteral(
@@ -115,7 +115,7 @@ ExitStatus runManual(Call &call)
 }
 
 // What follows an option or the file: the words that may stand there.
-void completionOf(Output &out, const Command &command)
+void completionOf(Printer &out, const Command &command)
 {
     QStringList names;
     for (const Option &option : optionsOf(command))
@@ -124,7 +124,7 @@ void completionOf(Output &out, const Command &command)
         QStringLiteral("        %1) options=\"%2\" ;;").arg(QLatin1String(command.name), names.join(u' ')));
 }
 
-void completionOf(Output &out, const Command &command, const Option &option)
+void completionOf(Printer &out, const Command &command, const Option &option)
 {
     if (*option.words)
         out.line(
@@ -135,7 +135,7 @@ void completionOf(Output &out, const Command &command, const Option &option)
 
 ExitStatus runCompletion(Call &call)
 {
-    Output &out = call.out;
+    Printer &out = call.out;
     QStringList names, entityNames, takingEntity;
     for (const Command *command : commands()) {
         if (command->hidden) continue;

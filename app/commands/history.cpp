@@ -52,7 +52,7 @@ ExitStatus move(Call &call, NextStep next, void (Document::*go)(), const char *k
     else
         for (const QString &text : texts) call.out.line(text);
     if (texts.size() == count) return ExitStatus::Done;
-    Output::message(translated(fewer, int(texts.size())));
+    Printer::message(translated(fewer, int(texts.size())));
     return ExitStatus::Problems;
 }
 
@@ -109,7 +109,7 @@ void printSteps(Call &call, const Document &document, const std::optional<QDateT
     if (call.json())
         call.out.json(array);
     else
-        for (const QString &line : table.lines(Output::width())) call.out.line(line);
+        for (const QString &line : table.lines(Printer::width())) call.out.line(line);
 }
 
 // One change of one field as people and programs read it.
@@ -170,7 +170,7 @@ void printChanges(Call &call, const Document &document, const RecordGiven &given
     if (call.json())
         call.out.json(array);
     else
-        for (const QString &line : table.lines(Output::width())) call.out.line(line);
+        for (const QString &line : table.lines(Printer::width())) call.out.line(line);
 }
 
 ExitStatus runHistory(Call &call)

@@ -160,7 +160,7 @@ std::vector<Imported> importAllTables(const Call &call, Editor &editor, const st
         how.dateOrder = call.value("date-order").startsWith(u"day") ? DateOrder::DayMonthYear
                                                                     : DateOrder::MonthDayYear;
     how.label = [&](const Label &label, Language language) { return translations.text(label, language); };
-    how.progress = Output::progress();
+    how.progress = Printer::progress();
     if (tables.size() == 1)
         return {{tables[0].source, importTable(editor, *tables[0].entity, tables[0].table, how)}};
     std::vector<EntityTable> together;
@@ -179,7 +179,7 @@ ImportResult importFromCordis(const Call &call, Editor &editor)
         const QByteArray bytes = bytesOf(source);
         (bytes.left(bytes.indexOf('\n')).contains("organisationID") ? organisations : projects) = bytes;
     }
-    return importCordis(editor, projects, organisations, Output::progress());
+    return importCordis(editor, projects, organisations, Printer::progress());
 }
 
 void print(Call &call, const std::vector<Imported> &all, const QStringList &ignored, const QString &backup)
@@ -216,9 +216,9 @@ void print(Call &call, const std::vector<Imported> &all, const QStringList &igno
         return;
     }
     for (const QString &dialect : dialects)
-        Output::message(translated(TEXT("CommandLine", "Read as: %1")).arg(dialect));
+        Printer::message(translated(TEXT("CommandLine", "Read as: %1")).arg(dialect));
     if (!passedOver.isEmpty())
-        Output::message(translated(TEXT("CommandLine", "Not used: %1")).arg(passedOver.join(u", ")));
+        Printer::message(translated(TEXT("CommandLine", "Not used: %1")).arg(passedOver.join(u", ")));
     TextTable counts{{{}, {{}, true}}, {}};
     counts.rows = {{translated(TEXT("CommandLine", "Added")), QString::number(sum.inserted)},
                    {translated(TEXT("CommandLine", "Changed")), QString::number(sum.updated)},
@@ -249,7 +249,7 @@ ExitStatus run(Call &call)
             all = {{names.join(u", "), importFromCordis(call, editor)}};
         else
             for (const QString &source : call.operands.mid(1))
-                all.push_back({source, importJson(editor, bytesOf(source), Output::progress())});
+                all.push_back({source, importJson(editor, bytesOf(source), Printer::progress())});
     });
     print(call, all, ignored, backup ? backup->path : QString());
     const bool refused = std::any_of(all.begin(), all.end(),

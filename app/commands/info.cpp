@@ -129,11 +129,11 @@ ExitStatus run(Call &call)
         call.out.json(json(*document, texts, size));
         return ExitStatus::Done;
     }
-    for (const QString &line : about(*document, size).lines(Output::width()).mid(1)) call.out.line(line);
+    for (const QString &line : about(*document, size).lines(Printer::width()).mid(1)) call.out.line(line);
     for (const TextTable &table : {records(*document), languages(*document, texts)}) {
         if (table.rows.empty()) continue;
         call.out.line();
-        for (const QString &line : table.lines(Output::width())) call.out.line(line);
+        for (const QString &line : table.lines(Printer::width())) call.out.line(line);
     }
     return ExitStatus::Done;
 }

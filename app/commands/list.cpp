@@ -175,7 +175,7 @@ void printTable(Call &call, const Document &document, const std::vector<Shown> &
         table.rows.push_back(cells);
     }
     if (table.columns.empty()) return;
-    for (const QString &line : table.lines(Output::width())) call.out.line(line);
+    for (const QString &line : table.lines(Printer::width())) call.out.line(line);
 }
 
 QString quoted(QString cell)

@@ -70,7 +70,7 @@ CellValue CellReader::number(const Column &column, const Cell &cell) const
 {
     const Field &field = *column.field;
     const QString text = expanded(cell.text).value_or(cell.text);
-    using Is = Evidence<DecimalMark>::Is;
+    using Is = FormatEvidence<DecimalMark>::Is;
     auto evidence = decimalEvidence(text);
     if (cell.typed || text != cell.text) evidence = {Is::Certain, DecimalMark::Point};
     if (evidence.is == Is::Neither) return unfit(column);
@@ -92,7 +92,7 @@ CellValue CellReader::number(const Column &column, const Cell &cell) const
 CellValue CellReader::date(const Column &column, const Cell &cell) const
 {
     const Moment moment = momentOf(cell.text);
-    using Is = Evidence<DateOrder>::Is;
+    using Is = FormatEvidence<DateOrder>::Is;
     const auto evidence = dateEvidence(moment.date);
     if (evidence.is == Is::Neither) return unfit(column);
     std::optional<DateOrder> order = evidence.value;

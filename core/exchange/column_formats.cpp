@@ -98,9 +98,9 @@ template <class T> struct Vote {
     int values = 0, strangers = 0;
     bool contradicted = false;
     std::optional<T> value;
-    void count(const Evidence<T> &evidence)
+    void count(const FormatEvidence<T> &evidence)
     {
-        using Is = typename Evidence<T>::Is;
+        using Is = typename FormatEvidence<T>::Is;
         ++values;
         if (evidence.is == Is::Neither) ++strangers;
         if (evidence.is != Is::Certain) return;
@@ -127,9 +127,9 @@ std::optional<T> agreed(const std::vector<ColumnFormat> &columns, std::optional<
 
 } // namespace
 
-Evidence<DecimalMark> decimalEvidence(QStringView text)
+FormatEvidence<DecimalMark> decimalEvidence(QStringView text)
 {
-    using Found = Evidence<DecimalMark>;
+    using Found = FormatEvidence<DecimalMark>;
     QString number = withoutOrnaments(text);
     const auto exponent = number.indexOf(u'E', 0, Qt::CaseInsensitive);
     if (exponent > 0) {
@@ -172,9 +172,9 @@ Moment momentOf(const QString &text)
     return gap < 0 ? Moment{text, {}} : Moment{text.left(gap).trimmed(), text.mid(gap + 1).trimmed()};
 }
 
-Evidence<DateOrder> dateEvidence(QStringView text)
+FormatEvidence<DateOrder> dateEvidence(QStringView text)
 {
-    using Found = Evidence<DateOrder>;
+    using Found = FormatEvidence<DateOrder>;
     constexpr qsizetype longest = 40; // "Wednesday, 30 September 2027 10:30"
     if (text.size() > longest) return {};
     const QString date = momentOf(text.toString()).date;

@@ -14,13 +14,13 @@ namespace passerelle
 {
 
 // What a value says about how it is written.
-template <class T> struct Evidence {
+template <class T> struct FormatEvidence {
     enum class Is { Neither, Any, Ambiguous, Certain }; // no such value; the same in all ways; open; decided
     Is is = Is::Neither;
     std::optional<T> value; // when certain
 };
-[[nodiscard]] Evidence<DecimalMark> decimalEvidence(QStringView text);
-[[nodiscard]] Evidence<DateOrder> dateEvidence(QStringView text);
+[[nodiscard]] FormatEvidence<DecimalMark> decimalEvidence(QStringView text);
+[[nodiscard]] FormatEvidence<DateOrder> dateEvidence(QStringView text);
 
 // The parts of "31.3.2026 9:30" and "2026-03-31T09:30:00".
 struct Moment {
