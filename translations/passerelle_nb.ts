@@ -1,4 +1,6468 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb_NO" sourcelanguage="en">
+<context>
+    <name>ActivityStatus</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Utført</translation>
+    </message>
+    <message>
+        <source>Delayed</source>
+        <translation>Forsinket</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+</context>
+<context>
+    <name>ActorGroup</name>
+    <message>
+        <source>Health and care workers</source>
+        <translation>Helse- og omsorgspersonell</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pasienter</translation>
+    </message>
+    <message>
+        <source>Entrepreneurs</source>
+        <translation>Gründere</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Forvaltning</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politikk</translation>
+    </message>
+    <message>
+        <source>End users</source>
+        <translation>Sluttbrukere</translation>
+    </message>
+    <message>
+        <source>SMEs</source>
+        <translation>SMB-er</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Forskning</translation>
+    </message>
+    <message>
+        <source>Investors</source>
+        <translation>Investorer</translation>
+    </message>
+    <message>
+        <source>Own group</source>
+        <translation>Egen gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementType</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Letter of intent</source>
+        <translation>Intensjonsavtale</translation>
+    </message>
+    <message>
+        <source>Licence agreement</source>
+        <translation>Lisensavtale</translation>
+    </message>
+    <message>
+        <source>Cooperation agreement</source>
+        <translation>Samarbeidsavtale</translation>
+    </message>
+    <message>
+        <source>Service contract</source>
+        <translation>Tjenesteavtale</translation>
+    </message>
+    <message>
+        <source>Commercial agreement</source>
+        <translation>Kommersiell avtale</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>The file is damaged: its parts cannot be unpacked. Save it again or ask for another copy.</source>
+        <translation>Filen er skadet: Delene kan ikke pakkes ut. Lagre den på nytt eller be om en ny kopi.</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a table needs, so it was not opened.</source>
+        <translation>Filen blir langt større ved utpakking enn en tabell trenger, og ble derfor ikke åpnet.</translation>
+    </message>
+    <message>
+        <source>The file holds a part whose name leads out of the file, so it was not opened.</source>
+        <translation>Filen inneholder en del med et navn som peker ut av filen, og ble derfor ikke åpnet.</translation>
+    </message>
+    <message>
+        <source>The file is neither XLSX nor ODS. Save it in one of these formats, or as CSV.</source>
+        <translation>Filen er verken XLSX eller ODS. Lagre den i et av disse formatene, eller som CSV.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without one.</source>
+        <translation>Filen er beskyttet med passord. Lagre den uten.</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>An amount of the budget is too large to calculate with. Check the units, prices and exchange rates.</source>
+        <translation>Et beløp i budsjettet er for stort til å regne med. Kontroller enhetene, prisene og valutakursene.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostnadskategori</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Arbeidspakke</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>The reference list “%1” of the program is damaged. Install the program again.</source>
+        <translation>Referanselisten «%1» i programmet er skadet. Installer programmet på nytt.</translation>
+    </message>
+</context>
+<context>
+    <name>CategorySource</name>
+    <message>
+        <source>Official list</source>
+        <translation>Offisiell liste</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Oppgitt</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Utledet</translation>
+    </message>
+</context>
+<context>
+    <name>ChallengeOrigin</name>
+    <message>
+        <source>Intrinsic</source>
+        <translation>Indre</translation>
+    </message>
+    <message>
+        <source>Extrinsic</source>
+        <translation>Ytre</translation>
+    </message>
+    <message>
+        <source>Environmental</source>
+        <translation>Fra omgivelsene</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>No partner has a budget yet. Add budget lines, or import them.</source>
+        <translation>Ingen partner har budsjett ennå. Legg til budsjettlinjer, eller importer dem.</translation>
+    </message>
+    <message>
+        <source>Budget by partner</source>
+        <translation>Budsjett per partner</translation>
+    </message>
+    <message>
+        <source>EU contribution and own contribution, EUR</source>
+        <translation>EU-støtte og egenfinansiering, EUR</translation>
+    </message>
+    <message>
+        <source>EU contribution</source>
+        <translation>EU-støtte</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Egenfinansiering</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Budget, EUR</source>
+        <translation>Budsjett, EUR</translation>
+    </message>
+    <message>
+        <source>Not stated by partner</source>
+        <translation>Ikke oppgitt per partner</translation>
+    </message>
+    <message>
+        <source>Stated by partner: %1 of the total budget</source>
+        <translation>Oppgitt per partner: %1 av totalbudsjettet</translation>
+    </message>
+    <message>
+        <source>Largest budget: %1, %2 of the total</source>
+        <translation>Størst budsjett: %1, %2 av totalen</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostnadskategori</translation>
+    </message>
+    <message>
+        <source>There are no budget lines yet. Add them, or import them.</source>
+        <translation>Det finnes ingen budsjettlinjer ennå. Legg dem til, eller importer dem.</translation>
+    </message>
+    <message>
+        <source>Budget by cost category</source>
+        <translation>Budsjett per kostnadskategori</translation>
+    </message>
+    <message>
+        <source>Total eligible budget, EUR</source>
+        <translation>Totalt støtteberettiget budsjett, EUR</translation>
+    </message>
+    <message>
+        <source>Largest category: %1, %2 of the budget</source>
+        <translation>Største kategori: %1, %2 av budsjettet</translation>
+    </message>
+    <message>
+        <source>EU contribution, EUR</source>
+        <translation>EU-støtte, EUR</translation>
+    </message>
+    <message>
+        <source>Largest EU contribution: %1, %2 of all</source>
+        <translation>Størst EU-støtte: %1, %2 av alt</translation>
+    </message>
+    <message>
+        <source>Largest budget: %1, %2 of all</source>
+        <translation>Størst budsjett: %1, %2 av alt</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnere</translation>
+    </message>
+    <message>
+        <source>Most partners: %1, %2 of all</source>
+        <translation>Flest partnere: %1, %2 av alle</translation>
+    </message>
+    <message>
+        <source>No record has a place yet. Give organisations, events or offers a region or a country.</source>
+        <translation>Ingen oppføring har et sted ennå. Gi organisasjoner, arrangementer eller tilbud en region eller et land.</translation>
+    </message>
+    <message>
+        <source>Impact by region</source>
+        <translation>Virkning per region</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Impact by country</source>
+        <translation>Virkning per land</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The co-financing rates add up to %1; together they can be at most %2.</source>
+        <translation>Støttesatsene er til sammen %1; de kan være høyst %2 til sammen.</translation>
+    </message>
+    <message>
+        <source>The co-financing rates, with the own funds, add up to %1; together they must be %2.</source>
+        <translation>Støttesatsene er sammen med egne midler %1; til sammen må de være %2.</translation>
+    </message>
+    <message>
+        <source>The period shares add up to %1, the budget line to %2; the difference is %3.</source>
+        <translation>Periodeandelene er til sammen %1, budsjettlinjen er %2; differansen er %3.</translation>
+    </message>
+    <message>
+        <source>The shares of the partners add up to %1, the lump sum is %2; the difference is %3.</source>
+        <translation>Partnernes andeler er til sammen %1, det faste beløpet er %2; differansen er %3.</translation>
+    </message>
+    <message>
+        <source>The sources of the contribution add up to %1, the contribution is %2; the difference is %3.</source>
+        <translation>Kildene til bidraget er til sammen %1, bidraget er %2; differansen er %3.</translation>
+    </message>
+    <message>
+        <source>The line does not count: the partner’s costs of this category are a flat rate.</source>
+        <translation>Linjen teller ikke: Partnerens kostnader i denne kategorien dekkes av en fast sats.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; the programme’s ceiling is %3.</source>
+        <translation>«%1» er %2; programmets tak er %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is declared as %2, the records give %3; the difference is %4.</source>
+        <translation>«%1» er oppgitt som %2, oppføringene gir %3; differansen er %4.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is before the start of the work package (%3).</source>
+        <translation>«%1» (%2) er før starten på arbeidspakken (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is after the end of the work package (%3).</source>
+        <translation>«%1» (%2) er etter slutten på arbeidspakken (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is before the start of the project (%3).</source>
+        <translation>«%1» (%2) er før starten på prosjektet (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” (%2) is after the end of the project (%3).</source>
+        <translation>«%1» (%2) er etter slutten på prosjektet (%3).</translation>
+    </message>
+    <message>
+        <source>The activity depends on itself.</source>
+        <translation>Aktiviteten avhenger av seg selv.</translation>
+    </message>
+    <message>
+        <source>The dependency is part of a circle: these activities wait for each other.</source>
+        <translation>Avhengigheten er del av en sirkel: Disse aktivitetene venter på hverandre.</translation>
+    </message>
+    <message>
+        <source>The project has no active lead partner.</source>
+        <translation>Prosjektet har ingen aktiv lead partner.</translation>
+    </message>
+    <message>
+        <source>The project has several active lead partners.</source>
+        <translation>Prosjektet har flere aktive lead partnere.</translation>
+    </message>
+    <message>
+        <source>Several partners of the project have the number %1.</source>
+        <translation>Flere partnere i prosjektet har nummeret %1.</translation>
+    </message>
+    <message>
+        <source>Several work packages of the project have the number %1.</source>
+        <translation>Flere arbeidspakker i prosjektet har nummeret %1.</translation>
+    </message>
+    <message>
+        <source>Invoice “%1” of this supplier is entered several times.</source>
+        <translation>Faktura «%1» fra denne leverandøren er ført flere ganger.</translation>
+    </message>
+    <message>
+        <source>Several people have the e-mail address “%1”.</source>
+        <translation>Flere personer har e-postadressen «%1».</translation>
+    </message>
+    <message>
+        <source>Several organisations are called “%1”.</source>
+        <translation>Flere organisasjoner heter «%1».</translation>
+    </message>
+    <message>
+        <source>The data of this person was to be kept until %1: anonymise or delete it, or set a later date.</source>
+        <translation>Opplysningene om denne personen skulle oppbevares til %1: Anonymiser eller slett dem, eller angi en senere dato.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another project.</source>
+        <translation>«%1» hører til et annet prosjekt.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: the programme takes %3 characters, these are %4.</source>
+        <translation>«%1», %2: Programmet godtar %3 tegn, her er det %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: the programme takes %2 characters, these are %3.</source>
+        <translation>«%1»: Programmet godtar %2 tegn, her er det %3.</translation>
+    </message>
+    <message>
+        <source>There is no text of a project called “%1”; name an entity and a field, as in project.summary.</source>
+        <translation>Et prosjekt har ingen tekst som heter «%1»; oppgi en entitet og et felt, som i project.summary.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«%1» mangler.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; the smallest number allowed is %3.</source>
+        <translation>«%1» er %2; det minste tillatte tallet er %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is %2; the largest number allowed is %3.</source>
+        <translation>«%1» er %2; det største tillatte tallet er %3.</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no kind of record called “%2”.</source>
+        <translation>«%1»: Det finnes ingen oppføringstype som heter «%2».</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: at most %3 characters, these are %4.</source>
+        <translation>«%1», %2: høyst %3 tegn, her er det %4.</translation>
+    </message>
+    <message>
+        <source>“%1”: at most %2 characters, these are %3.</source>
+        <translation>«%1»: høyst %2 tegn, her er det %3.</translation>
+    </message>
+</context>
+<context>
+    <name>CohesionCategory</name>
+    <message>
+        <source>Less developed region</source>
+        <translation>Mindre utviklet region</translation>
+    </message>
+    <message>
+        <source>Transition region</source>
+        <translation>Overgangsregion</translation>
+    </message>
+    <message>
+        <source>More developed region</source>
+        <translation>Mer utviklet region</translation>
+    </message>
+    <message>
+        <source>Outermost region</source>
+        <translation>Region i den ytterste periferien</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Ikke aktuelt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show what would change, and change nothing.</source>
+        <translation>Vis hva som ville bli endret, uten å endre noe.</translation>
+    </message>
+    <message>
+        <source>Print one JSON value.</source>
+        <translation>Skriv ut én JSON-verdi.</translation>
+    </message>
+    <message>
+        <source>The language of labels and messages: en, fr, es, nb, de, it or sl.</source>
+        <translation>Språket for etiketter og meldinger: en, fr, es, nb, de, it eller sl.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Vis denne hjelpen.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number from %2.</source>
+        <translation>Valget --%1 krever et heltall fra %2.</translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Valget %1 finnes ikke.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes one of these: %2.</source>
+        <translation>Valget --%1 krever en av disse: %2.</translation>
+    </message>
+    <message>
+        <source>The language “%1” is not one of en, fr, es, nb, de, it, sl.</source>
+        <translation>Språket «%1» er ikke et av en, fr, es, nb, de, it, sl.</translation>
+    </message>
+    <message>
+        <source>Something is missing. The command is written like this: %1</source>
+        <translation>Noe mangler. Kommandoen skrives slik: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is too much. The command is written like this: %2</source>
+        <translation>«%1» er for mye. Kommandoen skrives slik: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this was a dry run.</source>
+        <translation>Ingenting ble endret: Dette var en prøvekjøring.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Kommandoen «%1» finnes ikke.</translation>
+    </message>
+    <message>
+        <source>See passerelle %1 --help.</source>
+        <translation>Se passerelle %1 --help.</translation>
+    </message>
+    <message>
+        <source>See passerelle --help.</source>
+        <translation>Se passerelle --help.</translation>
+    </message>
+    <message>
+        <source>This did not work: %1</source>
+        <translation>Dette gikk ikke: %1</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Bruk: %1</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Åpner vinduet.</translation>
+    </message>
+    <message>
+        <source>Works without a window:</source>
+        <translation>Arbeider uten vindu:</translation>
+    </message>
+    <message>
+        <source>passerelle COMMAND --help explains a command, passerelle --version names the version.</source>
+        <translation>passerelle COMMAND --help forklarer en kommando, passerelle --version oppgir versjonen.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 done, and the problems are listed; 2 failure, nothing was changed.</source>
+        <translation>Avslutningsstatus: 0 utført; 1 utført, og problemene er listet opp; 2 mislyktes, ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>Where to; without this into the data folder of this machine.</source>
+        <translation>Hvor kopien skal lagres; uten dette i datamappen på denne maskinen.</translation>
+    </message>
+    <message>
+        <source>List the backups of this portfolio in the data folder.</source>
+        <translation>List opp sikkerhetskopiene av denne porteføljen i datamappen.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 finnes allerede. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder that can be written. Name a file with --out.</source>
+        <translation>Denne maskinen har ingen datamappe som det kan skrives til. Angi en fil med --out.</translation>
+    </message>
+    <message>
+        <source>%1 holds again what is in %2.</source>
+        <translation>%1 har igjen innholdet fra %2.</translation>
+    </message>
+    <message>
+        <source>Copies a portfolio, whole, and prints where to.</source>
+        <translation>Kopierer en hel portefølje og skriver ut hvor kopien ligger.</translation>
+    </message>
+    <message>
+        <source>Puts back the content of a backup; what is there now is backed up before.</source>
+        <translation>Legger innholdet i en sikkerhetskopi tilbake; det som ligger der nå, sikkerhetskopieres først.</translation>
+    </message>
+    <message>
+        <source>Verifies that a file is whole: storage, schema, history and references.</source>
+        <translation>Kontrollerer at en fil er hel: lagring, skjema, historikk og referanser.</translation>
+    </message>
+    <message>
+        <source>The picture to write: .png, .svg or .pdf.</source>
+        <translation>Bildet som skal skrives: .png, .svg eller .pdf.</translation>
+    </message>
+    <message>
+        <source>Only what belongs to this project.</source>
+        <translation>Bare det som hører til dette prosjektet.</translation>
+    </message>
+    <message>
+        <source>The size in pixels, such as 1200x675.</source>
+        <translation>Størrelsen i piksler, for eksempel 1200x675.</translation>
+    </message>
+    <message>
+        <source>Light on dark.</source>
+        <translation>Lyst på mørkt.</translation>
+    </message>
+    <message>
+        <source>Replace what is there.</source>
+        <translation>Erstatt det som finnes der.</translation>
+    </message>
+    <message>
+        <source>“%1” is no size; write it like 1200x675, up to %2 each.</source>
+        <translation>«%1» er ingen størrelse; skriv den som 1200x675, opptil %2 hver.</translation>
+    </message>
+    <message>
+        <source>Say with --out where to write.</source>
+        <translation>Angi med --out hvor det skal skrives.</translation>
+    </message>
+    <message>
+        <source>There is no chart “%1”; passerelle charts lists them.</source>
+        <translation>Diagrammet «%1» finnes ikke; passerelle charts lister dem opp.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or replace it with --force.</source>
+        <translation>%1 finnes allerede. Velg et annet navn, eller erstatt den med --force.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Betydning</translation>
+    </message>
+    <message>
+        <source>Draws a chart into a file.</source>
+        <translation>Tegner et diagram til en fil.</translation>
+    </message>
+    <message>
+        <source>Lists the charts there are.</source>
+        <translation>Lister opp diagrammene som finnes.</translation>
+    </message>
+    <message>
+        <source>How many records at most; 50 without this.</source>
+        <translation>Største antall oppføringer; 50 uten dette.</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entitet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Ingenting ble funnet.</translation>
+    </message>
+    <message>
+        <source>Lists everything in a portfolio that needs attention.</source>
+        <translation>Lister opp alt i en portefølje som krever oppmerksomhet.</translation>
+    </message>
+    <message>
+        <source>Finds records by words in any language, the best first; accents and case do not matter.</source>
+        <translation>Finner oppføringer ut fra ord på alle språk, de beste først; aksenter og store og små bokstaver spiller ingen rolle.</translation>
+    </message>
+    <message>
+        <source>What the invented values are drawn from; the same number gives the same portfolio.</source>
+        <translation>Hva de oppdiktede verdiene trekkes ut fra; samme tall gir samme portefølje.</translation>
+    </message>
+    <message>
+        <source>How many projects to invent.</source>
+        <translation>Hvor mange prosjekter som skal diktes opp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n record(s).</source>
+        <translation>
+            <numerusform>%1 inneholder %n oppføring.</numerusform>
+            <numerusform>%1 inneholder %n oppføringer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Makes an empty portfolio.</source>
+        <translation>Lager en tom portefølje.</translation>
+    </message>
+    <message>
+        <source>Makes a portfolio with the two founding cases, HACK-IT-NET and SmartHealth.</source>
+        <translation>Lager en portefølje med de to opprinnelige casene, HACK-IT-NET og SmartHealth.</translation>
+    </message>
+    <message>
+        <source>Makes the demonstration portfolio, in which everything is invented.</source>
+        <translation>Lager demonstrasjonsporteføljen, der alt er oppdiktet.</translation>
+    </message>
+    <message>
+        <source>Warning: %1: %2</source>
+        <translation>Advarsel: %1: %2</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Advarsel: %1</translation>
+    </message>
+    <message>
+        <source>There is no such record: %1.</source>
+        <translation>Denne oppføringen finnes ikke: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) deleted.</source>
+        <translation>
+            <numerusform>%n oppføring slettet.</numerusform>
+            <numerusform>%n oppføringer slettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds a record and prints it; title@de=… is the text in a language.</source>
+        <translation>Legger til en oppføring og skriver den ut; title@de=… er teksten på ett språk.</translation>
+    </message>
+    <message>
+        <source>Changes fields of a record and prints it; an empty value clears a field.</source>
+        <translation>Endrer felter i en oppføring og skriver den ut; en tom verdi tømmer et felt.</translation>
+    </message>
+    <message>
+        <source>Deletes a record and what is a part of it.</source>
+        <translation>Sletter en oppføring og det som er en del av den.</translation>
+    </message>
+    <message>
+        <source>What to write; without this the suffix of the path tells.</source>
+        <translation>Hva som skal skrives; uten dette avgjør filendelsen i stien.</translation>
+    </message>
+    <message>
+        <source>The file to write; for all entities as CSV a folder.</source>
+        <translation>Filen som skal skrives; en mappe når alle entiteter skrives som CSV.</translation>
+    </message>
+    <message>
+        <source>Only the records of this entity.</source>
+        <translation>Bare oppføringene i denne entiteten.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kan ikke skrives: %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written.</source>
+        <translation>Det kan ikke skrives til mappen %1.</translation>
+    </message>
+    <message>
+        <source>Say with --format what to write.</source>
+        <translation>Angi med --format hva som skal skrives.</translation>
+    </message>
+    <message>
+        <source>%1 is the portfolio itself.</source>
+        <translation>%1 er selve porteføljen.</translation>
+    </message>
+    <message>
+        <source>Writes everything, or one entity, as JSON, CSV or XLSX.</source>
+        <translation>Skriver alt, eller én entitet, som JSON, CSV eller XLSX.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>påkrevd</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>forventet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenser</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Krav</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Del av</translation>
+    </message>
+    <message>
+        <source>Lists the kinds of records there are.</source>
+        <translation>Lister opp oppføringstypene som finnes.</translation>
+    </message>
+    <message>
+        <source>Lists the fields of an entity with kinds, units, bounds and meaning.</source>
+        <translation>Lister opp feltene i en entitet med typer, enheter, grenser og betydning.</translation>
+    </message>
+    <message>
+        <source>The budget of this project; of all without this.</source>
+        <translation>Budsjettet for dette prosjektet; for alle uten dette.</translation>
+    </message>
+    <message>
+        <source>What to divide by; category without this.</source>
+        <translation>Hva det skal deles opp etter; category uten dette.</translation>
+    </message>
+    <message>
+        <source>Add what was reported and what remains (by category or partner).</source>
+        <translation>Legg til det som er rapportert, og det som gjenstår (per kategori eller partner).</translation>
+    </message>
+    <message>
+        <source>What to divide by; region without this.</source>
+        <translation>Hva det skal deles opp etter; region uten dette.</translation>
+    </message>
+    <message>
+        <source>The level of the regions; 2 without this.</source>
+        <translation>Nivået på regionene; 2 uten dette.</translation>
+    </message>
+    <message>
+        <source>How many transfers go from each place to each other.</source>
+        <translation>Hvor mange overføringer som går fra hvert sted til hvert annet.</translation>
+    </message>
+    <message>
+        <source>Adds up the budget, with what is declared beside it.</source>
+        <translation>Summerer budsjettet, med det som er oppgitt, ved siden av.</translation>
+    </message>
+    <message>
+        <source>Adds up what happens where: partners, money, pilots, people and transfers.</source>
+        <translation>Summerer det som skjer hvor: partnere, penger, piloter, personer og overføringer.</translation>
+    </message>
+    <message>
+        <source>Prints the manual page.</source>
+        <translation>Skriver ut manualsiden.</translation>
+    </message>
+    <message>
+        <source>Prints the completion of bash.</source>
+        <translation>Skriver ut fullføringen for bash.</translation>
+    </message>
+    <message>
+        <source>How many steps; one without this.</source>
+        <translation>Hvor mange trinn; ett uten dette.</translation>
+    </message>
+    <message>
+        <source>What happened to one record: ENTITY:RECORD or a record’s number.</source>
+        <translation>Hva som har skjedd med én oppføring: ENTITY:RECORD eller nummeret til en oppføring.</translation>
+    </message>
+    <message>
+        <source>Only what happened on this day (year-month-day) or later.</source>
+        <translation>Bare det som skjedde på denne dagen (år-måned-dag) eller senere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no more to undo than %n step(s).</source>
+        <translation>
+            <numerusform>Det var ikke mer enn %n trinn å angre.</numerusform>
+            <numerusform>Det var ikke mer enn %n trinn å angre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no more to redo than %n step(s).</source>
+        <translation>
+            <numerusform>Det var ikke mer enn %n trinn å gjøre om.</numerusform>
+            <numerusform>Det var ikke mer enn %n trinn å gjøre om.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 2026-03-31.</source>
+        <translation>«%1» er ingen dato; skriv den som 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Hva</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>angret</translation>
+    </message>
+    <message>
+        <source>undone for good</source>
+        <translation>angret for godt</translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation>oppføringen</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>finnes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Etter</translation>
+    </message>
+    <message>
+        <source>Takes back the last step.</source>
+        <translation>Angrer det siste trinnet.</translation>
+    </message>
+    <message>
+        <source>Does again what was taken back.</source>
+        <translation>Gjør om igjen det som ble angret.</translation>
+    </message>
+    <message>
+        <source>Tells who changed what and when, the latest first.</source>
+        <translation>Viser hvem som har endret hva og når, det siste først.</translation>
+    </message>
+    <message>
+        <source>What the source is; without this its suffix tells.</source>
+        <translation>Hva kilden er; uten dette avgjør filendelsen.</translation>
+    </message>
+    <message>
+        <source>What the rows are; without this the name of the sheet or of the CSV file tells.</source>
+        <translation>Hva radene er; uten dette avgjør navnet på arket eller CSV-filen.</translation>
+    </message>
+    <message>
+        <source>The sheet of a spreadsheet to import; all without this.</source>
+        <translation>Arket i et regneark som skal importeres; alle uten dette.</translation>
+    </message>
+    <message>
+        <source>Which field a column is; nothing after = leaves the column out.</source>
+        <translation>Hvilket felt en kolonne er; ingenting etter = utelater kolonnen.</translation>
+    </message>
+    <message>
+        <source>The project of rows that do not name one.</source>
+        <translation>Prosjektet for rader som ikke oppgir noe.</translation>
+    </message>
+    <message>
+        <source>How numbers are written where the values do not tell.</source>
+        <translation>Hvordan tall er skrevet når det ikke framgår av verdiene.</translation>
+    </message>
+    <message>
+        <source>How dates are written where the values do not tell.</source>
+        <translation>Hvordan datoer er skrevet når det ikke framgår av verdiene.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan ikke leses: %2.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be imported.</source>
+        <translation>%1 er for stor til å importeres.</translation>
+    </message>
+    <message>
+        <source>What %1 is cannot be told from its name. Say it with --as.</source>
+        <translation>Hva %1 er, framgår ikke av navnet. Angi det med --as.</translation>
+    </message>
+    <message>
+        <source>JSON and tables are imported one after the other, not together.</source>
+        <translation>JSON og tabeller importeres hver for seg, ikke sammen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as COLUMN=FIELD.</source>
+        <translation>«%1» er ikke skrevet som COLUMN=FIELD.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet “%2”; it has: %3.</source>
+        <translation>%1 har ikke noe ark «%2»; arkene er: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has several sheets. Name one with --sheet.</source>
+        <translation>%1 har flere ark. Angi ett med --sheet.</translation>
+    </message>
+    <message>
+        <source>What the rows are cannot be told from the name. Say it with --entity.</source>
+        <translation>Hva radene er, framgår ikke av navnet. Angi det med --entity.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Lest som: %1</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>Ikke brukt: %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Endret</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Uendret</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Avvist</translation>
+    </message>
+    <message>
+        <source>Imports tables, JSON or a download of CORDIS; rows that cannot be read are listed.</source>
+        <translation>Importerer tabeller, JSON eller en nedlasting fra CORDIS; rader som ikke kan leses, listes opp.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Skjema</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Størrelse i byte</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Siste endring</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Endret av</translation>
+    </message>
+    <message>
+        <source>Changed on</source>
+        <translation>Endret den</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Oppføringer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Tekster</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Fullstendig</translation>
+    </message>
+    <message>
+        <source>Tells what a file holds: records, languages, size and the last change.</source>
+        <translation>Viser hva en fil inneholder: oppføringer, språk, størrelse og den siste endringen.</translation>
+    </message>
+    <message>
+        <source>Only records whose field is this; also !=, &lt;, &gt; and ~ for a part of a text. An empty value means none.</source>
+        <translation>Bare oppføringer der feltet har denne verdien; også !=, &lt;, &gt; og ~ for en del av en tekst. En tom verdi betyr ingen.</translation>
+    </message>
+    <message>
+        <source>The fields to show, separated by commas.</source>
+        <translation>Feltene som skal vises, atskilt med komma.</translation>
+    </message>
+    <message>
+        <source>What to sort by; with - in front from the last to the first.</source>
+        <translation>Hva det skal sorteres etter; med - foran fra siste til første.</translation>
+    </message>
+    <message>
+        <source>How many records at most.</source>
+        <translation>Største antall oppføringer.</translation>
+    </message>
+    <message>
+        <source>How the records are written: table, csv or json.</source>
+        <translation>Hvordan oppføringene skrives: table, csv eller json.</translation>
+    </message>
+    <message>
+        <source>“%1” is not written as FIELD=VALUE.</source>
+        <translation>«%1» er ikke skrevet som FIELD=VALUE.</translation>
+    </message>
+    <message>
+        <source>Lists records as a table, CSV or JSON.</source>
+        <translation>Lister opp oppføringer som tabell, CSV eller JSON.</translation>
+    </message>
+    <message>
+        <source>The result could not be written: %1.</source>
+        <translation>Resultatet kunne ikke skrives: %1.</translation>
+    </message>
+    <message>
+        <source>No temporary folder could be made: %1.</source>
+        <translation>Kunne ikke opprette en midlertidig mappe: %1.</translation>
+    </message>
+    <message>
+        <source>There is no entity “%1”; passerelle entities lists them.</source>
+        <translation>Entiteten «%1» finnes ikke; passerelle entities lister dem opp.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Nøkkeltall</translation>
+    </message>
+    <message>
+        <source>Declared</source>
+        <translation>Oppgitt</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Beregnet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differanse</translation>
+    </message>
+    <message>
+        <source>No problems were found.</source>
+        <translation>Ingen problemer ble funnet.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighetsgrad</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>%1: the number of a record cannot be changed.</source>
+        <translation>%1: Nummeret til en oppføring kan ikke endres.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not fit. %3</source>
+        <translation>%1: «%2» passer ikke. %3</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; passerelle fields %2 lists them.</source>
+        <translation>Feltet «%1» finnes ikke; passerelle fields %2 lister dem opp.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>There is no record %1. Write ENTITY:RECORD or a record’s number.</source>
+        <translation>Oppføringen %1 finnes ikke. Skriv ENTITY:RECORD eller nummeret til en oppføring.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunicationKind</name>
+    <message>
+        <source>Press release</source>
+        <translation>Pressemelding</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikkel</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Innlegg</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>Confidence</name>
+    <message>
+        <source>Stated</source>
+        <translation>Oppgitt</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Utledet</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Antatt</translation>
+    </message>
+    <message>
+        <source>Invented</source>
+        <translation>Oppdiktet</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentBasis</name>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Legal obligation</source>
+        <translation>Rettslig forpliktelse</translation>
+    </message>
+    <message>
+        <source>Public task</source>
+        <translation>Oppgave i allmennhetens interesse</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Berettiget interesse</translation>
+    </message>
+</context>
+<context>
+    <name>ContributionStatus</name>
+    <message>
+        <source>Public</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Automatic public</source>
+        <translation>Automatisk offentlig</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+</context>
+<context>
+    <name>Cordis</name>
+    <message>
+        <source>The project %1 is neither in the table of projects nor in the portfolio.</source>
+        <translation>Prosjektet %1 finnes verken i prosjekttabellen eller i porteføljen.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”, so it is not one of CORDIS. Take the files project.csv and organization.csv of the download.</source>
+        <translation>Tabellen har ingen kolonne «%1» og er derfor ikke fra CORDIS. Bruk filene project.csv og organization.csv fra nedlastingen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount with at most two decimals.</source>
+        <translation>«%1» er ikke et beløp med høyst to desimaler.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. CORDIS writes dates as 2027-06-30.</source>
+        <translation>«%1» er ikke en dato. CORDIS skriver datoer som 2027-06-30.</translation>
+    </message>
+    <message>
+        <source>The project has no id.</source>
+        <translation>Prosjektet har ingen ID.</translation>
+    </message>
+    <message>
+        <source>The project has no acronym.</source>
+        <translation>Prosjektet har ikke noe akronym.</translation>
+    </message>
+    <message>
+        <source>The organisation has no project id.</source>
+        <translation>Organisasjonen har ingen prosjekt-ID.</translation>
+    </message>
+    <message>
+        <source>The organisation has no name.</source>
+        <translation>Organisasjonen har ikke noe navn.</translation>
+    </message>
+    <message>
+        <source>%1, decimal comma</source>
+        <translation>%1, desimalkomma</translation>
+    </message>
+    <message>
+        <source>%1, decimal point</source>
+        <translation>%1, desimalpunktum</translation>
+    </message>
+    <message>
+        <source>The project %1 is in the table more than once.</source>
+        <translation>Prosjektet %1 står mer enn én gang i tabellen.</translation>
+    </message>
+</context>
+<context>
+    <name>CostCategory</name>
+    <message>
+        <source>Staff costs</source>
+        <translation>Personalkostnader</translation>
+    </message>
+    <message>
+        <source>Office and administrative costs</source>
+        <translation>Kontor- og administrasjonskostnader</translation>
+    </message>
+    <message>
+        <source>Travel and accommodation costs</source>
+        <translation>Reise- og oppholdskostnader</translation>
+    </message>
+    <message>
+        <source>External expertise and services costs</source>
+        <translation>Kostnader til ekstern ekspertise og eksterne tjenester</translation>
+    </message>
+    <message>
+        <source>Equipment costs</source>
+        <translation>Utstyrskostnader</translation>
+    </message>
+    <message>
+        <source>Costs for infrastructure and works</source>
+        <translation>Kostnader til infrastruktur og bygge- og anleggsarbeid</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Andre kostnader</translation>
+    </message>
+    <message>
+        <source>Lump sum</source>
+        <translation>Fast beløp</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Enhetskostnad</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>The table is not encoded in UTF-8. Save it again as CSV in the encoding UTF-8.</source>
+        <translation>Tabellen er ikke kodet i UTF-8. Lagre den på nytt som CSV med tegnkodingen UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is out of place in line %1 of the table. Put fields that contain quotation marks into quotation marks and double those inside.</source>
+        <translation>Et anførselstegn står feil i linje %1 i tabellen. Sett felter som inneholder anførselstegn, i anførselstegn, og doble dem som står inni.</translation>
+    </message>
+    <message>
+        <source>The last quoted field of the table has no closing quotation mark.</source>
+        <translation>Det siste feltet med anførselstegn i tabellen mangler det avsluttende anførselstegnet.</translation>
+    </message>
+    <message>
+        <source>The table begins like UTF-16 but is not. Save it again as CSV in the encoding UTF-8.</source>
+        <translation>Tabellen begynner som UTF-16, men er det ikke. Lagre den på nytt som CSV med tegnkodingen UTF-8.</translation>
+    </message>
+    <message>
+        <source>A cell in line %1 of the table is longer than a million characters. A quotation mark may be missing there.</source>
+        <translation>En celle i linje %1 i tabellen er lengre enn en million tegn. Kanskje mangler det et anførselstegn der.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more than %2 columns.</source>
+        <translation>Linje %1 i tabellen har mer enn %2 kolonner.</translation>
+    </message>
+    <message>
+        <source>The table is larger than 256 MB. Divide it into several files.</source>
+        <translation>Tabellen er større enn 256 MB. Del den opp i flere filer.</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet or an archive, not a CSV file. Import it as XLSX or ODS.</source>
+        <translation>Dette er et regneark eller et arkiv, ikke en CSV-fil. Importer det som XLSX eller ODS.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulator</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>loddrett strek</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, without quotes</source>
+        <translation>%1, %2, uten anførselstegn</translation>
+    </message>
+    <message>
+        <source>The file holds bytes that no text has, so it is not a CSV file.</source>
+        <translation>Filen inneholder byte som ingen tekst har, og er derfor ikke en CSV-fil.</translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation>Tabellen er tom.</translation>
+    </message>
+</context>
+<context>
+    <name>Date</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DeclaredQuantity</name>
+    <message>
+        <source>Total budget</source>
+        <translation>Totalbudsjett</translation>
+    </message>
+    <message>
+        <source>EU contribution</source>
+        <translation>EU-støtte</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnere</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Partners of a type</source>
+        <translation>Partnere av en type</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Arbeidspakker</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>Partner budget</source>
+        <translation>Partnerens budsjett</translation>
+    </message>
+    <message>
+        <source>EU contribution of the partner</source>
+        <translation>Partnerens EU-støtte</translation>
+    </message>
+</context>
+<context>
+    <name>DeclaredUnit</name>
+    <message>
+        <source>EUR</source>
+        <translation>EUR</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antall</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Måneder</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prosent</translation>
+    </message>
+</context>
+<context>
+    <name>DeliverableState</name>
+    <message>
+        <source>Not started</source>
+        <translation>Ikke startet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>Under gjennomgang</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Innsendt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akseptert</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>The folder for backups, %1, cannot be made, so nothing was changed. Make room or check its permissions.</source>
+        <translation>Mappen for sikkerhetskopier, %1, kan ikke opprettes, så ingenting ble endret. Frigjør plass eller kontroller rettighetene.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here.</source>
+        <translation>%1 er åpen i et annet program (bruker %2 på %3 siden %4) og åpnes derfor bare for lesing. Lukk den der for å endre den her.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name, or open it.</source>
+        <translation>%1 finnes allerede. Velg et annet navn, eller åpne den.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be created. Check that the folder exists and can be written.</source>
+        <translation>%1 kan ikke opprettes. Kontroller at mappen finnes og at det kan skrives til den.</translation>
+    </message>
+    <message>
+        <source>%1 is write-protected, so it is opened for reading only.</source>
+        <translation>%1 er skrivebeskyttet og åpnes derfor bare for lesing.</translation>
+    </message>
+    <message>
+        <source>The folder of %1 is write-protected, so it is opened for reading only.</source>
+        <translation>Mappen til %1 er skrivebeskyttet, så filen åpnes bare for lesing.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle, so it is opened for reading only. Install the newer version to change it.</source>
+        <translation>%1 er skrevet av en nyere versjon av Passerelle og åpnes derfor bare for lesing. Installer den nyere versjonen for å endre den.</translation>
+    </message>
+    <message>
+        <source>The portfolio is open for reading only, so nothing was changed.</source>
+        <translation>Porteføljen er bare åpen for lesing, så ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det er ingenting å gjøre om.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record called “%2”. Look it up in the list, or use its number.</source>
+        <translation>%1: Ingen oppføring heter «%2». Slå den opp i listen, eller bruk nummeret.</translation>
+    </message>
+    <message>
+        <source>%1: several records are called “%2”. Use one of the numbers %3.</source>
+        <translation>%1: Flere oppføringer heter «%2». Bruk et av numrene %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is missing. Without it there can be no such record.</source>
+        <translation>%1: «%2» mangler. Uten det kan det ikke finnes en slik oppføring.</translation>
+    </message>
+    <message>
+        <source>%1: record %2 is not in the portfolio any more.</source>
+        <translation>%1: Oppføring %2 finnes ikke lenger i porteføljen.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or make a new portfolio.</source>
+        <translation>Filen %1 finnes ikke. Kontroller navnet, eller lag en ny portefølje.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the portfolio file in it.</source>
+        <translation>%1 er en mappe. Velg porteføljefilen i den.</translation>
+    </message>
+    <message>
+        <source>%1 is empty, so it is no portfolio. Choose another file, or go back to a backup.</source>
+        <translation>%1 er tom og er derfor ingen portefølje. Velg en annen fil, eller gå tilbake til en sikkerhetskopi.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its permissions.</source>
+        <translation>%1 kan ikke leses. Kontroller rettighetene.</translation>
+    </message>
+    <message>
+        <source>%1 is not a portfolio. Choose a file that Passerelle has made, or import this one.</source>
+        <translation>%1 er ikke en portefølje. Velg en fil som Passerelle har laget, eller importer denne.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off. Go back to a backup with “restore”.</source>
+        <translation>%1 er avkuttet. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program, not a portfolio.</source>
+        <translation>%1 er en database fra et annet program, ikke en portefølje.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Go back to a backup with “restore”.</source>
+        <translation>%1 er skadet. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>%1 is not built as Passerelle builds a portfolio (%2), so it may have been changed by another program. Go back to a backup with “restore”.</source>
+        <translation>%1 er ikke bygd opp slik Passerelle bygger opp en portefølje (%2), og kan derfor være endret av et annet program. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>The portfolio has no version that Passerelle knows, so it cannot be used. Go back to a backup with “restore”.</source>
+        <translation>Porteføljen har ingen versjon som Passerelle kjenner, og kan derfor ikke brukes. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed in %1. Make room and try again.</source>
+        <translation>Disken er full, så ingenting ble endret i %1. Frigjør plass og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Check its permissions, or work on a copy.</source>
+        <translation>%1 kan ikke skrives. Kontroller rettighetene, eller arbeid på en kopi.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error for %1, so nothing was changed. Check the disk, then try again.</source>
+        <translation>Disken melder om en feil for %1, så ingenting ble endret. Kontroller disken, og prøv deretter igjen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a portfolio.</source>
+        <translation>%1 er ikke en portefølje.</translation>
+    </message>
+    <message>
+        <source>Another program is using %1. Wait until it is done, then try again.</source>
+        <translation>Et annet program bruker %1. Vent til det er ferdig, og prøv deretter igjen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that the folder exists and can be written.</source>
+        <translation>%1 kan ikke åpnes. Kontroller at mappen finnes og at det kan skrives til den.</translation>
+    </message>
+    <message>
+        <source>A text is too long to be kept in %1.</source>
+        <translation>En tekst er for lang til å oppbevares i %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 kan ikke brukes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPlace</name>
+    <message>
+        <source>Stored in the file</source>
+        <translation>Lagret i filen</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Lenket</translation>
+    </message>
+</context>
+<context>
+    <name>DrawChart</name>
+    <message>
+        <source>“%1” is no kind of picture known here. Use a name that ends in .png, .svg or .pdf.</source>
+        <translation>«%1» er ingen kjent bildetype her. Bruk et navn som slutter på .png, .svg eller .pdf.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>«%1» kunne ikke skrives: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementKind</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefonsamtale</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besøk</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>EngagementLevel</name>
+    <message>
+        <source>Unaware</source>
+        <translation>Uvitende</translation>
+    </message>
+    <message>
+        <source>Resistant</source>
+        <translation>Motvillig</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>Nøytral</translation>
+    </message>
+    <message>
+        <source>Supportive</source>
+        <translation>Støttende</translation>
+    </message>
+    <message>
+        <source>Leading</source>
+        <translation>Pådriver</translation>
+    </message>
+</context>
+<context>
+    <name>Entities</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketter</translation>
+    </message>
+    <message>
+        <source>Taggings</source>
+        <translation>Etikettilordninger</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Sources of facts</source>
+        <translation>Kilder til fakta</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budsjettlinjer</translation>
+    </message>
+    <message>
+        <source>Shares of periods</source>
+        <translation>Periodeandeler</translation>
+    </message>
+    <message>
+        <source>Lump sums</source>
+        <translation>Faste beløp</translation>
+    </message>
+    <message>
+        <source>Lump sums of partners</source>
+        <translation>Partnernes faste beløp</translation>
+    </message>
+    <message>
+        <source>Unit costs</source>
+        <translation>Enhetskostnader</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Støtte fra programmet</translation>
+    </message>
+    <message>
+        <source>Contribution sources</source>
+        <translation>Bidragskilder</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Arrangementer</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Programposter</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>Ideer</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Tilbakemeldinger</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Indicator values</source>
+        <translation>Indikatorverdier</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisasjoner</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnere</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>Regions of pilots</source>
+        <translation>Regioner for piloter</translation>
+    </message>
+    <message>
+        <source>Challenges of pilots</source>
+        <translation>Utfordringer for piloter</translation>
+    </message>
+    <message>
+        <source>Work packages</source>
+        <translation>Arbeidspakker</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktiviteter</translation>
+    </message>
+    <message>
+        <source>Partners in activities</source>
+        <translation>Partnere i aktiviteter</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>Avhengigheter</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milepæler</translation>
+    </message>
+    <message>
+        <source>Deliverables</source>
+        <translation>Leveranser</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Outputer</translation>
+    </message>
+    <message>
+        <source>Portfolios</source>
+        <translation>Porteføljer</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmer</translation>
+    </message>
+    <message>
+        <source>Text limits</source>
+        <translation>Tekstgrenser</translation>
+    </message>
+    <message>
+        <source>Specific objectives</source>
+        <translation>Spesifikke mål</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Industries</source>
+        <translation>Bransjer</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Prosjekter</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Temaer</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Utfordringer</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentasjon</translation>
+    </message>
+    <message>
+        <source>Industries of the project</source>
+        <translation>Prosjektets bransjer</translation>
+    </message>
+    <message>
+        <source>Countries of the project</source>
+        <translation>Prosjektets land</translation>
+    </message>
+    <message>
+        <source>Regions of the project</source>
+        <translation>Prosjektets regioner</translation>
+    </message>
+    <message>
+        <source>Contributions to the SDGs</source>
+        <translation>Bidrag til bærekraftsmålene</translation>
+    </message>
+    <message>
+        <source>RIS3 alignments</source>
+        <translation>RIS3-tilknytninger</translation>
+    </message>
+    <message>
+        <source>Linked projects</source>
+        <translation>Tilknyttede prosjekter</translation>
+    </message>
+    <message>
+        <source>Funding links</source>
+        <translation>Finansieringskoblinger</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>Declared values</source>
+        <translation>Oppgitte verdier</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regioner</translation>
+    </message>
+    <message>
+        <source>RIS3 priorities</source>
+        <translation>RIS3-satsingsområder</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Utgifter</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Betalinger</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Interessenter</translation>
+    </message>
+    <message>
+        <source>Engagements</source>
+        <translation>Interessentkontakter</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risikoer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslutninger</translation>
+    </message>
+    <message>
+        <source>Communication items</source>
+        <translation>Kommunikasjonsinnslag</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Challenges of offers</source>
+        <translation>Utfordringer for tilbud</translation>
+    </message>
+    <message>
+        <source>Challenges of needs</source>
+        <translation>Utfordringer for behov</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Overføringer</translation>
+    </message>
+    <message>
+        <source>Stages of transfers</source>
+        <translation>Stadier i overføringer</translation>
+    </message>
+    <message>
+        <source>Options for action</source>
+        <translation>Handlingsalternativer</translation>
+    </message>
+</context>
+<context>
+    <name>Entity</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Vedlegg</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation>Etikettilordning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Source of a fact</source>
+        <translation>Kilde til et faktum</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budsjettlinje</translation>
+    </message>
+    <message>
+        <source>Share of a period</source>
+        <translation>Periodeandel</translation>
+    </message>
+    <message>
+        <source>Lump sum</source>
+        <translation>Fast beløp</translation>
+    </message>
+    <message>
+        <source>Lump sum of a partner</source>
+        <translation>En partners faste beløp</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Enhetskostnad</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Støtte fra programmet</translation>
+    </message>
+    <message>
+        <source>Contribution source</source>
+        <translation>Bidragskilde</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Programpost</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Oppmøte</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Tilbakemelding</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Indicator value</source>
+        <translation>Indikatorverdi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Region of a pilot</source>
+        <translation>Region for en pilot</translation>
+    </message>
+    <message>
+        <source>Challenge of a pilot</source>
+        <translation>Utfordring for en pilot</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Arbeidspakke</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Partner in an activity</source>
+        <translation>Partner i en aktivitet</translation>
+    </message>
+    <message>
+        <source>Dependency</source>
+        <translation>Avhengighet</translation>
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milepæl</translation>
+    </message>
+    <message>
+        <source>Deliverable</source>
+        <translation>Leveranse</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Text limit</source>
+        <translation>Tekstgrense</translation>
+    </message>
+    <message>
+        <source>Specific objective</source>
+        <translation>Spesifikt mål</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Bransje</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Utfordring</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentasjon</translation>
+    </message>
+    <message>
+        <source>Industry of the project</source>
+        <translation>Prosjektets bransje</translation>
+    </message>
+    <message>
+        <source>Country of the project</source>
+        <translation>Prosjektets land</translation>
+    </message>
+    <message>
+        <source>Region of the project</source>
+        <translation>Prosjektets region</translation>
+    </message>
+    <message>
+        <source>Contribution to an SDG</source>
+        <translation>Bidrag til et bærekraftsmål</translation>
+    </message>
+    <message>
+        <source>RIS3 alignment</source>
+        <translation>RIS3-tilknytning</translation>
+    </message>
+    <message>
+        <source>Linked project</source>
+        <translation>Tilknyttet prosjekt</translation>
+    </message>
+    <message>
+        <source>Funding link</source>
+        <translation>Finansieringskobling</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Declared value</source>
+        <translation>Oppgitt verdi</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>RIS3 priority</source>
+        <translation>RIS3-satsingsområde</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Utgift</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Betaling</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Engagement</source>
+        <translation>Interessentkontakt</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslutning</translation>
+    </message>
+    <message>
+        <source>Communication item</source>
+        <translation>Kommunikasjonsinnslag</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Challenge of an offer</source>
+        <translation>Utfordring for et tilbud</translation>
+    </message>
+    <message>
+        <source>Challenge of a need</source>
+        <translation>Utfordring for et behov</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overføring</translation>
+    </message>
+    <message>
+        <source>Stage of a transfer</source>
+        <translation>Stadium i en overføring</translation>
+    </message>
+    <message>
+        <source>Option for action</source>
+        <translation>Handlingsalternativ</translation>
+    </message>
+</context>
+<context>
+    <name>EventFormat</name>
+    <message>
+        <source>Informative</source>
+        <translation>Informativt</translation>
+    </message>
+    <message>
+        <source>Interactive</source>
+        <translation>Interaktivt</translation>
+    </message>
+    <message>
+        <source>Informative and interactive</source>
+        <translation>Informativt og interaktivt</translation>
+    </message>
+</context>
+<context>
+    <name>EventMode</name>
+    <message>
+        <source>On site</source>
+        <translation>Fysisk</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Digitalt</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybrid</translation>
+    </message>
+</context>
+<context>
+    <name>EventStatus</name>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Open for registration</source>
+        <translation>Åpent for påmelding</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gjennomført</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Avlyst</translation>
+    </message>
+</context>
+<context>
+    <name>EventType</name>
+    <message>
+        <source>Roadshow stop</source>
+        <translation>Roadshow-stopp</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation>Konferanse</translation>
+    </message>
+    <message>
+        <source>Kick-off</source>
+        <translation>Oppstartsmøte</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Styringsgruppe</translation>
+    </message>
+    <message>
+        <source>Matchmaking</source>
+        <translation>Matchmaking</translation>
+    </message>
+    <message>
+        <source>Press event</source>
+        <translation>Pressearrangement</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>Expectation</name>
+    <message>
+        <source>“%1” takes a whole number from %2 to %3.</source>
+        <translation>«%1» må være et heltall fra %2 til %3.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number of at least %2.</source>
+        <translation>«%1» må være et heltall på minst %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number.</source>
+        <translation>«%1» må være et heltall.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number from %2 to %3, with a decimal point, such as %4.</source>
+        <translation>«%1» må være et tall fra %2 til %3 med desimalpunktum, for eksempel %4.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a number with a decimal point, such as %2.</source>
+        <translation>«%1» må være et tall med desimalpunktum, for eksempel %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a web address, such as https://example.org.</source>
+        <translation>«%1» må være en nettadresse, for eksempel https://example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” takes an e-mail address, such as name@example.org.</source>
+        <translation>«%1» må være en e-postadresse, for eksempel name@example.org.</translation>
+    </message>
+    <message>
+        <source>“%1” takes country codes of two letters, such as SI FR.</source>
+        <translation>«%1» må være landkoder på to bokstaver, for eksempel SI FR.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a country code of two letters, such as SI.</source>
+        <translation>«%1» må være en landkode på to bokstaver, for eksempel SI.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a currency code of three letters, such as EUR.</source>
+        <translation>«%1» må være en valutakode på tre bokstaver, for eksempel EUR.</translation>
+    </message>
+    <message>
+        <source>“%1” takes language codes, such as en sl.</source>
+        <translation>«%1» må være språkkoder, for eksempel en sl.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a language code, such as en.</source>
+        <translation>«%1» må være en språkkode, for eksempel en.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a time zone, such as Europe/Ljubljana.</source>
+        <translation>«%1» må være en tidssone, for eksempel Europe/Ljubljana.</translation>
+    </message>
+    <message>
+        <source>“%1” takes digits only.</source>
+        <translation>«%1» kan bare inneholde sifre.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a text.</source>
+        <translation>«%1» må være en tekst.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of these words: %2.</source>
+        <translation>«%1» må være et av disse ordene: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the number of a record.</source>
+        <translation>«%1» må være nummeret til en oppføring.</translation>
+    </message>
+    <message>
+        <source>“%1” takes the name of a kind of record, such as event.</source>
+        <translation>«%1» må være navnet på en oppføringstype, for eksempel event.</translation>
+    </message>
+    <message>
+        <source>“%1” takes true or false.</source>
+        <translation>«%1» må være true eller false.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a date, such as 2026-11-22.</source>
+        <translation>«%1» må være en dato, for eksempel 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a date and a time, such as 2026-11-22T09:30.</source>
+        <translation>«%1» må være en dato og et klokkeslett, for eksempel 2026-11-22T09:30.</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another place or make room there.</source>
+        <translation>%1 kunne ikke skrives: %2. Velg et annet sted, eller frigjør plass der.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>%1 kan ikke skrives: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Record number</source>
+        <translation>Oppføringsnummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Filnavn</translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation>Innholdshash</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content, in hexadecimal digits.</source>
+        <translation>SHA-256 av innholdet, i heksadesimale sifre.</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>The field that the source speaks of; empty: the whole record.</source>
+        <translation>Feltet som kilden gjelder; tomt: hele oppføringen.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Pålitelighet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Kilde</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostnadskategori</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Arbeidspakke</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>Unit cost</source>
+        <translation>Enhetskostnad</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beskrivelse</translation>
+    </message>
+    <message>
+        <source>Unit type</source>
+        <translation>Enhetstype</translation>
+    </message>
+    <message>
+        <source>Number of units</source>
+        <translation>Antall enheter</translation>
+    </message>
+    <message>
+        <source>Price per unit</source>
+        <translation>Pris per enhet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation>Budsjettlinje</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Beløp</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kostnad</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Splittable</source>
+        <translation>Delbart</translation>
+    </message>
+    <message>
+        <source>Lump sum</source>
+        <translation>Fast beløp</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Cost categories</source>
+        <translation>Kostnadskategorier</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Sats</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Egenfinansiering</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Slutt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tidssone</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Gjennomføringsform</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapasitet</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Arrangement</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Foredragsholder</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Stakeholder</source>
+        <translation>Interessent</translation>
+    </message>
+    <message>
+        <source>Head count</source>
+        <translation>Antall personer</translation>
+    </message>
+    <message>
+        <source>Number of people counted without names.</source>
+        <translation>Antall personer som er talt uten navn.</translation>
+    </message>
+    <message>
+        <source>Quadruple helix</source>
+        <translation>Firedobbel heliks</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sektor</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Påmeldt</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stede</translation>
+    </message>
+    <message>
+        <source>Checked in at</source>
+        <translation>Innsjekket</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Samtykke</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Forfatter</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Emne</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Stemmer</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Ble til</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skår</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Baseline value</source>
+        <translation>Utgangsverdi</translation>
+    </message>
+    <message>
+        <source>Reference year</source>
+        <translation>Referanseår</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>Målverdi</translation>
+    </message>
+    <message>
+        <source>Data source</source>
+        <translation>Datakilde</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Dokumentasjon</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Navn på engelsk</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation>Forkortelse</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Avdeling</translation>
+    </message>
+    <message>
+        <source>Organisation type</source>
+        <translation>Organisasjonstype</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Størrelsesklasse</translation>
+    </message>
+    <message>
+        <source>Legal status</source>
+        <translation>Juridisk status</translation>
+    </message>
+    <message>
+        <source>NACE</source>
+        <translation>NACE</translation>
+    </message>
+    <message>
+        <source>PIC</source>
+        <translation>PIC</translation>
+    </message>
+    <message>
+        <source>Participant identification code of the European Commission, nine digits.</source>
+        <translation>Europakommisjonens identifikasjonskode for deltakere, ni sifre.</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>Organisasjonsnummer</translation>
+    </message>
+    <message>
+        <source>VAT recovery</source>
+        <translation>Fradragsrett for MVA</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Gateadresse</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postnummer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Poststed</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breddegrad</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Lengdegrad</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Nettsted</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Bodies and networks</source>
+        <translation>Organer og nettverk</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>Academic title</source>
+        <translation>Akademisk tittel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Basis for keeping the data</source>
+        <translation>Behandlingsgrunnlag</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Date of the consent</source>
+        <translation>Dato for samtykket</translation>
+    </message>
+    <message>
+        <source>Source of the consent</source>
+        <translation>Kilde til samtykket</translation>
+    </message>
+    <message>
+        <source>Keep until</source>
+        <translation>Oppbevares til</translation>
+    </message>
+    <message>
+        <source>Anonymised</source>
+        <translation>Anonymisert</translation>
+    </message>
+    <message>
+        <source>Motivation</source>
+        <translation>Motivasjon</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>Ekspertise</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Med fra</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Med til</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Flat rate: staff</source>
+        <translation>Fast sats: personal</translation>
+    </message>
+    <message>
+        <source>Flat rate: office on staff</source>
+        <translation>Fast sats: kontor av personal</translation>
+    </message>
+    <message>
+        <source>Flat rate: office on direct costs</source>
+        <translation>Fast sats: kontor av direkte kostnader</translation>
+    </message>
+    <message>
+        <source>Flat rate: travel</source>
+        <translation>Fast sats: reise</translation>
+    </message>
+    <message>
+        <source>Flat rate: other costs</source>
+        <translation>Fast sats: andre kostnader</translation>
+    </message>
+    <message>
+        <source>Receives EU funds</source>
+        <translation>Mottar EU-midler</translation>
+    </message>
+    <message>
+        <source>Declared EU contribution</source>
+        <translation>Oppgitt EU-støtte</translation>
+    </message>
+    <message>
+        <source>Lead partner</source>
+        <translation>Lead partner</translation>
+    </message>
+    <message>
+        <source>Hypothesis</source>
+        <translation>Hypotese</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stadium</translation>
+    </message>
+    <message>
+        <source>TRL at the start</source>
+        <translation>TRL ved start</translation>
+    </message>
+    <message>
+        <source>TRL at the end</source>
+        <translation>TRL ved slutt</translation>
+    </message>
+    <message>
+        <source>Transfer plan</source>
+        <translation>Overføringsplan</translation>
+    </message>
+    <message>
+        <source>Lessons learned</source>
+        <translation>Lærdommer</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Utfordring</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Utført</translation>
+    </message>
+    <message>
+        <source>Baseline start</source>
+        <translation>Basisplan: start</translation>
+    </message>
+    <message>
+        <source>Baseline end</source>
+        <translation>Basisplan: slutt</translation>
+    </message>
+    <message>
+        <source>Predecessor</source>
+        <translation>Forgjenger</translation>
+    </message>
+    <message>
+        <source>Lag</source>
+        <translation>Tidsforskyvning</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nådd</translation>
+    </message>
+    <message>
+        <source>Responsible partner</source>
+        <translation>Ansvarlig partner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Levert</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Måltall</translation>
+    </message>
+    <message>
+        <source>Only record</source>
+        <translation>Eneste oppføring</translation>
+    </message>
+    <message>
+        <source>There is one record of this kind in a file.</source>
+        <translation>Det finnes én oppføring av denne typen i en fil.</translation>
+    </message>
+    <message>
+        <source>Default language</source>
+        <translation>Standardspråk</translation>
+    </message>
+    <message>
+        <source>The language in which a text is written when none is named.</source>
+        <translation>Språket en tekst skrives på når ikke noe språk er angitt.</translation>
+    </message>
+    <message>
+        <source>Owner organisation</source>
+        <translation>Eierorganisasjon</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notater</translation>
+    </message>
+    <message>
+        <source>Programme code</source>
+        <translation>Programkode</translation>
+    </message>
+    <message>
+        <source>CCI number of the programme, or its short name.</source>
+        <translation>Programmets CCI-nummer eller kortnavn.</translation>
+    </message>
+    <message>
+        <source>Programming period</source>
+        <translation>Programperiode</translation>
+    </message>
+    <message>
+        <source>Period length</source>
+        <translation>Periodelengde</translation>
+    </message>
+    <message>
+        <source>Length of one reporting period.</source>
+        <translation>Lengden på én rapporteringsperiode.</translation>
+    </message>
+    <message>
+        <source>Default co-financing rate</source>
+        <translation>Standard støttesats</translation>
+    </message>
+    <message>
+        <source>Ceiling: staff flat rate</source>
+        <translation>Tak: fast sats for personal</translation>
+    </message>
+    <message>
+        <source>Highest flat rate for staff costs, as a share of the other direct costs.</source>
+        <translation>Høyeste faste sats for personalkostnader, som andel av de andre direkte kostnadene.</translation>
+    </message>
+    <message>
+        <source>Ceiling: office flat rate on staff</source>
+        <translation>Tak: fast sats for kontor av personal</translation>
+    </message>
+    <message>
+        <source>Ceiling: office flat rate on direct costs</source>
+        <translation>Tak: fast sats for kontor av direkte kostnader</translation>
+    </message>
+    <message>
+        <source>Ceiling: travel flat rate</source>
+        <translation>Tak: fast sats for reise</translation>
+    </message>
+    <message>
+        <source>Ceiling: other costs flat rate</source>
+        <translation>Tak: fast sats for andre kostnader</translation>
+    </message>
+    <message>
+        <source>Under-spending threshold</source>
+        <translation>Terskel for underforbruk</translation>
+    </message>
+    <message>
+        <source>A partner whose spending stays below this share of its plan is at risk.</source>
+        <translation>En partner som har et forbruk under denne andelen av planen sin, er i risikosonen.</translation>
+    </message>
+    <message>
+        <source>Budget flexibility threshold</source>
+        <translation>Terskel for budsjettfleksibilitet</translation>
+    </message>
+    <message>
+        <source>Shifts between categories above this share of the budget need an approval.</source>
+        <translation>Omdisponeringer mellom kategorier over denne andelen av budsjettet krever godkjenning.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Entity and field, as in project.summary.</source>
+        <translation>Entitet og felt, som i project.summary.</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tegn</translation>
+    </message>
+    <message>
+        <source>Priority code</source>
+        <translation>Prioriteringskode</translation>
+    </message>
+    <message>
+        <source>Priority title</source>
+        <translation>Prioriteringstittel</translation>
+    </message>
+    <message>
+        <source>Objective code</source>
+        <translation>Målkode</translation>
+    </message>
+    <message>
+        <source>Policy objective code</source>
+        <translation>Kode for politisk mål</translation>
+    </message>
+    <message>
+        <source>Specific objective of the regulations, such as RSO1.1.</source>
+        <translation>Spesifikt mål i forordningene, for eksempel RSO1.1.</translation>
+    </message>
+    <message>
+        <source>Fund type</source>
+        <translation>Fondstype</translation>
+    </message>
+    <message>
+        <source>Counts as EU contribution</source>
+        <translation>Regnes som EU-støtte</translation>
+    </message>
+    <message>
+        <source>NACE sections and divisions</source>
+        <translation>NACE-hovedområder og -næringer</translation>
+    </message>
+    <message>
+        <source>NACE revision</source>
+        <translation>NACE-versjon</translation>
+    </message>
+    <message>
+        <source>Acronym</source>
+        <translation>Akronym</translation>
+    </message>
+    <message>
+        <source>Long name</source>
+        <translation>Fullt navn</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Sammendrag</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Begrunnelse</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Prosjekt-ID</translation>
+    </message>
+    <message>
+        <source>The identifier given by the programme.</source>
+        <translation>Identifikatoren som programmet har gitt.</translation>
+    </message>
+    <message>
+        <source>Specific objective</source>
+        <translation>Spesifikt mål</translation>
+    </message>
+    <message>
+        <source>Note on the launch</source>
+        <translation>Notat om lanseringen</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Opprinnelse</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Utsagn</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Utgiver</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Nettadresse</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Bransje</translation>
+    </message>
+    <message>
+        <source>Sustainable Development Goal</source>
+        <translation>Bærekraftsmål</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Vekt</translation>
+    </message>
+    <message>
+        <source>RIS3 priority</source>
+        <translation>RIS3-satsingsområde</translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>From 0, none, to 3, strong.</source>
+        <translation>Fra 0, ingen, til 3, sterk.</translation>
+    </message>
+    <message>
+        <source>Leverage expected</source>
+        <translation>Forventet utløsende effekt</translation>
+    </message>
+    <message>
+        <source>Call or topic</source>
+        <translation>Utlysning eller emne</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relasjon</translation>
+    </message>
+    <message>
+        <source>Own participants</source>
+        <translation>Egne deltakere</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Kontaktperson</translation>
+    </message>
+    <message>
+        <source>Ticket from</source>
+        <translation>Investeringsbeløp fra</translation>
+    </message>
+    <message>
+        <source>Ticket to</source>
+        <translation>Investeringsbeløp til</translation>
+    </message>
+    <message>
+        <source>For start-ups</source>
+        <translation>For oppstartsbedrifter</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Materiell</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Nøkkeltall</translation>
+    </message>
+    <message>
+        <source>NUTS code</source>
+        <translation>NUTS-kode</translation>
+    </message>
+    <message>
+        <source>NUTS level</source>
+        <translation>NUTS-nivå</translation>
+    </message>
+    <message>
+        <source>Cohesion category</source>
+        <translation>Samhørighetskategori</translation>
+    </message>
+    <message>
+        <source>Period of the category</source>
+        <translation>Periode for kategorien</translation>
+    </message>
+    <message>
+        <source>Source of the category</source>
+        <translation>Kilde til kategorien</translation>
+    </message>
+    <message>
+        <source>Research intensity</source>
+        <translation>Forskningsintensitet</translation>
+    </message>
+    <message>
+        <source>From 1, low, to 5, high.</source>
+        <translation>Fra 1, lav, til 5, høy.</translation>
+    </message>
+    <message>
+        <source>Source of the research intensity</source>
+        <translation>Kilde til forskningsintensiteten</translation>
+    </message>
+    <message>
+        <source>Domain codes</source>
+        <translation>Domenekoder</translation>
+    </message>
+    <message>
+        <source>Economic, scientific and policy domains of the strategy.</source>
+        <translation>Strategiens økonomiske, vitenskapelige og politiske domener.</translation>
+    </message>
+    <message>
+        <source>Strategy period</source>
+        <translation>Strategiperiode</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemer</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Avvik</translation>
+    </message>
+    <message>
+        <source>Forecast for the next report</source>
+        <translation>Prognose for neste rapport</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Internal reference</source>
+        <translation>Intern referanse</translation>
+    </message>
+    <message>
+        <source>Invoice number</source>
+        <translation>Fakturanummer</translation>
+    </message>
+    <message>
+        <source>Invoice date</source>
+        <translation>Fakturadato</translation>
+    </message>
+    <message>
+        <source>Date of payment</source>
+        <translation>Betalingsdato</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverandør</translation>
+    </message>
+    <message>
+        <source>Declared amount</source>
+        <translation>Oppgitt beløp</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Valutakurs</translation>
+    </message>
+    <message>
+        <source>Units of the foreign currency for one euro.</source>
+        <translation>Enheter av den utenlandske valutaen for én euro.</translation>
+    </message>
+    <message>
+        <source>Date of the rate</source>
+        <translation>Kursdato</translation>
+    </message>
+    <message>
+        <source>Amount in EUR</source>
+        <translation>Beløp i EUR</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>MVA</translation>
+    </message>
+    <message>
+        <source>Certified amount</source>
+        <translation>Attestert beløp</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Satt på vent</translation>
+    </message>
+    <message>
+        <source>Contains personal data</source>
+        <translation>Inneholder personopplysninger</translation>
+    </message>
+    <message>
+        <source>The person or the group.</source>
+        <translation>Personen eller gruppen.</translation>
+    </message>
+    <message>
+        <source>Actor group</source>
+        <translation>Aktørgruppe</translation>
+    </message>
+    <message>
+        <source>Influence</source>
+        <translation>Innflytelse</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>Legitimacy</source>
+        <translation>Legitimitet</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Hastegrad</translation>
+    </message>
+    <message>
+        <source>Attitude</source>
+        <translation>Holdning</translation>
+    </message>
+    <message>
+        <source>Engagement now</source>
+        <translation>Engasjement nå</translation>
+    </message>
+    <message>
+        <source>Engagement wanted</source>
+        <translation>Ønsket engasjement</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Neste kontakt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Neste skritt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Sannsynlighet</translation>
+    </message>
+    <message>
+        <source>Impact of a risk</source>
+        <translation>Konsekvens</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Håndtering</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Dato for gjennomgang</translation>
+    </message>
+    <message>
+        <source>From event</source>
+        <translation>Fra arrangement</translation>
+    </message>
+    <message>
+        <source>From risk</source>
+        <translation>Fra risiko</translation>
+    </message>
+    <message>
+        <source>From idea</source>
+        <translation>Fra idé</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besluttet av</translation>
+    </message>
+    <message>
+        <source>EU emblem and statement checked</source>
+        <translation>EU-emblem og -erklæring kontrollert</translation>
+    </message>
+    <message>
+        <source>Holder: organisation</source>
+        <translation>Innehaver: organisasjon</translation>
+    </message>
+    <message>
+        <source>Holder: stakeholder</source>
+        <translation>Innehaver: interessent</translation>
+    </message>
+    <message>
+        <source>Technology readiness level (TRL)</source>
+        <translation>Teknologisk modenhetsnivå (TRL)</translation>
+    </message>
+    <message>
+        <source>IPR status</source>
+        <translation>Status for immaterielle rettigheter</translation>
+    </message>
+    <message>
+        <source>Partner sought</source>
+        <translation>Ønsket partner</translation>
+    </message>
+    <message>
+        <source>Kind of partnership</source>
+        <translation>Partnerskapstype</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gyldig til</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>From organisation</source>
+        <translation>Fra organisasjon</translation>
+    </message>
+    <message>
+        <source>From region</source>
+        <translation>Fra region</translation>
+    </message>
+    <message>
+        <source>From industry</source>
+        <translation>Fra bransje</translation>
+    </message>
+    <message>
+        <source>To organisation</source>
+        <translation>Til organisasjon</translation>
+    </message>
+    <message>
+        <source>To region</source>
+        <translation>Til region</translation>
+    </message>
+    <message>
+        <source>To industry</source>
+        <translation>Til bransje</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Retning</translation>
+    </message>
+    <message>
+        <source>Agreement type</source>
+        <translation>Avtaletype</translation>
+    </message>
+    <message>
+        <source>Barrier</source>
+        <translation>Barriere</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Overføring</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Adressat</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Note on the uptake</source>
+        <translation>Notat om ibruktakingen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>EU contribution</source>
+        <translation>EU-støtte</translation>
+    </message>
+    <message>
+        <source>Partner contribution</source>
+        <translation>Partnerens bidrag</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Rapportert</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Gjenstående</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Brukt</translation>
+    </message>
+    <message>
+        <source>Cost category</source>
+        <translation>Kostnadskategori</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>EU share</source>
+        <translation>EU-andel</translation>
+    </message>
+    <message>
+        <source>Where a partner has no budget lines, the amounts are those that a document declares.</source>
+        <translation>Der en partner ikke har budsjettlinjer, er beløpene de som et dokument oppgir.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Forberedelse</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Avslutning</translation>
+    </message>
+    <message>
+        <source>The project has no periods: its start, its end or the programme’s period length is missing.</source>
+        <translation>Prosjektet har ingen perioder: Starten, slutten eller programmets periodelengde mangler.</translation>
+    </message>
+    <message>
+        <source>Work package</source>
+        <translation>Arbeidspakke</translation>
+    </message>
+    <message>
+        <source>Without a work package</source>
+        <translation>Uten arbeidspakke</translation>
+    </message>
+    <message>
+        <source>Flat rates</source>
+        <translation>Faste satser</translation>
+    </message>
+    <message>
+        <source>Flat rates belong to no work package.</source>
+        <translation>Faste satser hører ikke til noen arbeidspakke.</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle prosjekter</translation>
+    </message>
+    <message>
+        <source>What was spent is known by category and by partner only.</source>
+        <translation>Det som er brukt, er bare kjent per kategori og per partner.</translation>
+    </message>
+    <message>
+        <source>EU contribution, partner by partner</source>
+        <translation>EU-støtte, partner for partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnere</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Utgifter</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Arrangementer</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltakere</translation>
+    </message>
+    <message>
+        <source>Stakeholders: research and education</source>
+        <translation>Interessenter: forskning og utdanning</translation>
+    </message>
+    <message>
+        <source>Stakeholders: business</source>
+        <translation>Interessenter: næringsliv</translation>
+    </message>
+    <message>
+        <source>Stakeholders: public authorities</source>
+        <translation>Interessenter: offentlige myndigheter</translation>
+    </message>
+    <message>
+        <source>Stakeholders: civil society</source>
+        <translation>Interessenter: sivilsamfunn</translation>
+    </message>
+    <message>
+        <source>Stakeholders: not stated</source>
+        <translation>Interessenter: ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Transfers out</source>
+        <translation>Overføringer ut</translation>
+    </message>
+    <message>
+        <source>Transfers in</source>
+        <translation>Overføringer inn</translation>
+    </message>
+    <message>
+        <source>Indicator values</source>
+        <translation>Indikatorverdier</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Fra, til</translation>
+    </message>
+    <message>
+        <source>Transfers with both regions known: %1</source>
+        <translation>Overføringer der begge regionene er kjent: %1</translation>
+    </message>
+    <message>
+        <source>From more to less developed regions: %1</source>
+        <translation>Fra mer til mindre utviklede regioner: %1</translation>
+    </message>
+    <message>
+        <source>From less to more developed regions: %1</source>
+        <translation>Fra mindre til mer utviklede regioner: %1</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Cohesion category</source>
+        <translation>Samhørighetskategori</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Bransje</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>%1 · region not stated</source>
+        <translation>%1 · region ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>Where only the country or a larger region is known, records are counted with the country.</source>
+        <translation>Der bare landet eller en større region er kjent, telles oppføringene under landet.</translation>
+    </message>
+    <message>
+        <source>Some cohesion categories are derived from the gross domestic product per head, not taken from the official list.</source>
+        <translation>Noen samhørighetskategorier er utledet av bruttonasjonalproduktet per innbygger og ikke hentet fra den offisielle listen.</translation>
+    </message>
+</context>
+<context>
+    <name>FundType</name>
+    <message>
+        <source>ERDF</source>
+        <translation>ERUF</translation>
+    </message>
+    <message>
+        <source>IPA III</source>
+        <translation>IPA III</translation>
+    </message>
+    <message>
+        <source>NDICI</source>
+        <translation>NDICI</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nasjonalt</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regionalt</translation>
+    </message>
+    <message>
+        <source>RIS3</source>
+        <translation>RIS3</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eget</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>FundingKind</name>
+    <message>
+        <source>RIS3 fund</source>
+        <translation>RIS3-fond</translation>
+    </message>
+    <message>
+        <source>Public fund</source>
+        <translation>Offentlig fond</translation>
+    </message>
+    <message>
+        <source>Private investor</source>
+        <translation>Privat investor</translation>
+    </message>
+    <message>
+        <source>Business angel</source>
+        <translation>Engleinvestor</translation>
+    </message>
+    <message>
+        <source>Private equity</source>
+        <translation>Aktivt eierfond</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Akselerator</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>FundingStage</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Såkorn</translation>
+    </message>
+    <message>
+        <source>Early stage</source>
+        <translation>Tidlig fase</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Vekst</translation>
+    </message>
+    <message>
+        <source>Later stage</source>
+        <translation>Senere fase</translation>
+    </message>
+</context>
+<context>
+    <name>Helix</name>
+    <message>
+        <source>Research and education</source>
+        <translation>Forskning og utdanning</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Næringsliv</translation>
+    </message>
+    <message>
+        <source>Public authorities</source>
+        <translation>Offentlige myndigheter</translation>
+    </message>
+    <message>
+        <source>Civil society</source>
+        <translation>Sivilsamfunn</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaOutcome</name>
+    <message>
+        <source>Offer</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tiltak</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>It may mean a number of thousands or one with decimals, and nothing in the table tells. Say which decimal mark it has.</source>
+        <translation>Det kan bety et antall tusen eller et tall med desimaler, og ingenting i tabellen viser hvilket. Angi hvilket desimaltegn den bruker.</translation>
+    </message>
+    <message>
+        <source>It may be written with the day or the month first, and nothing in the table tells. Say which comes first.</source>
+        <translation>Den kan være skrevet med dagen eller måneden først, og ingenting i tabellen viser hvilket. Angi hva som kommer først.</translation>
+    </message>
+    <message>
+        <source>There is no such record in “%1”.</source>
+        <translation>Det finnes ingen slik oppføring i «%1».</translation>
+    </message>
+    <message>
+        <source>There are several such records in “%1”. Use the number of one of them.</source>
+        <translation>Det finnes flere slike oppføringer i «%1». Bruk nummeret til en av dem.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Its columns are: %2.</source>
+        <translation>Tabellen har ingen kolonne «%1». Kolonnene er: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no field “%2”. The command “fields” lists what there is.</source>
+        <translation>%1 har ikke noe felt «%2». Kommandoen «fields» lister opp det som finnes.</translation>
+    </message>
+    <message>
+        <source>The import was stopped. Nothing was changed.</source>
+        <translation>Importen ble stanset. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map "Name of the column"=field.</source>
+        <translation>Ingen kolonne i tabellen er et felt i «%1». Kolonnene er: %2. Angi hva som er hva med --map, som i --map "Navn på kolonnen"=felt.</translation>
+    </message>
+    <message>
+        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map "Name of the column"=%3.</source>
+        <translation>Tabellen har ingen kolonne for: %1. Uten det kan det ikke finnes en oppføring i «%2». Angi hvilken kolonne som skal brukes, med --map, som i --map "Navn på kolonnen"=%3.</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>desimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>desimalpunktum</translation>
+    </message>
+    <message>
+        <source>day before month</source>
+        <translation>dag før måned</translation>
+    </message>
+    <message>
+        <source>month before day</source>
+        <translation>måned før dag</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the header. A separator inside a cell may lack its quotes.</source>
+        <translation>Linjen har flere celler enn overskriften. Et skilletegn inne i en celle kan mangle anførselstegn rundt seg.</translation>
+    </message>
+    <message>
+        <source>Column “%1”, value “%2”: %3</source>
+        <translation>Kolonne «%1», verdi «%2»: %3</translation>
+    </message>
+    <message>
+        <source>It is the same record as in line %1.</source>
+        <translation>Det er den samme oppføringen som i linje %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing. Without it there can be no such record.</source>
+        <translation>«%1» mangler. Uten det kan det ikke finnes en slik oppføring.</translation>
+    </message>
+    <message>
+        <source>The number %1 is that of another record.</source>
+        <translation>Nummeret %1 tilhører en annen oppføring.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan ikke leses: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be imported.</source>
+        <translation>%1 er for stor til å importeres.</translation>
+    </message>
+    <message>
+        <source>A JSON file is imported by itself. Choose one file.</source>
+        <translation>En JSON-fil importeres for seg selv. Velg én fil.</translation>
+    </message>
+    <message>
+        <source>A download from CORDIS has a file of projects and a file of organisations. Choose both.</source>
+        <translation>En nedlasting fra CORDIS har én fil med prosjekter og én fil med organisasjoner. Velg begge.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorKind</name>
+    <message>
+        <source>Output indicator</source>
+        <translation>Outputindikator</translation>
+    </message>
+    <message>
+        <source>Result indicator</source>
+        <translation>Resultatindikator</translation>
+    </message>
+    <message>
+        <source>Own indicator</source>
+        <translation>Egen indikator</translation>
+    </message>
+</context>
+<context>
+    <name>IndustryRevision</name>
+    <message>
+        <source>NACE Rev. 2</source>
+        <translation>NACE Rev. 2</translation>
+    </message>
+    <message>
+        <source>NACE Rev. 2.1</source>
+        <translation>NACE Rev. 2.1</translation>
+    </message>
+</context>
+<context>
+    <name>IndustryRole</name>
+    <message>
+        <source>Primary</source>
+        <translation>Primær</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Tilknyttet</translation>
+    </message>
+</context>
+<context>
+    <name>IprStatus</name>
+    <message>
+        <source>No protection</source>
+        <translation>Ingen beskyttelse</translation>
+    </message>
+    <message>
+        <source>Secret know-how</source>
+        <translation>Hemmelig knowhow</translation>
+    </message>
+    <message>
+        <source>Patent applied for</source>
+        <translation>Patent søkt</translation>
+    </message>
+    <message>
+        <source>Patent granted</source>
+        <translation>Patent meddelt</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Opphavsrett</translation>
+    </message>
+    <message>
+        <source>Open licence</source>
+        <translation>Åpen lisens</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The file is larger than 512 MB. Export it in parts.</source>
+        <translation>Filen er større enn 512 MB. Eksporter den i deler.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file is not valid JSON. Nothing was imported.</source>
+        <translation>Linje %1 i filen er ikke gyldig JSON. Ingenting ble importert.</translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not a portfolio that Passerelle has exported. Nothing was imported.</source>
+        <translation>Filen er JSON, men ikke en portefølje som Passerelle har eksportert. Ingenting ble importert.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is left out. %3</source>
+        <translation>%1 %2 er utelatt. %3</translation>
+    </message>
+    <message>
+        <source>What the file says of “%1” is not a list of records.</source>
+        <translation>Det filen sier om «%1», er ikke en liste over oppføringer.</translation>
+    </message>
+    <message>
+        <source>The portfolio has this number for a record of another kind (%1).</source>
+        <translation>Porteføljen har dette nummeret for en oppføring av en annen type (%1).</translation>
+    </message>
+    <message>
+        <source>The file has this number more than once.</source>
+        <translation>Filen har dette nummeret mer enn én gang.</translation>
+    </message>
+    <message>
+        <source>The file has record %1 with the same key.</source>
+        <translation>Filen har oppføring %1 med samme nøkkel.</translation>
+    </message>
+    <message>
+        <source>Its field “%1” points at a record that is neither in the file nor in the portfolio.</source>
+        <translation>Feltet «%1» peker på en oppføring som verken finnes i filen eller i porteføljen.</translation>
+    </message>
+    <message>
+        <source>The attached content %1 is damaged.</source>
+        <translation>Det vedlagte innholdet %1 er skadet.</translation>
+    </message>
+    <message>
+        <source>It has no record number.</source>
+        <translation>Oppføringsnummeret mangler.</translation>
+    </message>
+    <message>
+        <source>Its field “%1” is empty.</source>
+        <translation>Feltet «%1» er tomt.</translation>
+    </message>
+    <message>
+        <source>Its field “%1” does not fit. %2</source>
+        <translation>Feltet «%1» passer ikke. %2</translation>
+    </message>
+    <message>
+        <source>It is not an object.</source>
+        <translation>Det er ikke et objekt.</translation>
+    </message>
+</context>
+<context>
+    <name>LegalStatus</name>
+    <message>
+        <source>Public</source>
+        <translation>Offentlig</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>LinkKind</name>
+    <message>
+        <source>Finish to start</source>
+        <translation>Slutt til start</translation>
+    </message>
+    <message>
+        <source>Start to start</source>
+        <translation>Start til start</translation>
+    </message>
+    <message>
+        <source>Finish to finish</source>
+        <translation>Slutt til slutt</translation>
+    </message>
+    <message>
+        <source>Start to finish</source>
+        <translation>Start til slutt</translation>
+    </message>
+</context>
+<context>
+    <name>LumpSumPhase</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Forberedelse</translation>
+    </message>
+    <message>
+        <source>Implementation</source>
+        <translation>Gjennomføring</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Avslutning</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationType</name>
+    <message>
+        <source>Local public authority</source>
+        <translation>Lokal offentlig myndighet</translation>
+    </message>
+    <message>
+        <source>Regional public authority</source>
+        <translation>Regional offentlig myndighet</translation>
+    </message>
+    <message>
+        <source>National public authority</source>
+        <translation>Nasjonal offentlig myndighet</translation>
+    </message>
+    <message>
+        <source>Sectoral agency</source>
+        <translation>Sektororgan</translation>
+    </message>
+    <message>
+        <source>Infrastructure and (public) service provider</source>
+        <translation>Leverandør av infrastruktur og (offentlige) tjenester</translation>
+    </message>
+    <message>
+        <source>Interest groups including NGOs</source>
+        <translation>Interessegrupper, inkludert NGO-er</translation>
+    </message>
+    <message>
+        <source>Higher education and research organisations</source>
+        <translation>Høyere utdannings- og forskningsinstitusjoner</translation>
+    </message>
+    <message>
+        <source>Education/training centre and school</source>
+        <translation>Utdannings-/opplæringssenter og skole</translation>
+    </message>
+    <message>
+        <source>Enterprise, except SME</source>
+        <translation>Foretak, unntatt SMB</translation>
+    </message>
+    <message>
+        <source>SME</source>
+        <translation>SMB</translation>
+    </message>
+    <message>
+        <source>Business support organisation</source>
+        <translation>Organisasjon for næringslivsstøtte</translation>
+    </message>
+    <message>
+        <source>EGTC</source>
+        <translation>EGTS</translation>
+    </message>
+    <message>
+        <source>International organisation, EEIG</source>
+        <translation>Internasjonal organisasjon, EØFG</translation>
+    </message>
+    <message>
+        <source>General public</source>
+        <translation>Allmennheten</translation>
+    </message>
+    <message>
+        <source>Hospitals and medical centres</source>
+        <translation>Sykehus og medisinske sentre</translation>
+    </message>
+    <message>
+        <source>Cross-border legal body</source>
+        <translation>Grenseoverskridende juridisk organ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Declared budget, EUR</source>
+        <translation>Oppgitt budsjett, EUR</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRole</name>
+    <message>
+        <source>Lead partner</source>
+        <translation>Lead partner</translation>
+    </message>
+    <message>
+        <source>Project partner</source>
+        <translation>Prosjektpartner</translation>
+    </message>
+    <message>
+        <source>Associated partner</source>
+        <translation>Assosiert partner</translation>
+    </message>
+    <message>
+        <source>Network partner</source>
+        <translation>Nettverkspartner</translation>
+    </message>
+</context>
+<context>
+    <name>PartnershipKind</name>
+    <message>
+        <source>Licence agreement</source>
+        <translation>Lisensavtale</translation>
+    </message>
+    <message>
+        <source>Research cooperation</source>
+        <translation>Forskningssamarbeid</translation>
+    </message>
+    <message>
+        <source>Commercial agreement</source>
+        <translation>Kommersiell avtale</translation>
+    </message>
+    <message>
+        <source>Technical cooperation</source>
+        <translation>Teknisk samarbeid</translation>
+    </message>
+    <message>
+        <source>Joint venture</source>
+        <translation>Fellesforetak</translation>
+    </message>
+    <message>
+        <source>Exchange of practice</source>
+        <translation>Erfaringsutveksling</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentKind</name>
+    <message>
+        <source>Advance payment</source>
+        <translation>Forskudd</translation>
+    </message>
+    <message>
+        <source>Interim payment</source>
+        <translation>Delutbetaling</translation>
+    </message>
+    <message>
+        <source>Final payment</source>
+        <translation>Sluttutbetaling</translation>
+    </message>
+    <message>
+        <source>Forwarding to a partner</source>
+        <translation>Videreformidling til en partner</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Tilbakekreving</translation>
+    </message>
+</context>
+<context>
+    <name>PilotFormat</name>
+    <message>
+        <source>Roadshow</source>
+        <translation>Roadshow</translation>
+    </message>
+    <message>
+        <source>Test zone</source>
+        <translation>Testsone</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandkasse</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Tjeneste</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Opplæring</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>PilotRegionRole</name>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Utvidelse</translation>
+    </message>
+</context>
+<context>
+    <name>PilotStage</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Utforming</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Evaluert</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Overført</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stanset</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRole</name>
+    <message>
+        <source>Participating</source>
+        <translation>Deltakende</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målområde</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLevel</name>
+    <message>
+        <source>Local</source>
+        <translation>Lokalt</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Regionalt</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>Nasjonalt</translation>
+    </message>
+    <message>
+        <source>Macro-regional</source>
+        <translation>Makroregionalt</translation>
+    </message>
+    <message>
+        <source>European</source>
+        <translation>Europeisk</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Drøftet</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overlevert</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Tatt i bruk</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avslått</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollert</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publisert</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Koblet</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Trukket tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileType</name>
+    <message>
+        <source>Technology</source>
+        <translation>Teknologi</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Praksis</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Næringsliv</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Forskning</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectKind</name>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerskap</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectRelation</name>
+    <message>
+        <source>Builds on</source>
+        <translation>Bygger på</translation>
+    </message>
+    <message>
+        <source>Parallel</source>
+        <translation>Parallelt</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Shares partners</source>
+        <translation>Har felles partnere</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectStatus</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>Under forberedelse</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Innsendt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Godkjent</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Pågår</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Under avslutning</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Avslått</translation>
+    </message>
+</context>
+<context>
+    <name>ReportState</name>
+    <message>
+        <source>Draft</source>
+        <translation>Utkast</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Innsendt</translation>
+    </message>
+    <message>
+        <source>In control</source>
+        <translation>Til kontroll</translation>
+    </message>
+    <message>
+        <source>Certified</source>
+        <translation>Attestert</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Utbetalt</translation>
+    </message>
+</context>
+<context>
+    <name>RiskCategory</name>
+    <message>
+        <source>Technical</source>
+        <translation>Teknisk</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Økonomisk</translation>
+    </message>
+    <message>
+        <source>Legal</source>
+        <translation>Juridisk</translation>
+    </message>
+    <message>
+        <source>Organisational</source>
+        <translation>Organisatorisk</translation>
+    </message>
+    <message>
+        <source>Partnership</source>
+        <translation>Partnerskap</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>Ekstern</translation>
+    </message>
+</context>
+<context>
+    <name>RiskState</name>
+    <message>
+        <source>Open</source>
+        <translation>Åpen</translation>
+    </message>
+    <message>
+        <source>Mitigated</source>
+        <translation>Redusert</translation>
+    </message>
+    <message>
+        <source>Occurred</source>
+        <translation>Inntruffet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avsluttet</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>The end date is before the start date.</source>
+        <translation>Sluttdatoen er før startdatoen.</translation>
+    </message>
+    <message>
+        <source>Nobody is named: choose a person or a stakeholder, or give a head count.</source>
+        <translation>Ingen er oppgitt: Velg en person eller en interessent, eller angi antall personer.</translation>
+    </message>
+    <message>
+        <source>The data is to be deleted before consent was given.</source>
+        <translation>Opplysningene skal slettes før samtykket ble gitt.</translation>
+    </message>
+    <message>
+        <source>The person is anonymised, and still has an e-mail or a phone number.</source>
+        <translation>Personen er anonymisert, men har fortsatt en e-postadresse eller et telefonnummer.</translation>
+    </message>
+    <message>
+        <source>The partner left before it joined.</source>
+        <translation>Partneren gikk ut før den kom med.</translation>
+    </message>
+    <message>
+        <source>Office costs have two flat rates: keep the one on staff costs or the one on direct costs.</source>
+        <translation>Kontorkostnadene har to faste satser: Behold den av personalkostnader eller den av direkte kostnader.</translation>
+    </message>
+    <message>
+        <source>The flat rate for other costs excludes every other flat rate: remove it or the others.</source>
+        <translation>Den faste satsen for andre kostnader utelukker alle andre faste satser: Fjern den eller de andre.</translation>
+    </message>
+    <message>
+        <source>The readiness level is lower at the end than at the start.</source>
+        <translation>Modenhetsnivået er lavere ved slutten enn ved starten.</translation>
+    </message>
+    <message>
+        <source>The baseline ends before it starts.</source>
+        <translation>Basisplanen slutter før den starter.</translation>
+    </message>
+    <message>
+        <source>The largest ticket is smaller than the smallest.</source>
+        <translation>Det største investeringsbeløpet er mindre enn det minste.</translation>
+    </message>
+    <message>
+        <source>The declared number is of partners of a type, and the type is missing.</source>
+        <translation>Det oppgitte antallet gjelder partnere av en type, og typen mangler.</translation>
+    </message>
+    <message>
+        <source>The end of the period is before its start.</source>
+        <translation>Slutten på perioden er før starten.</translation>
+    </message>
+    <message>
+        <source>The amount is in a foreign currency, and the exchange rate is missing.</source>
+        <translation>Beløpet er i utenlandsk valuta, og valutakursen mangler.</translation>
+    </message>
+    <message>
+        <source>An organisation and a stakeholder are named as holder: keep one.</source>
+        <translation>En organisasjon og en interessent er oppgitt som innehaver: Behold én.</translation>
+    </message>
+</context>
+<context>
+    <name>SdgWeight</name>
+    <message>
+        <source>Main goal</source>
+        <translation>Hovedmål</translation>
+    </message>
+    <message>
+        <source>Other goal</source>
+        <translation>Annet mål</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Prosjekt</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnere</translation>
+    </message>
+    <message>
+        <source>Linked projects</source>
+        <translation>Tilknyttede prosjekter</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Pilots</source>
+        <translation>Piloter</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Arrangementer</translation>
+    </message>
+    <message>
+        <source>Stakeholders</source>
+        <translation>Interessenter</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Tilbud</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Behov</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Overføringer</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Forbruk</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Finansiering</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regioner</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risikoer</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenter</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemer</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Feil</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mangler</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Tips</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>The sheet %1 holds more cells than can be read. Divide it into several files.</source>
+        <translation>Arket %1 inneholder flere celler enn det som kan leses. Del det opp i flere filer.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 has more columns or rows than can be read.</source>
+        <translation>Arket %1 har flere kolonner eller rader enn det som kan leses.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 of the sheet %2 is longer than a million characters.</source>
+        <translation>En celle i rad %1 i arket %2 er lengre enn en million tegn.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type, which no spreadsheet does, so it was not read.</source>
+        <translation>Filen deklarerer en dokumenttype, noe ikke noe regneark gjør, og ble derfor ikke lest.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged: one of its parts is not well-formed XML. Save it again or ask for another copy.</source>
+        <translation>Regnearket er skadet: En av delene er ikke velformet XML. Lagre det på nytt eller be om en ny kopi.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is larger than 256 MB.</source>
+        <translation>Regnearket er større enn 256 MB.</translation>
+    </message>
+    <message>
+        <source>The file is an old Excel file (XLS) or protected by a password. Save it as XLSX or ODS without a password.</source>
+        <translation>Filen er en gammel Excel-fil (XLS) eller beskyttet med passord. Lagre den som XLSX eller ODS uten passord.</translation>
+    </message>
+    <message>
+        <source>The file is an archive, but no spreadsheet. Save it as XLSX, ODS or CSV.</source>
+        <translation>Filen er et arkiv, men ikke noe regneark. Lagre den som XLSX, ODS eller CSV.</translation>
+    </message>
+    <message>
+        <source>The XLSX file is damaged: a part that it needs is missing. Save it again or ask for another copy.</source>
+        <translation>XLSX-filen er skadet: En del som den trenger, mangler. Lagre den på nytt eller be om en ny kopi.</translation>
+    </message>
+</context>
+<context>
+    <name>SizeClass</name>
+    <message>
+        <source>Micro</source>
+        <translation>Mikro</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Liten</translation>
+    </message>
+    <message>
+        <source>Medium-sized</source>
+        <translation>Mellomstor</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Stor</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Endre %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Legg til: %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Slett %1</translation>
+    </message>
+    <message>
+        <source>Fill in the sample</source>
+        <translation>Fyll med eksemplet</translation>
+    </message>
+    <message>
+        <source>Fill in the demonstration</source>
+        <translation>Fyll med demonstrasjonen</translation>
+    </message>
+    <message>
+        <source>Fill with the two founding cases</source>
+        <translation>Fyll med de to opprinnelige casene</translation>
+    </message>
+    <message>
+        <source>Fill with the demonstration</source>
+        <translation>Fyll med demonstrasjonen</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Legg til: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDirection</name>
+    <message>
+        <source>Out</source>
+        <translation>Ut</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>TransferKind</name>
+    <message>
+        <source>Exchange and training</source>
+        <translation>Utveksling og opplæring</translation>
+    </message>
+    <message>
+        <source>Partial adoption</source>
+        <translation>Delvis innføring</translation>
+    </message>
+    <message>
+        <source>Full adoption</source>
+        <translation>Full innføring</translation>
+    </message>
+</context>
+<context>
+    <name>TransferStage</name>
+    <message>
+        <source>Idea</source>
+        <translation>Idé</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Pilot</source>
+        <translation>Pilot</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Avtale</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Tatt i bruk</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stanset</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>days</source>
+        <translation>dager</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>måneder</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timer</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>tegn</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>byte</translation>
+    </message>
+</context>
+<context>
+    <name>VatRecovery</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>The file is damaged: %1</source>
+        <translation>Filen er skadet: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not built as Passerelle builds it.</source>
+        <translation>«%1» er ikke bygd opp slik Passerelle bygger det opp.</translation>
+    </message>
+    <message>
+        <source>The record refers to one that does not exist.</source>
+        <translation>Oppføringen viser til en som ikke finnes.</translation>
+    </message>
+    <message>
+        <source>The history does not know the record.</source>
+        <translation>Historikken kjenner ikke oppføringen.</translation>
+    </message>
+    <message>
+        <source>The record differs from its history.</source>
+        <translation>Oppføringen avviker fra historikken sin.</translation>
+    </message>
+    <message>
+        <source>The record is in the history, but not in the file.</source>
+        <translation>Oppføringen finnes i historikken, men ikke i filen.</translation>
+    </message>
+    <message>
+        <source>Changes are missing in the history of site %1.</source>
+        <translation>Endringer mangler i historikken til arbeidsstedet %1.</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Tall</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Virkning</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagrammer</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemer</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::AboutDialog</name>
+    <message>
+        <source>About Passerelle</source>
+        <translation>Om Passerelle</translation>
+    </message>
+    <message>
+        <source>Passerelle %1</source>
+        <translation>Passerelle %1</translation>
+    </message>
+    <message>
+        <source>For coordinators of transnational projects in which regions pass knowledge on to each other. Works offline; a portfolio is one file.</source>
+        <translation>For koordinatorer av transnasjonale prosjekter der regioner gir kunnskap videre til hverandre. Fungerer uten nett; en portefølje er én fil.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Fri programvare under GNU General Public License, versjon 3 eller senere. Den leveres uten noen form for garanti.</translation>
+    </message>
+    <message>
+        <source>NUTS codes and names, GDP per head: Eurostat, © European Union, CC BY 4.0; changes were made. Region categories are computed where no list confirms them.</source>
+        <translation>NUTS-koder og -navn, BNP per innbygger: Eurostat, © Den europeiske union, CC BY 4.0; endringer er gjort. Regionkategorier er beregnet der ingen liste bekrefter dem.</translation>
+    </message>
+    <message>
+        <source>Points of regions: derived from CORDIS, © European Union, CC BY 4.0; changes were made.</source>
+        <translation>Punkter for regioner: utledet fra CORDIS, © Den europeiske union, CC BY 4.0; endringer er gjort.</translation>
+    </message>
+    <message>
+        <source>Names of countries and currencies: iso-codes, LGPL-2.1-or-later; changes were made.</source>
+        <translation>Navn på land og valutaer: iso-codes, LGPL-2.1-or-later; endringer er gjort.</translation>
+    </message>
+    <message>
+        <source>Titles of indicators, objectives and fields: from the law of the European Union, © European Union, reuse under Decision 2011/833/EU; translated and shortened by us where no official wording was at hand.</source>
+        <translation>Titler på indikatorer, mål og felter: fra Den europeiske unions regelverk, © Den europeiske union, gjenbruk i henhold til beslutning 2011/833/EU; oversatt og forkortet av oss der ingen offisiell ordlyd var tilgjengelig.</translation>
+    </message>
+    <message>
+        <source>Built with Qt %1.</source>
+        <translation>Bygd med Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New portfolio…</source>
+        <translation>Ny portefølje …</translation>
+    </message>
+    <message>
+        <source>Create an empty portfolio in a new file.</source>
+        <translation>Opprett en tom portefølje i en ny fil.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åpne …</translation>
+    </message>
+    <message>
+        <source>Open a portfolio.</source>
+        <translation>Åpne en portefølje.</translation>
+    </message>
+    <message>
+        <source>Open the sample…</source>
+        <translation>Åpne eksemplet …</translation>
+    </message>
+    <message>
+        <source>Create a portfolio with the two founding cases.</source>
+        <translation>Opprett en portefølje med de to opprinnelige casene.</translation>
+    </message>
+    <message>
+        <source>Create a demonstration…</source>
+        <translation>Opprett en demonstrasjon …</translation>
+    </message>
+    <message>
+        <source>Create a portfolio of invented data that shows everything.</source>
+        <translation>Opprett en portefølje med oppdiktede data som viser alt.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer …</translation>
+    </message>
+    <message>
+        <source>Take over records from CSV, XLSX, ODS, JSON or CORDIS.</source>
+        <translation>Overta oppføringer fra CSV, XLSX, ODS, JSON eller CORDIS.</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tabell som CSV …</translation>
+    </message>
+    <message>
+        <source>Write the records of this table to a CSV file.</source>
+        <translation>Skriv oppføringene i denne tabellen til en CSV-fil.</translation>
+    </message>
+    <message>
+        <source>Table as XLSX…</source>
+        <translation>Tabell som XLSX …</translation>
+    </message>
+    <message>
+        <source>Write the records of this table to a spreadsheet.</source>
+        <translation>Skriv oppføringene i denne tabellen til et regneark.</translation>
+    </message>
+    <message>
+        <source>All tables as XLSX…</source>
+        <translation>Alle tabeller som XLSX …</translation>
+    </message>
+    <message>
+        <source>Write all records to a spreadsheet with one sheet each.</source>
+        <translation>Skriv alle oppføringer til et regneark med ett ark for hver tabell.</translation>
+    </message>
+    <message>
+        <source>Portfolio as JSON…</source>
+        <translation>Portefølje som JSON …</translation>
+    </message>
+    <message>
+        <source>Write the whole portfolio to one JSON file.</source>
+        <translation>Skriv hele porteføljen til én JSON-fil.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sikkerhetskopier nå</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the portfolio as it is now.</source>
+        <translation>Ta vare på en kopi av porteføljen slik den er nå.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation>Gå tilbake til en sikkerhetskopi …</translation>
+    </message>
+    <message>
+        <source>Replace the content by that of an earlier copy.</source>
+        <translation>Erstatt innholdet med innholdet i en tidligere kopi.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Close the portfolio. All changes are on disk.</source>
+        <translation>Lukk porteføljen. Alle endringer er lagret på disken.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Avslutt</translation>
+    </message>
+    <message>
+        <source>Close the program. All changes are on disk.</source>
+        <translation>Lukk programmet. Alle endringer er lagret på disken.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Take back the last step.</source>
+        <translation>Angre det siste trinnet.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>Do again what was undone.</source>
+        <translation>Gjør om igjen det som ble angret.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Show what was changed, when and by whom.</source>
+        <translation>Vis hva som er endret, når og av hvem.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Copy what is selected to the clipboard.</source>
+        <translation>Kopier det merkede til utklippstavlen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Slett</translation>
+    </message>
+    <message>
+        <source>Delete the selected records. This can be undone.</source>
+        <translation>Slett de merkede oppføringene. Dette kan angres.</translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <translation>Søk …</translation>
+    </message>
+    <message>
+        <source>Search all records.</source>
+        <translation>Søk i alle oppføringer.</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Sidepanel</translation>
+    </message>
+    <message>
+        <source>Show or hide the form of the selected record.</source>
+        <translation>Vis eller skjul skjemaet for den merkede oppføringen.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fullskjerm</translation>
+    </message>
+    <message>
+        <source>Use the whole screen.</source>
+        <translation>Bruk hele skjermen.</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Ny oppføring</translation>
+    </message>
+    <message>
+        <source>Add a record to this table.</source>
+        <translation>Legg til en oppføring i denne tabellen.</translation>
+    </message>
+    <message>
+        <source>Previous record</source>
+        <translation>Forrige oppføring</translation>
+    </message>
+    <message>
+        <source>Select the record above.</source>
+        <translation>Merk oppføringen over.</translation>
+    </message>
+    <message>
+        <source>Next record</source>
+        <translation>Neste oppføring</translation>
+    </message>
+    <message>
+        <source>Select the record below.</source>
+        <translation>Merk oppføringen under.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Show everything that someone should look at.</source>
+        <translation>Vis alt som noen bør se på.</translation>
+    </message>
+    <message>
+        <source>Verify the file</source>
+        <translation>Kontroller filen</translation>
+    </message>
+    <message>
+        <source>Test whether the file is whole.</source>
+        <translation>Undersøk om filen er hel.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastatursnarveier</translation>
+    </message>
+    <message>
+        <source>Show which keys do what.</source>
+        <translation>Vis hvilke taster som gjør hva.</translation>
+    </message>
+    <message>
+        <source>About Passerelle</source>
+        <translation>Om Passerelle</translation>
+    </message>
+    <message>
+        <source>Show version, licence and sources.</source>
+        <translation>Vis versjon, lisens og kilder.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Romslig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Åpne nylig brukte</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Rediger</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Tetthet</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Verktøy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BarChart</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>category, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>category, series, figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others, %n</source>
+        <comment>merged bars of a chart</comment>
+        <translation>
+            <numerusform>Andre, %n</numerusform>
+            <numerusform>Andre, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BudgetView</name>
+    <message>
+        <source>Eligible budget in EUR, with what was declared beside it</source>
+        <translation>Støtteberettiget budsjett i EUR, med det som er oppgitt, ved siden av</translation>
+    </message>
+    <message>
+        <source>Budget by</source>
+        <translation>Budsjett per</translation>
+    </message>
+    <message>
+        <source>with what was reported</source>
+        <translation>med det som er rapportert</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budsjett</translation>
+    </message>
+    <message>
+        <source>Declared beside computed</source>
+        <translation>Oppgitt ved siden av beregnet</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ChartView</name>
+    <message>
+        <source>Show the figures as a table</source>
+        <translation>Vis tallene som tabell</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Kopier tallene</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Lagre som bilde …</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>head of a column: name, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Lagre som bilde</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Bilde (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Tegning (*.svg)</translation>
+    </message>
+    <message>
+        <source>Document (*.pdf)</source>
+        <translation>Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Lagret som %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::DeclaredStrip</name>
+    <message>
+        <source>no records yet</source>
+        <translation>ingen oppføringer ennå</translation>
+    </message>
+    <message>
+        <source>Declared in: %1</source>
+        <translation>Oppgitt i: %1</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ stemmer</translation>
+    </message>
+    <message>
+        <source>Computed minus declared</source>
+        <translation>Beregnet minus oppgitt</translation>
+    </message>
+    <message>
+        <source>%1: declared %2, computed %3</source>
+        <translation>%1: oppgitt %2, beregnet %3</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FieldBox</name>
+    <message>
+        <source>%1 · required</source>
+        <translation>%1 · påkrevd</translation>
+    </message>
+    <message>
+        <source>Expected: a problem is listed while it is missing.</source>
+        <translation>Forventet: Et problem listes opp så lenge det mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FilterHeader</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Show only rows in which “%1” holds this text.</source>
+        <translation>Vis bare rader der «%1» inneholder denne teksten.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ImpactChartsView</name>
+    <message>
+        <source>Where the money and the knowledge go</source>
+        <translation>Hvor pengene og kunnskapen går</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ImpactView</name>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>nivå</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <source>transfers from and to</source>
+        <translation>overføringer fra og til</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>land</translation>
+    </message>
+    <message>
+        <source>cohesion category</source>
+        <translation>samhørighetskategori</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>bransje</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Virkning</translation>
+    </message>
+    <message>
+        <source>Who gives and who receives knowledge, and what comes back</source>
+        <translation>Hvem som gir og hvem som mottar kunnskap, og hva som kommer tilbake</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Velg filer …</translation>
+    </message>
+    <message>
+        <source>First rows, with the fields that the columns become</source>
+        <translation>De første radene, med feltene som kolonnene blir til</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Radene er</translation>
+    </message>
+    <message>
+        <source>Project of rows that name none</source>
+        <translation>Prosjekt for rader som ikke oppgir noe</translation>
+    </message>
+    <message>
+        <source>The records are being imported. Until the end nothing is changed.</source>
+        <translation>Oppføringene importeres. Ingenting endres før alt er ferdig.</translation>
+    </message>
+    <message>
+        <source>Rows that were refused</source>
+        <translation>Rader som ble avvist</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Kopier listen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Velg filer som skal importeres</translation>
+    </message>
+    <message>
+        <source>Tables, JSON and CORDIS (%1)</source>
+        <translation>Tabeller, JSON og CORDIS (%1)</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, ODS, JSON of this program, or the two CSV files of a CORDIS download.</source>
+        <translation>CSV, XLSX, ODS, JSON fra dette programmet, eller de to CSV-filene i en nedlasting fra CORDIS.</translation>
+    </message>
+    <message>
+        <source>%1: a portfolio as JSON. Its records are added or changed, none is deleted.</source>
+        <translation>%1: en portefølje som JSON. Oppføringene legges til eller endres, ingen slettes.</translation>
+    </message>
+    <message>
+        <source>Projects and organisations of CORDIS. What is known already is found again.</source>
+        <translation>Prosjekter og organisasjoner fra CORDIS. Det som allerede er kjent, gjenfinnes.</translation>
+    </message>
+    <message>
+        <source>%1, read as %2</source>
+        <comment>file, encoding</comment>
+        <translation>%1, lest som %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>nothing: leave this sheet out</source>
+        <translation>ingenting: utelat dette arket</translation>
+    </message>
+    <message>
+        <source>Field of the column %1</source>
+        <translation>Felt for kolonnen %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>utelatt</translation>
+    </message>
+    <message>
+        <source>Added: %1. Changed: %2. Already there: %3. Refused: %4.</source>
+        <translation>Lagt til: %1. Endret: %2. Fantes allerede: %3. Avvist: %4.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>These columns mean nothing here and were left out: %1.</source>
+        <translation>Disse kolonnene betyr ingenting her og ble utelatt: %1.</translation>
+    </message>
+    <message>
+        <source>Undo takes the import back as a whole.</source>
+        <translation>Angre tar tilbake hele importen.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Årsak</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::LanguageKeys</name>
+    <message>
+        <source>Language of the text: %1</source>
+        <translation>Språk for teksten: %1</translation>
+    </message>
+    <message>
+        <source>%1: the original.</source>
+        <translation>%1: originalen.</translation>
+    </message>
+    <message>
+        <source>%1: no text yet.</source>
+        <translation>%1: ingen tekst ennå.</translation>
+    </message>
+    <message>
+        <source>%1: older than the original.</source>
+        <translation>%1: eldre enn originalen.</translation>
+    </message>
+    <message>
+        <source>%1: there is a text.</source>
+        <translation>%1: Det finnes en tekst.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::LineEditor</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Velg en dag</translation>
+    </message>
+    <message>
+        <source>Choose a day: %1</source>
+        <translation>Velg en dag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ListDialog</name>
+    <message>
+        <source>Copy list</source>
+        <translation>Kopier listen</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::MainWindow</name>
+    <message>
+        <source>%1 – Passerelle</source>
+        <comment>file name</comment>
+        <translation>%1 – Passerelle</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>Add a record of any kind</source>
+        <translation>Legg til en oppføring av en hvilken som helst type</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Search everything  (%1)</source>
+        <comment>key</comment>
+        <translation>Søk i alt  (%1)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søk i alt</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Språk: %1</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Seksjoner</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Sidepanel</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle prosjekter</translation>
+    </message>
+    <message>
+        <source>%1 in this portfolio</source>
+        <comment>number of projects</comment>
+        <translation>%1 i denne porteføljen</translation>
+    </message>
+    <message>
+        <source>No portfolio was opened yet.</source>
+        <translation>Ingen portefølje er åpnet ennå.</translation>
+    </message>
+    <message>
+        <source>No portfolio is open.</source>
+        <translation>Ingen portefølje er åpen.</translation>
+    </message>
+    <message>
+        <source>This page has no table of records.</source>
+        <translation>Denne siden har ingen tabell med oppføringer.</translation>
+    </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>Ingen oppføring er merket.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Det er ingenting å angre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Det er ingenting å gjøre om.</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>name of a step</comment>
+        <translation>Angre: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>name of a step</comment>
+        <translation>Gjør om: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjør om</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>To the next zone: sections, content, side panel, search</source>
+        <translation>Til neste sone: seksjoner, innhold, sidepanel, søk</translation>
+    </message>
+    <message>
+        <source>To a group of sections</source>
+        <translation>Til en gruppe med seksjoner</translation>
+    </message>
+    <message>
+        <source>Texts of the form in the next language</source>
+        <translation>Tekstene i skjemaet på neste språk</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastatursnarveier</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse.</source>
+        <translation>Alt kan gjøres uten mus.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Hva de gjør</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::OverviewView</name>
+    <message>
+        <source>Everything in this portfolio</source>
+        <translation>Alt i denne porteføljen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Prosjekter</translation>
+    </message>
+    <message>
+        <source>with partnerships and ideas</source>
+        <translation>med partnerskap og ideer</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partnere</translation>
+    </message>
+    <message>
+        <source>in all roles, associated ones too</source>
+        <translation>i alle roller, også assosierte</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Declared budget</source>
+        <translation>Oppgitt budsjett</translation>
+    </message>
+    <message>
+        <source>stated by %1 of %2 projects</source>
+        <translation>oppgitt for %1 av %2 prosjekter</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totalt</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemer</translation>
+    </message>
+    <message>
+        <source>errors: %1 · expected: %2</source>
+        <translation>feil: %1 · forventet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::PortfolioFiles</name>
+    <message>
+        <source>Portfolios (%1)</source>
+        <translation>Porteføljer (%1)</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Ny portefølje</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <comment>file name</comment>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>Where to put the sample</source>
+        <translation>Hvor eksemplet skal legges</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>file name</comment>
+        <translation>Eksempel</translation>
+    </message>
+    <message>
+        <source>Where to put the demonstration</source>
+        <translation>Hvor demonstrasjonen skal legges</translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <comment>file name</comment>
+        <translation>Demonstrasjon</translation>
+    </message>
+    <message>
+        <source>Open a portfolio</source>
+        <translation>Åpne en portefølje</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Alle filer (%1)</translation>
+    </message>
+    <message>
+        <source>A copy was kept: %1</source>
+        <translation>En kopi ble tatt vare på: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no folder for copies: nothing was kept.</source>
+        <translation>Denne datamaskinen har ingen mappe for kopier: Ingenting ble tatt vare på.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Gå tilbake til en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>There are no backups of this portfolio on this computer yet.</source>
+        <translation>Det finnes ingen sikkerhetskopier av denne porteføljen på denne datamaskinen ennå.</translation>
+    </message>
+    <message>
+        <source>Everything becomes as it was then. What is there now is backed up before.</source>
+        <translation>Alt blir som det var da. Det som ligger der nå, sikkerhetskopieres først.</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>før en import</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>før filen ble oppdatert</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>før tilbakeføring</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>på forespørsel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Gå tilbake til denne</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Eksporter som CSV</translation>
+    </message>
+    <message>
+        <source>CSV (%1)</source>
+        <translation>CSV (%1)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Skrevet: %1</translation>
+    </message>
+    <message>
+        <source>Export as XLSX</source>
+        <translation>Eksporter som XLSX</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation>Regneark (%1)</translation>
+    </message>
+    <message>
+        <source>Export as JSON</source>
+        <translation>Eksporter som JSON</translation>
+    </message>
+    <message>
+        <source>JSON (%1)</source>
+        <translation>JSON (%1)</translation>
+    </message>
+    <message>
+        <source>Verify the file</source>
+        <translation>Kontroller filen</translation>
+    </message>
+    <message>
+        <source>The file is whole: its structure, its history and all references are as they should be.</source>
+        <translation>Filen er hel: Oppbygningen, historikken og alle referanser er som de skal være.</translation>
+    </message>
+    <message>
+        <source>The file is not as it should be. Go back to a backup, or show this list to someone who knows the program.</source>
+        <translation>Filen er ikke som den skal være. Gå tilbake til en sikkerhetskopi, eller vis denne listen til noen som kjenner programmet.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Ingenting er endret ennå.</translation>
+    </message>
+    <message>
+        <source>The latest steps, the last one first. The history of one record is in its side panel.</source>
+        <translation>De siste trinnene, det siste først. Historikken til én oppføring finnes i sidepanelet.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>angret</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>gjort om</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>utført</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>tatt tilbake</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Hvem</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trinn</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ProblemModel</name>
+    <message>
+        <source>E  Error</source>
+        <translation>F  Feil</translation>
+    </message>
+    <message>
+        <source>?  Expected</source>
+        <translation>?  Forventet</translation>
+    </message>
+    <message>
+        <source>i  Hint</source>
+        <translation>i  Tips</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of record: its name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Alvorlighetsgrad</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Felt</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ProblemsView</name>
+    <message>
+        <source>Being looked for…</source>
+        <translation>Leter …</translation>
+    </message>
+    <message>
+        <source>Errors: %1. Expected and missing: %2. Hints: %3. Nothing here blocks your work.</source>
+        <translation>Feil: %1. Forventet og mangler: %2. Tips: %3. Ingenting her hindrer deg i å arbeide.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemer</translation>
+    </message>
+    <message>
+        <source>Nothing was found that someone should look at.</source>
+        <translation>Det ble ikke funnet noe som noen bør se på.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::RecordForm</name>
+    <message>
+        <source>“%1” cannot be empty, so it was not changed.</source>
+        <translation>«%1» kan ikke være tomt, så det ble ikke endret.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::RecordModel</name>
+    <message>
+        <source>not stated</source>
+        <translation>ikke oppgitt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::RecordPanel</name>
+    <message>
+        <source>Record</source>
+        <translation>Oppføring</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historikk</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Koblinger</translation>
+    </message>
+    <message>
+        <source>New record</source>
+        <translation>Ny oppføring</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Last changed %1, %2</source>
+        <translation>Sist endret %1, %2</translation>
+    </message>
+    <message>
+        <source>Links %1</source>
+        <translation>Koblinger %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Slettet</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Lagt til</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2) · %3</source>
+        <translation>%1 (%2) · %3</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::RecordTable</name>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Slettet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records deleted</source>
+        <translation>
+            <numerusform>%n oppføring slettet</numerusform>
+            <numerusform>%n oppføringer slettet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>Standardkolonner</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 av %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total, %n rows</source>
+        <translation>
+            <numerusform>Totalt, %n rad</numerusform>
+            <numerusform>Totalt, %n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is here yet.</source>
+        <translation>%1: Det er ingenting her ennå.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::ReferenceEditor</name>
+    <message>
+        <source>No record is called “%1”. Type a part of the name and choose from the list.</source>
+        <translation>Ingen oppføring heter «%1». Skriv en del av navnet og velg fra listen.</translation>
+    </message>
+    <message>
+        <source>Several records fit “%1”. Choose one from the list.</source>
+        <translation>Flere oppføringer passer med «%1». Velg en fra listen.</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Skriv en del av navnet</translation>
+    </message>
+    <message>
+        <source>Go to this record</source>
+        <translation>Gå til denne oppføringen</translation>
+    </message>
+    <message>
+        <source>Go to this record: %1</source>
+        <translation>Gå til denne oppføringen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::SearchPalette</name>
+    <message>
+        <source>Search</source>
+        <translation>Søk</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Søk i alt</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Treff</translation>
+    </message>
+    <message>
+        <source>Type the beginning of a word.</source>
+        <translation>Skriv begynnelsen av et ord.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>record · project</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No record holds these words.</source>
+        <translation>Ingen oppføring inneholder disse ordene.</translation>
+    </message>
+    <message>
+        <source>The first %1 records. More words find fewer.</source>
+        <translation>De første %1 oppføringene. Flere ord gir færre treff.</translation>
+    </message>
+    <message>
+        <source>Records found: %1. Enter opens the selected one.</source>
+        <translation>Oppføringer funnet: %1. Enter åpner den merkede.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::SectionPage</name>
+    <message>
+        <source>View</source>
+        <translation>Visning</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Ny</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>kind of record</comment>
+        <translation>Ny: %1</translation>
+    </message>
+    <message>
+        <source>the portfolio</source>
+        <translation>porteføljen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>how many records in which project</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::StartPage</name>
+    <message>
+        <source>Knowledge on its way between regions</source>
+        <translation>Kunnskap på vei mellom regioner</translation>
+    </message>
+    <message>
+        <source>Plan transnational projects with their partners, work packages, pilots and events.</source>
+        <translation>Planlegg transnasjonale prosjekter med partnere, arbeidspakker, piloter og arrangementer.</translation>
+    </message>
+    <message>
+        <source>Bring offers and needs together, and follow what becomes of each transfer.</source>
+        <translation>Før tilbud og behov sammen, og følg med på hva hver overføring blir til.</translation>
+    </message>
+    <message>
+        <source>Know where every figure comes from. Everything stays in one file on this computer.</source>
+        <translation>Vit hvor hvert tall kommer fra. Alt blir i én fil på denne datamaskinen.</translation>
+    </message>
+    <message>
+        <source>New portfolio…</source>
+        <translation>Ny portefølje …</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Åpne …</translation>
+    </message>
+    <message>
+        <source>Open the sample…</source>
+        <translation>Åpne eksemplet …</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Nylig åpnet</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::StatusLine</name>
+    <message>
+        <source>Demonstration: invented figures</source>
+        <translation>Demonstrasjon: oppdiktede tall</translation>
+    </message>
+    <message>
+        <source>Show everything that someone should look at.</source>
+        <translation>Vis alt som noen bør se på.</translation>
+    </message>
+    <message>
+        <source>No portfolio is open.</source>
+        <translation>Ingen portefølje er åpen.</translation>
+    </message>
+    <message>
+        <source>✓ All changes are on disk</source>
+        <translation>✓ Alle endringer er lagret på disken</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed</source>
+        <translation>Skrivebeskyttet: Ingenting kan endres</translation>
+    </message>
+    <message>
+        <source>Errors: %1 · Expected: %2</source>
+        <translation>Feil: %1 · Forventet: %2</translation>
+    </message>
+</context>
 </TS>
