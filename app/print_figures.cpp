@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace passerelle
 {
 
@@ -78,6 +80,17 @@ QJsonObject jsonOf(const Figures &figures)
             {QStringLiteral("notes"), QJsonArray::fromStringList(figures.notes)}};
 }
 
+// On paper and in a terminal a column of which nothing is known only takes room.
+void dropEmptyColumns(TextTable &table)
+{
+    for (qsizetype i = qsizetype(table.columns.size()) - 1; i >= 0; --i) {
+        const auto empty = [i](const QStringList &row) { return row[i].isEmpty(); };
+        if (table.rows.empty() || !std::all_of(table.rows.begin(), table.rows.end(), empty)) continue;
+        table.columns.erase(table.columns.begin() + i);
+        for (QStringList &row : table.rows) row.removeAt(i);
+    }
+}
+
 TextTable tableOf(const Figures &figures, Language language)
 {
     TextTable table;
@@ -90,11 +103,8 @@ TextTable tableOf(const Figures &figures, Language language)
         table.rows.push_back(row);
     };
     for (const Figures::Line &line : figures.lines) add(line.cells);
-    if (!figures.totals.empty()) {
-        add(figures.totals);
-        if (table.rows.back().first().isEmpty())
-            table.rows.back().first() = translated(TEXT("CommandLine", "Total"));
-    }
+    if (!figures.totals.empty()) add(figures.totals);
+    dropEmptyColumns(table);
     return table;
 }
 

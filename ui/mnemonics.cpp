@@ -4,9 +4,12 @@
 #include "ui/mnemonics.h"
 
 #include <QAction>
+#include <QHash>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSet>
+
+#include <vector>
 
 namespace passerelle
 {
@@ -35,27 +38,56 @@ QString marked(const QString &text, qsizetype at)
     return result;
 }
 
-// The first free letter: beginnings of words before letters inside them.
-qsizetype place(const QString &text, const QSet<QChar> &taken)
+// Where a mnemonic may stand, best first: beginnings of words before letters inside them. Letters with
+// accents are hard to type on other keyboards.
+QList<qsizetype> places(const QString &text)
 {
-    for (const bool beginnings : {true, false})
-        for (qsizetype i = 0; i < text.size(); ++i) {
-            const bool begins = i == 0 || text[i - 1].isSpace();
-            if (text[i].isLetterOrNumber() && (begins || !beginnings) && !taken.contains(text[i].toLower()))
-                return i;
+    QList<qsizetype> beginnings, inside;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].unicode() > 0x7f || !text[i].isLetterOrNumber()) continue;
+        (i == 0 || text[i - 1].isSpace() ? beginnings : inside) += i;
+    }
+    return beginnings + inside;
+}
+
+struct Entry {
+    QString text;
+    qsizetype at = -1;
+};
+
+// Gives the entry a letter; one that has it moves to another letter if it can (an augmenting path of a
+// matching).
+bool place(std::vector<Entry> &entries, std::size_t entry, QHash<QChar, std::size_t> &owner,
+           QSet<QChar> &tried)
+{
+    const QString text = entries[entry].text;
+    for (qsizetype at : places(text)) {
+        const QChar letter = text[at].toLower();
+        if (tried.contains(letter)) continue;
+        tried.insert(letter);
+        const auto taken = owner.constFind(letter);
+        if (taken == owner.constEnd() || place(entries, *taken, owner, tried)) {
+            owner[letter] = entry;
+            entries[entry].at = at;
+            return true;
         }
-    return -1;
+    }
+    return false;
 }
 
 void assign(const QList<QAction *> &actions)
 {
-    QSet<QChar> taken;
-    for (QAction *action : actions) {
+    std::vector<Entry> entries;
+    for (const QAction *action : actions) entries.push_back({plain(action->text())});
+    QHash<QChar, std::size_t> owner;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        QSet<QChar> tried;
+        if (!actions[qsizetype(i)]->isSeparator()) place(entries, i, owner, tried);
+    }
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        QAction *action = actions[qsizetype(i)];
         if (action->isSeparator()) continue;
-        const QString text = plain(action->text());
-        const qsizetype at = place(text, taken);
-        if (at >= 0) taken.insert(text[at].toLower());
-        action->setText(marked(text, at));
+        action->setText(marked(entries[i].text, entries[i].at));
         if (action->menu()) assignMnemonics(*action->menu());
     }
 }

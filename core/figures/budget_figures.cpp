@@ -85,32 +85,45 @@ Figures byPartner(const Document &, const std::vector<PartnerBudget> &budgets, b
                             {"partner_contribution", contributionLabel, Cell::Amount},
                             {"eu_share", TEXT("Figures", "EU share"), Cell::Percent}});
     if (spent) addSpentColumns(figures);
-    const auto cellsOf = [&](const QString &number, const QString &name, const Costs &costs, Money total,
-                             Money eu, Money reported, bool computed) {
+    // What is not known stays empty: zero is a number.
+    struct Known {
+        Costs costs;
+        std::optional<Money> total, eu;
+        Money reported;
+        bool computed = false;
+    };
+    const auto cellsOf = [&](const QString &number, const QString &name, const Known &known) {
+        const auto shown = [](const std::optional<Money> &money) { return money ? amount(*money) : Value(); };
         std::vector<Value> cells{number, name};
         for (CostCategory category : allCostCategories)
-            cells.push_back(computed ? amount(costs[category]) : Value());
-        cells.insert(cells.end(), {amount(total), amount(eu), amount(total - eu), percent(share(eu, total))});
-        if (!total.scaled) cells[cells.size() - 1] = Value();
-        if (total < eu) cells[cells.size() - 2] = Value(); // a declared share of an unknown total
-        if (spent) addSpentCells(cells, total, reported);
+            cells.push_back(known.computed ? amount(known.costs[category]) : Value());
+        const bool both = known.total && known.eu && *known.total >= *known.eu;
+        cells.insert(cells.end(),
+                     {shown(known.total), shown(known.eu), both ? amount(*known.total - *known.eu) : Value(),
+                      both && known.total->scaled ? percent(share(*known.eu, *known.total)) : Value()});
+        if (spent) addSpentCells(cells, known.total.value_or(Money{}), known.reported);
         return cells;
     };
-    Money total, eu;
-    bool declared = false, computed = false;
+    const auto add = [](std::optional<Money> &to, const std::optional<Money> &money) {
+        if (money) to = to.value_or(Money{}) + *money;
+    };
+    Known all;
+    bool declared = false;
     for (const PartnerBudget &budget : budgets) {
+        const Known known{budget.costs, budget.knownTotal(), budget.knownEu(), budget.reported.total(),
+                          budget.hasCosts};
         const auto number = budget.partner.number;
         figures.lines.push_back(
-            {cellsOf(number ? QStringLiteral("PP%1").arg(*number) : QString(), budget.name, budget.costs,
-                     budget.shownTotal(), budget.shownEu(), budget.reported.total(), budget.hasCosts),
+            {cellsOf(number ? QStringLiteral("PP%1").arg(*number) : QString(), budget.name, known),
              budget.partner.id.number});
-        total += budget.shownTotal();
-        eu += budget.shownEu();
-        declared = declared || (!budget.hasCosts && (budget.declaredTotal || budget.declaredEu));
-        computed = computed || budget.hasCosts;
+        all.costs += known.costs;
+        add(all.total, known.total);
+        add(all.eu, known.eu);
+        all.reported += known.reported;
+        all.computed = all.computed || known.computed;
+        declared = declared || (!known.computed && (known.total || known.eu));
     }
-    figures.totals = cellsOf({}, translated(totalLabel), sumOf(budgets, &PartnerBudget::costs), total, eu,
-                             sumOf(budgets, &PartnerBudget::reported).total(), computed);
+    figures.totals = cellsOf({}, translated(totalLabel), all);
     if (declared)
         figures.notes += translated(
             TEXT("Figures",

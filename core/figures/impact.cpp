@@ -110,8 +110,8 @@ void Impact::countPartners()
     for (const PartnerBudget &budget : partnerBudgets(m_document, m_query.project)) {
         const QString place = m_places.ofPartner(budget.partner);
         add(place, Partners, budget.partner.active ? 1 : 0);
-        add(place, Budget, budget.shownTotal().scaled);
-        add(place, EuContribution, budget.shownEu().scaled);
+        add(place, Budget, budget.knownTotal().value_or(Money{}).scaled);
+        add(place, EuContribution, budget.knownEu().value_or(Money{}).scaled);
         add(place, Spent, budget.reported.total().scaled);
     }
 }

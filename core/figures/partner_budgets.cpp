@@ -184,9 +184,12 @@ void finish(Gathered &gathered, const std::vector<qint64> &euFunds)
 
 } // namespace
 
-Money PartnerBudget::shownTotal() const { return hasCosts ? costs.total() : valueOr0(declaredTotal); }
+std::optional<Money> PartnerBudget::knownTotal() const { return hasCosts ? costs.total() : declaredTotal; }
 
-Money PartnerBudget::shownEu() const { return hasCosts && !funds.empty() ? euAmount : valueOr0(declaredEu); }
+std::optional<Money> PartnerBudget::knownEu() const
+{
+    return hasCosts && (!funds.empty() || !partner.receivesEuFunds) ? euAmount : declaredEu;
+}
 
 int monthsBetween(QDate start, QDate end)
 {

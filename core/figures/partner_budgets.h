@@ -29,9 +29,9 @@ struct PartnerBudget {
     std::optional<Money> declaredTotal, declaredEu; // what a document states for this partner
     Costs reported; // expenditure in EUR with flat rates, without parked rows
 
-    // Computed where costs were entered, else declared, else nothing.
-    [[nodiscard]] Money shownTotal() const;
-    [[nodiscard]] Money shownEu() const;
+    // Computed where costs were entered, else declared, else not known.
+    [[nodiscard]] std::optional<Money> knownTotal() const;
+    [[nodiscard]] std::optional<Money> knownEu() const;
 };
 
 // Partners of a project (0: of all), in the order of their project and number. One pass over each table.
