@@ -42,20 +42,19 @@ QString text(const Label &label, Language language)
     return translations.text(label, language);
 }
 
-// Labels of one list that the import of tables cannot tell apart: "fr  Partner  Rôle: role | function".
-template <class List, class Name>
-QStringList alike(const List &list, Name name, Language language, const QString &place)
+// The words of a choice that the import of tables cannot tell apart: "fr  partner.role  chef de file: lead |
+// …".
+QStringList alike(const Entity &entity, const Field &field, Language language)
 {
-    QHash<QString, QStringList> names;
-    for (const auto &item : list)
-        if (!item.label.empty())
-            names[comparable(text(item.label, language))] << QString::fromLatin1(name(item));
+    QHash<QString, QStringList> words;
+    for (const Choice &choice : field.choices)
+        words[comparable(text(choice.label, language))] << QString::fromLatin1(choice.word);
     QStringList faults;
-    for (auto it = names.cbegin(); it != names.cend(); ++it)
+    for (auto it = words.cbegin(); it != words.cend(); ++it)
         if (it->size() > 1)
-            faults << QStringLiteral("%1  %2  %3: %4")
-                          .arg(QLatin1String(code(language)), place, it.key(),
-                               it->join(QLatin1String(" | ")));
+            faults << QStringLiteral("%1  %2.%3  %4: %5")
+                          .arg(QLatin1String(code(language)), QLatin1String(entity.name),
+                               QLatin1String(field.name), it.key(), it->join(QLatin1String(" | ")));
     return faults;
 }
 
@@ -109,25 +108,34 @@ TEST_CASE("Qt's own dialogs speak every language")
     }
 }
 
-TEST_CASE("No two fields of a record have the same label in any language")
-{
-    QStringList faults;
-    for (const Language language : allLanguages)
-        for (const Entity *entity : entities())
-            faults << alike(
-                entity->fields, [](const Field &field) { return field.name; }, language,
-                QString::fromLatin1(entity->name));
-    checkNone(faults);
-}
-
 TEST_CASE("No two words of a choice have the same label in any language")
 {
     QStringList faults;
     for (const Language language : allLanguages)
         for (const Entity *entity : entities())
-            for (const Field &field : entity->fields)
-                faults << alike(
-                    field.choices, [](const Choice &choice) { return choice.word; }, language,
-                    QString::fromLatin1(entity->name) + u'.' + QString::fromLatin1(field.name));
+            for (const Field &field : entity->fields) faults << alike(*entity, field, language);
+    checkNone(faults);
+}
+
+// So no two fields of a record have the same label in one language, nor may one have the label of another
+// elsewhere.
+TEST_CASE("The import of tables finds every field by its label in every language")
+{
+    QStringList faults;
+    for (const Language language : allLanguages) {
+        ImportOptions options;
+        options.language = language;
+        options.label = text;
+        for (const Entity *entity : entities()) {
+            for (const Field &field : entity->fields) {
+                const QString label = text(field.label, language);
+                const Column *found = matchHeader(*entity, {label}, options).columns.front();
+                if (!found || found->field != &field)
+                    faults << QStringLiteral("%1  %2.%3: %4")
+                                  .arg(QLatin1String(code(language)), QLatin1String(entity->name),
+                                       QLatin1String(field.name), label);
+            }
+        }
+    }
     checkNone(faults);
 }
