@@ -80,15 +80,30 @@ QJsonObject jsonOf(const Figures &figures)
             {QStringLiteral("notes"), QJsonArray::fromStringList(figures.notes)}};
 }
 
-// On paper and in a terminal a column of which nothing is known only takes room.
-void dropEmptyColumns(TextTable &table)
+bool saysNothing(const Value &value)
 {
-    for (qsizetype i = qsizetype(table.columns.size()) - 1; i >= 0; --i) {
-        const auto empty = [i](const QStringList &row) { return row[i].isEmpty(); };
-        if (table.rows.empty() || !std::all_of(table.rows.begin(), table.rows.end(), empty)) continue;
-        table.columns.erase(table.columns.begin() + i);
-        for (QStringList &row : table.rows) row.removeAt(i);
+    const auto number = std::get_if<qint64>(&value);
+    return isEmpty(value) || (number && *number == 0);
+}
+
+// In a terminal a column in which there is nothing yet only takes room; its title is returned.
+QStringList dropEmptyColumns(TextTable &table, const Figures &figures)
+{
+    QStringList dropped;
+    const auto nothing = [&](std::size_t i) {
+        const auto inLine = [i](const Figures::Line &line) {
+            return i >= line.cells.size() || saysNothing(line.cells[i]);
+        };
+        const bool inTotals = i >= figures.totals.size() || saysNothing(figures.totals[i]);
+        return inTotals && std::all_of(figures.lines.begin(), figures.lines.end(), inLine);
+    };
+    for (std::size_t i = figures.columns.size(); i-- > 1;) {
+        if (!nothing(i) || figures.columns[i].label.empty()) continue;
+        dropped.prepend(table.columns[i].title);
+        table.columns.erase(table.columns.begin() + std::ptrdiff_t(i));
+        for (QStringList &row : table.rows) row.removeAt(qsizetype(i));
     }
+    return dropped;
 }
 
 TextTable tableOf(const Figures &figures, Language language)
@@ -104,7 +119,6 @@ TextTable tableOf(const Figures &figures, Language language)
     };
     for (const Figures::Line &line : figures.lines) add(line.cells);
     if (!figures.totals.empty()) add(figures.totals);
-    dropEmptyColumns(table);
     return table;
 }
 
@@ -139,13 +153,19 @@ void print(Call &call, const Figures &figures)
     const int width = Printer::width();
     call.out.line(figures.title);
     call.out.line();
-    for (const QString &line : tableOf(figures, call.language).lines(width)) call.out.line(line);
+    TextTable table = tableOf(figures, call.language);
+    const QStringList dropped = dropEmptyColumns(table, figures);
+    for (const QString &line : table.lines(width)) call.out.line(line);
     if (!figures.declared.empty()) {
         call.out.line();
         for (const QString &line : declaredTable(figures, call.language).lines(width)) call.out.line(line);
     }
-    if (!figures.notes.isEmpty()) call.out.line();
-    for (const QString &note : figures.notes) call.out.line(note);
+    QStringList notes = figures.notes;
+    if (!dropped.isEmpty())
+        notes += translated(TEXT("CommandLine", "Left out, because there is nothing in them: %1."))
+                     .arg(dropped.join(QStringLiteral(", ")));
+    if (!notes.isEmpty()) call.out.line();
+    for (const QString &note : std::as_const(notes)) call.out.line(note);
 }
 
 } // namespace passerelle

@@ -1085,10 +1085,6 @@
         <translation>Es gibt keine Entität „%1“; passerelle entities listet sie auf.</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Kenngröße</translation>
     </message>
@@ -1139,6 +1135,10 @@
     <message>
         <source>There is no record %1. Write ENTITY:RECORD or a record’s number.</source>
         <translation>Es gibt keinen Datensatz %1. Schreiben Sie ENTITY:RECORD oder die Nummer eines Datensatzes.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is nothing in them: %1.</source>
+        <translation>Weggelassen, weil nichts darin steht: %1.</translation>
     </message>
 </context>
 <context>

@@ -1085,10 +1085,6 @@
         <translation>No existe la entidad «%1»; passerelle entities las enumera.</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Magnitud</translation>
     </message>
@@ -1139,6 +1135,10 @@
     <message>
         <source>There is no record %1. Write ENTITY:RECORD or a record’s number.</source>
         <translation>No existe el registro %1. Escriba ENTITY:RECORD o el número de un registro.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is nothing in them: %1.</source>
+        <translation>Se omiten porque están vacías: %1.</translation>
     </message>
 </context>
 <context>

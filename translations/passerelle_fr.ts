@@ -1085,10 +1085,6 @@
         <translation>L’entité «&#xa0;%1&#xa0;» n’existe pas&#x202f;; passerelle entities énumère les entités.</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Quantité</translation>
     </message>
@@ -1139,6 +1135,10 @@
     <message>
         <source>There is no record %1. Write ENTITY:RECORD or a record’s number.</source>
         <translation>La fiche %1 n’existe pas. Écrivez ENTITY:RECORD ou le numéro d’une fiche.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is nothing in them: %1.</source>
+        <translation>Colonnes vides, non affichées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

@@ -1085,10 +1085,6 @@
         <translation>Non esiste l’entità «%1»; passerelle entities le elenca.</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Totale</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Grandezza</translation>
     </message>
@@ -1139,6 +1135,10 @@
     <message>
         <source>There is no record %1. Write ENTITY:RECORD or a record’s number.</source>
         <translation>Non esiste il record %1. Scrivi ENTITY:RECORD o il numero di un record.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is nothing in them: %1.</source>
+        <translation>Omesse perché vuote: %1.</translation>
     </message>
 </context>
 <context>

@@ -1085,10 +1085,6 @@
         <translation>Entiteten «%1» finnes ikke; passerelle entities lister dem opp.</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Totalt</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Nøkkeltall</translation>
     </message>
@@ -1139,6 +1135,10 @@
     <message>
         <source>There is no record %1. Write ENTITY:RECORD or a record’s number.</source>
         <translation>Oppføringen %1 finnes ikke. Skriv ENTITY:RECORD eller nummeret til en oppføring.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is nothing in them: %1.</source>
+        <translation>Utelatt fordi de er tomme: %1.</translation>
     </message>
 </context>
 <context>

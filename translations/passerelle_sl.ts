@@ -1093,10 +1093,6 @@
         <translation>Entitete »%1« ni; našteje jih passerelle entities.</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Skupaj</translation>
-    </message>
-    <message>
         <source>Quantity</source>
         <translation>Količina</translation>
     </message>
@@ -1147,6 +1143,10 @@
     <message>
         <source>There is no record %1. Write ENTITY:RECORD or a record’s number.</source>
         <translation>Zapisa %1 ni. Vpišite ENTITY:RECORD ali številko zapisa.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is nothing in them: %1.</source>
+        <translation>Izpuščeno, ker je prazno: %1.</translation>
     </message>
 </context>
 <context>
