@@ -61,7 +61,7 @@ void writeFolder(const Document &document, const std::vector<const Entity *> &al
 QString formatOf(const Call &call)
 {
     if (!call.has("out")) throw Misuse(translated(TEXT("CommandLine", "Say with --out where to write.")));
-    const QString suffix = QFileInfo(call.value("out")).suffix().toLower();
+    QString suffix = QFileInfo(call.value("out")).suffix().toLower();
     if (call.has("format")) return call.value("format");
     if (suffix == u"json" || suffix == u"csv" || suffix == u"xlsx") return suffix;
     throw Misuse(translated(TEXT("CommandLine", "Say with --format what to write.")));

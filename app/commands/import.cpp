@@ -164,6 +164,7 @@ std::vector<Imported> importAllTables(const Call &call, Editor &editor, const st
     if (tables.size() == 1)
         return {{tables[0].source, importTable(editor, *tables[0].entity, tables[0].table, how)}};
     std::vector<EntityTable> together;
+    together.reserve(tables.size());
     for (const Meant &meant : tables) together.push_back({meant.entity, &meant.table});
     std::vector<Imported> all;
     for (ImportResult &result : importTables(editor, together, how))

@@ -32,7 +32,8 @@ enum class DecimalMark { Point, Comma };
 
 enum class DateOrder { DayMonthYear, MonthDayYear };
 // ISO dates always; otherwise 3.6.2027, 03/06/27, 3 6 2027 in the given order, or with the name of the month
-// in one of the seven languages, as formattedDate() writes it. Years of two digits are those from 1970 to 2069.
+// in one of the seven languages, as formattedDate() writes it. Years of two digits are those from 1970 to
+// 2069.
 [[nodiscard]] QDate readDate(QStringView text, DateOrder order = DateOrder::DayMonthYear);
 
 } // namespace passerelle

@@ -68,7 +68,7 @@ template <> const Entity &describe<EventSession>()
     static_assert(complete<EventSession>(fields));
     static constexpr Rule rules[] = {
         rule<endsNotBeforeStart<EventSession>>(Severity::Error, "end",
-                                          TEXT("Rule", "The end date is before the start date.")),
+                                               TEXT("Rule", "The end date is before the start date.")),
     };
     static constexpr Entity entity{.name = "session",
                                    .label = TEXT("Entity", "Session"),

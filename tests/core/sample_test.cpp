@@ -347,7 +347,8 @@ TEST_CASE("SmartHealth names Murcia, three projects, four methods, six ways to m
           == u"Cross-fertilisation|Lean product design|Risk management|Team building");
     CHECK(texts(sample().of<FundingLink>(sample().smartHealth),
                 [](const FundingLink &l) {
-                    return QString::fromLatin1(word(l.kind)) + (l.forStartUps ? QStringLiteral("*") : QString());
+                    return QString::fromLatin1(word(l.kind))
+                        + (l.forStartUps ? QStringLiteral("*") : QString());
                 })
               .join(u' ')
           == u"accelerator* business_angel* private_equity* private_investor public_fund ris3_fund");

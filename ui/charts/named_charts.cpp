@@ -181,8 +181,13 @@ ChartData impact(const Document &document, qint64 project, ImpactBy by, const La
             if (const qint64 value = numberAt(line, column)) places.emplace_back(value, textAt(line, name));
         // Amounts known of one place only say nothing about places.
         if (places.empty() || (measure.money && places.size() < 2)) continue;
-        std::stable_sort(places.begin(), places.end(),
-                         [](const auto &a, const auto &b) { return a.first > b.first; });
+        // What has no place is not the point: it comes last, in the colour of neither.
+        const QString notStated = translated(TEXT("Figures", "Not stated"));
+        std::stable_sort(places.begin(), places.end(), [&](const auto &a, const auto &b) {
+            const bool aStated = a.second != notStated, bStated = b.second != notStated;
+            return aStated != bStated ? aStated : a.first > b.first;
+        });
+        if (places.back().second == notStated) data.emphasised = int(places.size()) - 1;
         data.money = measure.money;
         data.unit = measure.money ? QStringLiteral("EUR") : QString();
         data.caption = captionOf(translated(measure.name), figures);
@@ -191,8 +196,7 @@ ChartData impact(const Document &document, qint64 project, ImpactBy by, const La
             data.categories += place;
             data.series[0].values.push_back(value);
         }
-        if (const QString finding = largest(data, measure.finding, document.language(),
-                                            translated(TEXT("Figures", "Not stated")));
+        if (const QString finding = largest(data, measure.finding, document.language(), notStated);
             !finding.isEmpty())
             data.title = finding;
         else
