@@ -40,9 +40,9 @@ QString percentOf(qint64 part, qint64 whole, Language language)
 }
 
 // "EUR · HACK-IT-NET"
-QString captionOf(const QString &measure, const Figures &figures)
+QString captionOf(const QString &measure, const QString &subject)
 {
-    return measure + QStringLiteral(" · ") + figures.title;
+    return measure + QStringLiteral(" · ") + subject;
 }
 
 // "Largest: Staff costs, 60.58%" of the one category with the greatest total; empty when there is no such
@@ -76,37 +76,62 @@ std::optional<qint64> declaredTotal(const Document &document, qint64 project)
 }
 
 // A chart of partners compares the amounts of one project, or the projects when all are meant.
+struct Bar {
+    QString name;
+    qint64 whole = 0, eu = 0;
+};
+
+// One bar per partner; one per project when there are partners of several.
+std::vector<Bar> budgetBars(const Document &document, const std::vector<PartnerBudget> &budgets,
+                            bool byProject)
+{
+    std::vector<Bar> bars;
+    qint64 previous = 0;
+    for (const PartnerBudget &budget : budgets) { // in the order of the projects
+        const qint64 of = budget.partner.project.number;
+        if (!byProject || of != previous)
+            bars.push_back({byProject ? document.shownName(describe<Project>(), of) : budget.name});
+        previous = of;
+        const Money eu = budget.knownEu().value_or(Money{});
+        const Money whole = std::max(budget.knownTotal().value_or(Money{}), eu);
+        bars.back().whole = (Money::cents(bars.back().whole) + whole).scaled;
+        bars.back().eu = (Money::cents(bars.back().eu) + eu).scaled;
+    }
+    std::erase_if(bars, [](const Bar &bar) { return bar.whole == 0; });
+    return bars;
+}
+
 ChartData budgetByPartner(const Document &document, qint64 project)
 {
-    const Figures figures = budgetFigures(document, project, BudgetBy::Partner);
+    const auto budgets = partnerBudgets(document, project);
+    const bool byProject = !budgets.empty()
+        && budgets.front().partner.project != budgets.back().partner.project;
+    const QString subject = project ? document.shownName(describe<Project>(), project)
+                                    : translated(TEXT("Figures", "All projects"));
     ChartData data;
     data.money = true;
     data.unit = QStringLiteral("EUR");
-    data.categoryName = translated(TEXT("Charts", "Partner"));
+    data.categoryName = translated(byProject ? TEXT("Entity", "Project") : TEXT("Charts", "Partner"));
     data.empty = translated(TEXT("Charts", "No partner has a budget yet. Add budget lines, or import them."));
     data.title = translated(TEXT("Charts", "Budget by partner"));
     data.caption = captionOf(translated(TEXT("Charts", "EU contribution and own contribution, EUR")),
-                             figures);
+                             subject);
     data.series = {{translated(TEXT("Charts", "EU contribution")), {}, euRole},
                    {translated(TEXT("Charts", "Own contribution")), {}, ownRole}};
-    const auto name = figures.column("partner"), total = figures.column("total"),
-               eu = figures.column("eu_contribution");
     qint64 stated = 0, euSum = 0;
-    for (const Figures::Line &line : figures.lines) {
-        const qint64 whole = std::max(numberAt(line, total), numberAt(line, eu));
-        if (!whole) continue;
-        data.categories += textAt(line, name);
-        data.series[0].values.push_back(numberAt(line, eu));
-        data.series[1].values.push_back(whole - numberAt(line, eu));
-        stated += whole;
-        euSum += numberAt(line, eu);
+    for (const Bar &bar : budgetBars(document, budgets, byProject)) {
+        data.categories += bar.name;
+        data.series[0].values.push_back(bar.eu);
+        data.series[1].values.push_back(bar.whole - bar.eu);
+        stated += bar.whole;
+        euSum += bar.eu;
     }
     if (data.categories.isEmpty()) return data;
     if (!euSum) { // nothing is known of who pays: one series, and the colour of neither
         data.series.erase(data.series.begin());
         data.series[0].name = translated(TEXT("Charts", "Budget"));
         data.series[0].role = euRole;
-        data.caption = captionOf(translated(TEXT("Charts", "Budget, EUR")), figures);
+        data.caption = captionOf(translated(TEXT("Charts", "Budget, EUR")), subject);
     }
     const auto declared = declaredTotal(document, project);
     if (declared && *declared > stated && !euSum) {
@@ -134,7 +159,7 @@ ChartData budgetByCategory(const Document &document, qint64 project)
     data.categoryName = translated(TEXT("Charts", "Cost category"));
     data.empty = translated(TEXT("Charts", "There are no budget lines yet. Add them, or import them."));
     data.title = translated(TEXT("Charts", "Budget by cost category"));
-    data.caption = captionOf(translated(TEXT("Charts", "Total eligible budget, EUR")), figures);
+    data.caption = captionOf(translated(TEXT("Charts", "Total eligible budget, EUR")), figures.title);
     data.series = {{translated(TEXT("Charts", "Budget")), {}, euRole}};
     const auto name = figures.column("category"), total = figures.column("total");
     for (const Figures::Line &line : figures.lines) {
@@ -190,7 +215,7 @@ ChartData impact(const Document &document, qint64 project, ImpactBy by, const La
         if (places.back().second == notStated) data.emphasised = int(places.size()) - 1;
         data.money = measure.money;
         data.unit = measure.money ? QStringLiteral("EUR") : QString();
-        data.caption = captionOf(translated(measure.name), figures);
+        data.caption = captionOf(translated(measure.name), figures.title);
         data.series = {{translated(measure.name), {}, euRole}};
         for (const auto &[value, place] : places) {
             data.categories += place;
