@@ -29,6 +29,22 @@ QString folderOf(const Document &document)
     return data.isEmpty() ? QString() : data + QStringLiteral("/backups/") + document.uuid();
 }
 
+std::optional<Backup> copied(const Document &document, const QString &reason)
+{
+    const QString folder = folderOf(document);
+    if (folder.isEmpty()) return {};
+    if (!QDir().mkpath(folder))
+        throw Failure(translated(TEXT("Document",
+                                      "The folder for backups, %1, cannot be made, so nothing was changed. "
+                                      "Make room or check its permissions."))
+                          .arg(QDir::toNativeSeparators(folder)));
+    const QDateTime now = document.installation().now().toUTC();
+    Backup backup{folder + u'/' + now.toString(stamp) + u'_' + reason + suffix, now, reason, 0};
+    document.copyTo(backup.path);
+    backup.size = QFileInfo(backup.path).size();
+    return backup;
+}
+
 } // namespace
 
 std::vector<Backup> kept(std::vector<Backup> all, const QDateTime &now)
@@ -72,20 +88,10 @@ std::vector<Backup> backups(const Document &document)
 
 std::optional<Backup> backUp(const Document &document, const QString &reason)
 {
-    const QString folder = folderOf(document);
-    if (folder.isEmpty()) return {};
-    if (!QDir().mkpath(folder))
-        throw Failure(translated(TEXT("Document",
-                                      "The folder for backups, %1, cannot be made, so nothing was changed. "
-                                      "Make room or check its permissions."))
-                          .arg(QDir::toNativeSeparators(folder)));
-    const QDateTime now = document.installation().now();
-    Backup backup{folder + u'/' + now.toUTC().toString(stamp) + u'_' + reason + suffix, now.toUTC(), reason,
-                  0};
-    document.copyTo(backup.path);
-    backup.size = QFileInfo(backup.path).size();
+    const auto backup = copied(document, reason);
+    if (!backup) return {};
     const auto all = backups(document);
-    const auto keep = kept(all, now);
+    const auto keep = kept(all, backup->at);
     for (const Backup &old : all)
         if (std::none_of(keep.begin(), keep.end(), [&](const Backup &k) { return k.path == old.path; }))
             QFile::remove(old.path);
@@ -94,7 +100,7 @@ std::optional<Backup> backUp(const Document &document, const QString &reason)
 
 void restore(Document &document, const QString &path)
 {
-    backUp(document, QStringLiteral("restore"));
+    copied(document, QStringLiteral("restore")); // removes none: `path` may be the oldest
     document.replaceBy(path);
 }
 

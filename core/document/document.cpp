@@ -28,10 +28,11 @@ namespace
 
 QString native(const QString &path) { return QDir::toNativeSeparators(path); }
 
-// Beside the portfolio, hidden, and gone when the program ends.
+// Beside the portfolio itself, not beside a link to it; hidden, and gone when the program ends.
 QString lockPath(const QString &path)
 {
-    const QFileInfo file(path);
+    const QString target = QFileInfo(path).canonicalFilePath(); // empty for a file that is to be made
+    const QFileInfo file(target.isEmpty() ? path : target);
     return file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".lock");
 }
 
@@ -201,7 +202,8 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
                 requireSound(*data->database, path);
             if (data->schema == schemaVersion) requireKnownSchema(*data->database, path);
         }
-        if (!write) data->database->exec("PRAGMA query_only = ON");
+        // Whatever another program chose: only with a rollback journal the file alone is the whole portfolio.
+        data->database->exec(write ? "PRAGMA journal_mode = DELETE" : "PRAGMA query_only = ON");
     });
     data->mayWrite = write;
     std::unique_ptr<Document> document(new Document(std::move(data)));
@@ -225,6 +227,9 @@ void Document::Private::readIdentity()
 {
     SQLite::Statement query(*database, "SELECT \"value\" FROM \"passerelle_file\" WHERE \"name\" = 'uuid'");
     if (query.executeStep()) uuid = textAt(query, 0);
+    // It names files in the data folder; a path in its place would reach any other file.
+    if (QUuid::fromString(uuid).toString(QUuid::WithoutBraces) != uuid)
+        throw Failure(translated(TEXT("Document", "%1 is not a portfolio.")).arg(native(path)));
     schema = database->execAndGet("PRAGMA user_version").getInt();
 }
 

@@ -14,6 +14,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <sqlite3.h>
 #include <SQLiteCpp/Backup.h>
 
 namespace passerelle
@@ -128,6 +129,20 @@ void checkSequences(SQLite::Database &database, std::vector<Problem> &problems)
                                      .arg(textAt(query, 0))));
 }
 
+// The library tells of a lock that stays by its answer, not by an exception.
+void copyAllPages(SQLite::Database &target, SQLite::Database &source)
+{
+    SQLite::Backup backup(target, source);
+    const int result = backup.executeStep(-1);
+    if (result != SQLITE_DONE) throw SQLite::Exception("The pages were not copied.", result);
+}
+
+bool isLock(const SQLite::Exception &exception)
+{
+    const int code = exception.getErrorCode() & 0xff;
+    return code == SQLITE_BUSY || code == SQLITE_LOCKED;
+}
+
 } // namespace
 
 std::vector<Problem> Document::verify() const
@@ -155,11 +170,10 @@ void Document::copyTo(const QString &path) const
                           .arg(QDir::toNativeSeparators(path)));
     try {
         SQLite::Database target(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup backup(target, *d->database);
-        backup.executeStep(-1);
+        copyAllPages(target, *d->database);
     } catch (const SQLite::Exception &exception) {
         QFile::remove(path);
-        throw explained(exception, path);
+        throw explained(exception, isLock(exception) ? d->path : path);
     }
 }
 
@@ -170,10 +184,7 @@ void Document::replaceBy(const QString &path)
         const auto source = open(path, Installation{}, Access::Read);
         if (source->schema() > schemaVersion) throw Failure(source->readOnlyReason());
         d->statements.clear();
-        d->guarded([&] {
-            SQLite::Backup backup(*d->database, *source->d->database);
-            backup.executeStep(-1);
-        });
+        d->guarded([&] { copyAllPages(*d->database, *source->d->database); });
     }
     d->site.leave();
     d->readIdentity();

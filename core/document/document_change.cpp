@@ -67,46 +67,46 @@ void Document::change(const Label &name, const QString &subject, const std::func
 void Document::Private::run(Document &document, Step step, const std::function<void(Editor &)> &edit)
 {
     requireWritable();
-    Q_ASSERT_X(!changing, "Document::change", "a change inside a change");
-    changing = true;
-    const auto done = qScopeGuard([this] { changing = false; });
-    ChangedRecords changed;
-    guarded([&] {
-        const bool begun = site.begun();
-        WriterSite::Mark mark = site.mark();
-        try {
-            SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
-            const QDateTime now = installation.now();
-            if (!begun) {
-                site.begin(*database, uuid, installation);
-                mark = site.mark();
-            }
-            site.setNow(now.toMSecsSinceEpoch());
-            const qint64 first = site.sequence() + 1;
-            Editor editor(document);
-            edit(editor);
-            if (site.sequence() >= first) {
-                step.site = site.number();
-                step.first = first;
-                step.last = site.sequence();
-                step.at = now;
-                recordStep(step);
-                site.save(*database);
-                changed = touched(first);
-                reindex(changed);
-            }
-            transaction.commit();
-        } catch (...) {
-            if (begun)
-                site.goBack(mark);
-            else
-                site.leave();
-            throw;
-        }
-    });
+    const ChangedRecords changed = guarded([&] { return transact(document, std::move(step), edit); });
     if (changed.items.empty()) return;
     const auto told = observers; // an observer may come or go while it is told
     for (const auto &[token, observer] : told) observer(changed);
+}
+
+ChangedRecords Document::Private::transact(Document &document, Step step,
+                                           const std::function<void(Editor &)> &edit)
+{
+    Q_ASSERT_X(!changing, "Document::change", "a change inside a change");
+    changing = true;
+    const auto done = qScopeGuard([this] { changing = false; });
+    if (site.usedUp()) site.leave();
+    bool inFile = site.begun(); // the site, whatever becomes of this change
+    WriterSite::Mark mark = site.mark();
+    auto goBack = qScopeGuard([&] { inFile ? site.goBack(mark) : site.leave(); });
+    SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
+    if (!inFile) {
+        inFile = site.begin(*database, uuid, installation);
+        mark = site.mark();
+    }
+    step.at = installation.now().toUTC();
+    site.setNow(step.at.toMSecsSinceEpoch());
+    step.site = site.number();
+    step.first = site.sequence() + 1;
+    const int before = database->getTotalChanges();
+    Editor editor(document);
+    edit(editor);
+    if (database->getTotalChanges() == before) return {}; // and nothing is written
+    ChangedRecords changed;
+    step.last = site.sequence();
+    if (step.last >= step.first) {
+        recordStep(step);
+        site.save(*database);
+        changed = touched(step.first);
+        reindex(changed);
+    }
+    transaction.commit();
+    goBack.dismiss();
+    return changed;
 }
 
 void Document::Private::recordStep(const Step &step)
@@ -196,7 +196,11 @@ void Document::Private::revert(Editor &, const Step &step)
     query.bind(2, int64_t(step.first));
     query.bind(3, int64_t(step.last));
     while (query.executeStep()) {
-        const Entity &entity = *entityNamed(textAt(query, 0));
+        const Entity *known = entityNamed(textAt(query, 0));
+        if (!known)
+            throw Failure(
+                translated(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”.")).arg(path));
+        const Entity &entity = *known;
         const qint64 record = query.getColumn(1).getInt64();
         const QString column = textAt(query, 2);
         if (!column.isEmpty())

@@ -73,6 +73,7 @@ struct Document::Private {
     // ---- one change (document_change.cpp)
     void requireWritable() const;
     void run(Document &document, Step step, const std::function<void(Editor &)> &edit);
+    ChangedRecords transact(Document &document, Step step, const std::function<void(Editor &)> &edit);
     void recordStep(const Step &step);
     ChangedRecords touched(qint64 firstSequence);
     void reindex(const ChangedRecords &changed);

@@ -215,9 +215,11 @@ std::optional<QByteArray> Document::content(const QString &hash) const
 
 qint64 Document::projectOf(const Entity &entity, qint64 record) const
 {
+    constexpr int deepest = 16; // what is attached to itself is a part of nothing
     const Entity *current = &entity;
     qint64 number = record;
-    while (number && std::string_view(current->name) != "project") {
+    for (int depth = 0; number && std::string_view(current->name) != "project"; ++depth) {
+        if (depth == deepest) return 0;
         const Field *owner = current->owner();
         const auto found = owner ? row(*current, number) : std::nullopt;
         if (!found) return 0;

@@ -13,11 +13,10 @@ namespace passerelle
 namespace
 {
 
-// Two people who record the same thing (a region, a report for a period) get the same number for it, so that
-// their copies come together as one record.
-qint64 naturalNumber(const Row &row)
+// What makes the record the same thing as another; empty when nothing does.
+QString naturalKey(const Row &row)
 {
-    if (row.entity->key.empty()) return 0;
+    if (row.entity->key.empty()) return {};
     QString text = QString::fromLatin1(row.entity->name);
     bool any = false;
     for (const char *name : row.entity->key) {
@@ -27,8 +26,14 @@ qint64 naturalNumber(const Row &row)
         if (auto word = std::get_if<QString>(&value)) text += word->toLower();
         any = any || !isEmpty(value);
     }
-    if (!any) return 0;
-    const QByteArray hash = QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+    return any ? text : QString();
+}
+
+// Two people who record the same thing (a region, a report for a period) get the same number for it, so that
+// their copies come together as one record.
+qint64 naturalNumber(const QString &key)
+{
+    const QByteArray hash = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha256);
     qint64 number = 0;
     for (int i = 0; i < 8; ++i) number = qint64(quint64(number) << 8 | quint8(hash[i]));
     return number & std::numeric_limits<qint64>::max();
@@ -90,13 +95,16 @@ qint64 Editor::insert(Row &row)
 {
     requireIdentity(row);
     if (!row.id()) {
-        const qint64 natural = naturalNumber(row);
-        if (natural && m_document.row(*row.entity, natural)) {
+        const QString key = naturalKey(row);
+        const qint64 natural = key.isEmpty() ? 0 : naturalNumber(key);
+        const auto holder = natural ? m_document.row(*row.entity, natural) : std::nullopt;
+        if (holder && naturalKey(*holder) == key) {
             row.setId(natural);
             update(row);
             return natural;
         }
-        row.setId(natural ? natural : m_document.d->site.nextRow());
+        // The holder of the number may have another key by now: it is left alone.
+        row.setId(natural && !holder ? natural : m_document.d->site.nextRow());
     }
     m_document.d->insertRow(row);
     return row.id();

@@ -19,7 +19,9 @@ namespace passerelle
 namespace
 {
 
-constexpr int siteBits = 40; // a record number is a site << 23 | counter: positive, and of 63 bits
+// A record number is a site << 23 | counter: positive, and of 63 bits.
+constexpr int siteBits = 40;
+constexpr int rowBits = 23;
 
 struct Tail {
     qint64 site = 0, sequence = 0;
@@ -57,6 +59,23 @@ std::string seenBefore(SQLite::Database &database)
     return QJsonDocument(seen).toJson(QJsonDocument::Compact).toStdString();
 }
 
+// The site is continued by the person who began it only, so that the history names the right one; and while
+// it has record numbers left.
+bool continues(SQLite::Database &database, const Installation &installation, qint64 site)
+{
+    SQLite::Statement query(
+        database,
+        "SELECT 1 FROM \"history_site\" WHERE \"site\" = ? AND \"installation\" = ? AND "
+        "\"person\" = ? AND \"organisation\" = ? AND \"schema\" = ? AND \"last_row\" < ?");
+    query.bind(1, int64_t(site));
+    query.bind(2, installation.id.toStdString());
+    query.bind(3, installation.person.toStdString());
+    query.bind(4, installation.organisation.toStdString());
+    query.bind(5, schemaVersion);
+    query.bind(6, int64_t(1) << (rowBits - 1));
+    return query.executeStep();
+}
+
 } // namespace
 
 bool lastWrittenHere(SQLite::Database &database, const QString &uuid, const Installation &installation)
@@ -65,10 +84,16 @@ bool lastWrittenHere(SQLite::Database &database, const QString &uuid, const Inst
     return tail.site && tail == knownTail(uuid, installation);
 }
 
-void WriterSite::begin(SQLite::Database &database, const QString &uuid, const Installation &installation)
+bool WriterSite::begin(SQLite::Database &database, const QString &uuid, const Installation &installation)
 {
-    if (lastWrittenHere(database, uuid, installation)) {
-        m_site = fileTail(database).site;
+    const qint64 last = lastWrittenHere(database, uuid, installation) ? fileTail(database).site : 0;
+    // Until the session ends in order, a copy of the file must not be taken for a continuation. Of two
+    // programs that begin at once only one can remove the note, and only that one continues.
+    const QString path = tailPath(uuid, installation);
+    const bool removed = !path.isEmpty() && QFile::remove(path);
+    const bool continued = removed && last && continues(database, installation, last);
+    if (continued) {
+        m_site = last;
         SQLite::Statement query(database,
                                 "SELECT \"last_seq\", \"last_row\" FROM \"history_site\" WHERE \"site\" = ?");
         query.bind(1, int64_t(m_site));
@@ -93,8 +118,7 @@ void WriterSite::begin(SQLite::Database &database, const QString &uuid, const In
     SQLite::Statement clock(database, "SELECT coalesce(max(\"clock\"), 0) FROM \"history_site\"");
     clock.executeStep();
     m_clock = clock.getColumn(0).getInt64();
-    // Until the session ends in order, a copy of the file must not be taken for a continuation.
-    if (const QString path = tailPath(uuid, installation); !path.isEmpty()) QFile::remove(path);
+    return continued;
 }
 
 void WriterSite::end(const QString &uuid, const Installation &installation)
@@ -107,7 +131,9 @@ void WriterSite::end(const QString &uuid, const Installation &installation)
     file.commit();
 }
 
-qint64 WriterSite::nextRow() { return m_site << 23 | ++m_row; }
+bool WriterSite::usedUp() const { return m_row >= qint64(1) << (rowBits - 1); }
+
+qint64 WriterSite::nextRow() { return m_site << rowBits | ++m_row; }
 
 qint64 WriterSite::tick() { return m_clock = std::max(m_clock + 1, m_now << 16); }
 

@@ -18,14 +18,16 @@ class WriterSite
 public:
     [[nodiscard]] bool begun() const { return m_site != 0; }
     // Goes on with the site that this installation wrote last, if nobody wrote since; begins a new one
-    // otherwise.
-    void begin(SQLite::Database &database, const QString &uuid, const Installation &installation);
+    // otherwise. True when it goes on.
+    bool begin(SQLite::Database &database, const QString &uuid, const Installation &installation);
     // Notes in the data folder what was written last; only then the same site is continued by the next
     // session.
     void end(const QString &uuid, const Installation &installation);
     // Forgets the site: what follows is a new stretch of work (after the content was replaced).
     void leave() { m_site = 0; }
 
+    // Half of its record numbers are given: time for a new site, before a change needs more than there are.
+    [[nodiscard]] bool usedUp() const;
     [[nodiscard]] qint64 number() const { return m_site; }
     [[nodiscard]] qint64 sequence() const { return m_sequence; }
     qint64 nextSequence() { return ++m_sequence; }

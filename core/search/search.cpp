@@ -85,7 +85,8 @@ std::vector<Hit> search(const Document &document, const QString &words, int limi
         query.bind(2, limit);
         std::vector<Hit> hits;
         while (query.executeStep())
-            hits.push_back({entityNamed(textAt(query, 1)), query.getColumn(0).getInt64()});
+            if (const Entity *entity = entityNamed(textAt(query, 1))) // else: of another program
+                hits.push_back({entity, query.getColumn(0).getInt64()});
         return hits;
     } catch (const SQLite::Exception &exception) {
         throw explained(exception, document.path());
