@@ -46,6 +46,9 @@ QStringList optionLines(const std::vector<Option> &options)
         QString name = QLatin1String("--") + QLatin1String(option.name);
         if (*option.value) name += u' ' + QString::fromUtf8(option.value);
         table.rows.push_back({name, translated(option.meaning)});
+        if (*option.words)
+            table.rows.push_back(
+                {QString(), QString::fromLatin1(option.words).split(u' ').join(QLatin1String(", "))});
     }
     return indented(table);
 }

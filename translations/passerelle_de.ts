@@ -485,6 +485,14 @@
         <translation>„%1“ ist zu viel. Der Befehl wird so geschrieben: %2</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
         <source>Nothing was changed: this was a dry run.</source>
         <translation>Nichts wurde geändert: Dies war ein Probelauf.</translation>
     </message>

@@ -485,6 +485,14 @@
         <translation>«%1» sobra. El comando se escribe así: %2</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
         <source>Nothing was changed: this was a dry run.</source>
         <translation>No se ha cambiado nada: era una simulación.</translation>
     </message>

@@ -485,6 +485,14 @@
         <translation>«&#xa0;%1&#xa0;» est en trop. La commande s’écrit ainsi&#xa0;: %2</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Nothing was changed: this was a dry run.</source>
         <translation>Rien n’a été modifié&#xa0;: il s’agissait d’une simulation.</translation>
     </message>

@@ -485,6 +485,14 @@
         <translation>«%1» è di troppo. Il comando si scrive così: %2</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Ripetuto: %1</translation>
+    </message>
+    <message>
         <source>Nothing was changed: this was a dry run.</source>
         <translation>Non è stato modificato nulla: era una simulazione.</translation>
     </message>

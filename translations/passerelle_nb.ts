@@ -485,6 +485,14 @@
         <translation>«%1» er for mye. Kommandoen skrives slik: %2</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Angret: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Gjort om: %1</translation>
+    </message>
+    <message>
         <source>Nothing was changed: this was a dry run.</source>
         <translation>Ingenting ble endret: Dette var en prøvekjøring.</translation>
     </message>

@@ -485,6 +485,14 @@
         <translation>»%1« je odveč. Ukaz se zapiše tako: %2</translation>
     </message>
     <message>
+        <source>Undone: %1</source>
+        <translation>Razveljavljeno: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Znova uveljavljeno: %1</translation>
+    </message>
+    <message>
         <source>Nothing was changed: this was a dry run.</source>
         <translation>Nič ni bilo spremenjeno: to je bil preizkus.</translation>
     </message>

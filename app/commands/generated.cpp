@@ -41,6 +41,9 @@ void manualOf(Printer &out, const Command &command)
         out.line(QStringLiteral("\\fB\\-\\-%1\\fR \\fI%2\\fR")
                      .arg(roff(QString(name)), roff(QString::fromUtf8(option.value))));
         out.line(roff(option.meaning));
+        if (!*option.words) continue;
+        out.line(QStringLiteral(".br"));
+        out.line(roff(QString::fromLatin1(option.words).split(u' ').join(QLatin1String(", "))));
     }
 }
 

@@ -35,7 +35,8 @@ constexpr const char *stateWords[] = {"done", "undone", "dropped"};
 using NextStep = std::optional<Step> (Document::*)() const;
 
 // Fewer steps than asked for is something to know, not a failure: those that there were are done.
-ExitStatus move(Call &call, NextStep next, void (Document::*go)(), const char *key, const Label &fewer)
+ExitStatus move(Call &call, NextStep next, void (Document::*go)(), const char *key, const Label &did,
+                const Label &fewer)
 {
     const int count = call.number("count", 1);
     ChangingPortfolio portfolio(call);
@@ -50,7 +51,7 @@ ExitStatus move(Call &call, NextStep next, void (Document::*go)(), const char *k
     if (call.json())
         call.out.json(QJsonObject{{QLatin1String(key), QJsonArray::fromStringList(texts)}});
     else
-        for (const QString &text : texts) call.out.line(text);
+        for (const QString &text : texts) call.out.line(translated(did).arg(text));
     if (texts.size() == count) return ExitStatus::Done;
     Printer::message(translated(fewer, int(texts.size())));
     return ExitStatus::Problems;
@@ -58,13 +59,13 @@ ExitStatus move(Call &call, NextStep next, void (Document::*go)(), const char *k
 
 ExitStatus runUndo(Call &call)
 {
-    return move(call, &Document::undoable, &Document::undo, "undone",
+    return move(call, &Document::undoable, &Document::undo, "undone", TEXT("CommandLine", "Undone: %1"),
                 PLURAL_TEXT("CommandLine", "There was no more to undo than %n step(s)."));
 }
 
 ExitStatus runRedo(Call &call)
 {
-    return move(call, &Document::redoable, &Document::redo, "redone",
+    return move(call, &Document::redoable, &Document::redo, "redone", TEXT("CommandLine", "Redone: %1"),
                 PLURAL_TEXT("CommandLine", "There was no more to redo than %n step(s)."));
 }
 

@@ -144,6 +144,12 @@ std::vector<Meant> meantTables(const Call &call, QStringList &ignored)
     if (all.empty())
         throw Misuse(translated(
             TEXT("CommandLine", "What the rows are cannot be told from the name. Say it with --entity.")));
+    // What others refer to comes first, in whatever order a shell names the files of a folder.
+    const auto place = [](const Meant &meant) {
+        return std::find(entities().begin(), entities().end(), meant.entity) - entities().begin();
+    };
+    std::stable_sort(all.begin(), all.end(),
+                     [&](const Meant &a, const Meant &b) { return place(a) < place(b); });
     return all;
 }
 

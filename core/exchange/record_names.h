@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Match find(const Entity &entity, const QString &name);
     // A record that has this number, or will have it when all tables are in.
     void announce(const Entity &entity, qint64 number) { m_announced[&entity].insert(number); }
+    // It will not: its line was refused. What refers to it is refused too, with its own reason.
+    void withdraw(const Entity &entity, qint64 number) { m_announced[&entity].remove(number); }
     [[nodiscard]] bool exists(const Entity &entity, qint64 number);
     // The path by which find() finds this record and no other; empty when there is none.
     [[nodiscard]] QString uniquePath(const Entity &entity, qint64 number);

@@ -38,7 +38,7 @@ private:
 
 QString cellText(const Table::Line &line, int column)
 {
-    return column < line.cells.size() ? line.cells[column] : QString();
+    return column >= 0 && column < line.cells.size() ? line.cells[column] : QString();
 }
 
 std::optional<qint64> recordNumber(const QString &text)
@@ -267,7 +267,10 @@ void TableImport::readLines(Pace &pace)
     CellReader reader(m_names, m_options);
     for (const Table::Line &line : m_table.lines) {
         pace.advance();
-        if (auto read = readLine(reader, line)) m_lines.push_back(std::move(*read));
+        if (auto read = readLine(reader, line))
+            m_lines.push_back(std::move(*read));
+        else if (const auto number = recordNumber(cellText(line, numberColumn())))
+            m_names.withdraw(m_entity, *number);
     }
 }
 
@@ -318,10 +321,12 @@ void TableImport::writeLine(const ReadLine &line, const RecordMatch::Found &foun
     Row row(m_entity);
     if (found.is == Is::Known) row = *m_editor.document().row(m_entity, found.record);
     apply(line, row);
-    if (const Field *field = missing(row))
+    if (const Field *field = missing(row)) {
+        m_names.withdraw(m_entity, row.id());
         return refuse(line.number,
                       translated(TEXT("Import", "“%1” is missing. Without it there can be no such record."))
                           .arg(translated(field->label)));
+    }
     if (found.is == Is::Known) return void(++(m_editor.update(row) ? m_result.updated : m_result.unchanged));
     if (row.id() && m_editor.document().entityOf(row.id()))
         return refuse(line.number,

@@ -95,6 +95,41 @@ TEST_CASE("a spreadsheet and a folder of CSV files hold the whole portfolio")
     CHECK(sandbox.run(QStringLiteral("import FILE all.xlsx --entity project")).status == 2);
 }
 
+TEST_CASE("a folder of CSV files fills an empty portfolio, in whatever order its files are named")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("sample FILE")).status == 0);
+    CHECK(sandbox.run(QStringLiteral("export FILE --out all.json")).status == 0);
+    CHECK(sandbox.run(QStringLiteral("export FILE --out tables --format csv")).status == 0);
+
+    QStringList tables;
+    for (const QString &name :
+         QDir(sandbox.path(QStringLiteral("tables"))).entryList(QDir::Files, QDir::Name))
+        tables += QStringLiteral("tables/") + name;
+    CHECK(sandbox.run(QStringLiteral("new again.passerelle")).status == 0);
+    const Result import = sandbox.run(QStringLiteral("import again.passerelle --json"), tables);
+    CHECK(import.status == 0);
+    CHECK(import.json()[u"refused"].toArray().isEmpty());
+    const Result again = sandbox.run(QStringLiteral("import again.passerelle all.json --json"));
+    CHECK(again.json()[u"inserted"].toInt() == 0);
+    CHECK(again.json()[u"updated"].toInt() == 0);
+}
+
+TEST_CASE("what refers to a refused row is refused too, and the rest comes in")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    write(sandbox.path(QStringLiteral("project.csv")),
+          "id,kind,acronym,start\n5058656813067534343,project,LAME,31.31.2025\n"
+          "5058656813067534344,project,HALE,2025-01-31\n");
+    write(sandbox.path(QStringLiteral("work_package.csv")),
+          "project,number\n5058656813067534343,1\n5058656813067534344,1\n");
+    const Result import = sandbox.run(QStringLiteral("import FILE work_package.csv project.csv --json"));
+    CHECK(import.status == 1);
+    CHECK(import.json()[u"inserted"].toInt() == 2);
+    CHECK(import.json()[u"refused"].toArray().size() == 2);
+}
+
 TEST_CASE("one entity is exported by itself")
 {
     const Sandbox sandbox;
