@@ -3997,12 +3997,12 @@
         <translation>Der Import wurde abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map "Name of the column"=field.</source>
-        <translation>Keine Spalte der Tabelle ist ein Feld von „%1“. Ihre Spalten sind: %2. Geben Sie mit --map an, was was ist, etwa --map "Name der Spalte"=Feld.</translation>
+        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map &quot;Name of the column&quot;=field.</source>
+        <translation>Keine Spalte der Tabelle ist ein Feld von „%1“. Ihre Spalten sind: %2. Geben Sie mit --map an, was was ist, etwa --map &quot;Name der Spalte&quot;=Feld.</translation>
     </message>
     <message>
-        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map "Name of the column"=%3.</source>
-        <translation>Die Tabelle hat keine Spalte für: %1. Ohne diese Angabe kann es keinen Datensatz für „%2“ geben. Geben Sie mit --map an, welche Spalte verwendet wird, etwa --map "Name der Spalte"=%3.</translation>
+        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map &quot;Name of the column&quot;=%3.</source>
+        <translation>Die Tabelle hat keine Spalte für: %1. Ohne diese Angabe kann es keinen Datensatz für „%2“ geben. Geben Sie mit --map an, welche Spalte verwendet wird, etwa --map &quot;Name der Spalte&quot;=%3.</translation>
     </message>
     <message>
         <source>decimal comma</source>
@@ -6277,6 +6277,10 @@
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
     </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>Kein Datensatz ist ausgewählt.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordTable</name>
@@ -6317,6 +6321,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
     </message>
 </context>
 <context>

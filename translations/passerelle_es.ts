@@ -3997,12 +3997,12 @@
         <translation>La importación se ha detenido. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map "Name of the column"=field.</source>
-        <translation>Ninguna columna de la tabla es un campo de «%1». Sus columnas son: %2. Indique a qué corresponde cada una con --map, por ejemplo, --map "Nombre de la columna"=campo.</translation>
+        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map &quot;Name of the column&quot;=field.</source>
+        <translation>Ninguna columna de la tabla es un campo de «%1». Sus columnas son: %2. Indique a qué corresponde cada una con --map, por ejemplo, --map &quot;Nombre de la columna&quot;=campo.</translation>
     </message>
     <message>
-        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map "Name of the column"=%3.</source>
-        <translation>La tabla no tiene ninguna columna para: %1. Sin ella no puede existir ningún registro de «%2». Indique qué columna utilizar con --map, por ejemplo, --map "Nombre de la columna"=%3.</translation>
+        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map &quot;Name of the column&quot;=%3.</source>
+        <translation>La tabla no tiene ninguna columna para: %1. Sin ella no puede existir ningún registro de «%2». Indique qué columna utilizar con --map, por ejemplo, --map &quot;Nombre de la columna&quot;=%3.</translation>
     </message>
     <message>
         <source>decimal comma</source>
@@ -6277,6 +6277,10 @@
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
     </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>No hay ningún registro seleccionado.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordTable</name>
@@ -6317,6 +6321,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
     </message>
 </context>
 <context>

@@ -98,15 +98,15 @@
     <name>Archive</name>
     <message>
         <source>The file is damaged: its parts cannot be unpacked. Save it again or ask for another copy.</source>
-        <translation>Le fichier est endommagé : ses parties ne peuvent pas être décompressées. Enregistrez-le à nouveau ou demandez une autre copie.</translation>
+        <translation>Le fichier est endommagé&#xa0;: ses parties ne peuvent pas être décompressées. Enregistrez-le à nouveau ou demandez une autre copie.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than a table needs, so it was not opened.</source>
-        <translation>Une fois décompressé, le fichier dépasse de loin la taille nécessaire à un tableau ; il n’a donc pas été ouvert.</translation>
+        <translation>Une fois décompressé, le fichier dépasse de loin la taille nécessaire à un tableau&#x202f;; il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>The file holds a part whose name leads out of the file, so it was not opened.</source>
-        <translation>Le fichier contient une partie dont le nom mène hors du fichier ; il n’a donc pas été ouvert.</translation>
+        <translation>Le fichier contient une partie dont le nom mène hors du fichier&#x202f;; il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>The file is neither XLSX nor ODS. Save it in one of these formats, or as CSV.</source>
@@ -148,7 +148,7 @@
     <name>Catalogue</name>
     <message>
         <source>The reference list “%1” of the program is damaged. Install the program again.</source>
-        <translation>La liste de référence « %1 » du programme est endommagée. Réinstallez le programme.</translation>
+        <translation>La liste de référence «&#xa0;%1&#xa0;» du programme est endommagée. Réinstallez le programme.</translation>
     </message>
 </context>
 <context>
@@ -221,11 +221,11 @@
     </message>
     <message>
         <source>Stated by partner: %1 of the total budget</source>
-        <translation>Indiqué par partenaire : %1 du budget total</translation>
+        <translation>Indiqué par partenaire&#xa0;: %1 du budget total</translation>
     </message>
     <message>
         <source>Largest budget: %1, %2 of the total</source>
-        <translation>Budget le plus élevé : %1, %2 du total</translation>
+        <translation>Budget le plus élevé&#xa0;: %1, %2 du total</translation>
     </message>
     <message>
         <source>Cost category</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Largest category: %1, %2 of the budget</source>
-        <translation>Catégorie la plus importante : %1, %2 du budget</translation>
+        <translation>Catégorie la plus importante&#xa0;: %1, %2 du budget</translation>
     </message>
     <message>
         <source>EU contribution, EUR</source>
@@ -253,11 +253,11 @@
     </message>
     <message>
         <source>Largest EU contribution: %1, %2 of all</source>
-        <translation>Contribution de l’UE la plus élevée : %1, %2 de l’ensemble</translation>
+        <translation>Contribution de l’UE la plus élevée&#xa0;: %1, %2 de l’ensemble</translation>
     </message>
     <message>
         <source>Largest budget: %1, %2 of all</source>
-        <translation>Budget le plus élevé : %1, %2 de l’ensemble</translation>
+        <translation>Budget le plus élevé&#xa0;: %1, %2 de l’ensemble</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Most partners: %1, %2 of all</source>
-        <translation>Plus grand nombre de partenaires : %1, %2 de l’ensemble</translation>
+        <translation>Plus grand nombre de partenaires&#xa0;: %1, %2 de l’ensemble</translation>
     </message>
     <message>
         <source>No record has a place yet. Give organisations, events or offers a region or a country.</source>
@@ -292,51 +292,51 @@
     <name>Check</name>
     <message>
         <source>The co-financing rates add up to %1; together they can be at most %2.</source>
-        <translation>Les taux de cofinancement totalisent %1 ; leur somme ne peut pas dépasser %2.</translation>
+        <translation>Les taux de cofinancement totalisent %1&#x202f;; leur somme ne peut pas dépasser %2.</translation>
     </message>
     <message>
         <source>The co-financing rates, with the own funds, add up to %1; together they must be %2.</source>
-        <translation>Les taux de cofinancement et les fonds propres totalisent %1 ; leur somme doit être égale à %2.</translation>
+        <translation>Les taux de cofinancement et les fonds propres totalisent %1&#x202f;; leur somme doit être égale à %2.</translation>
     </message>
     <message>
         <source>The period shares add up to %1, the budget line to %2; the difference is %3.</source>
-        <translation>Les parts des périodes totalisent %1, la ligne budgétaire %2 ; l’écart est de %3.</translation>
+        <translation>Les parts des périodes totalisent %1, la ligne budgétaire %2&#x202f;; l’écart est de %3.</translation>
     </message>
     <message>
         <source>The shares of the partners add up to %1, the lump sum is %2; the difference is %3.</source>
-        <translation>Les parts des partenaires totalisent %1, le montant forfaitaire est de %2 ; l’écart est de %3.</translation>
+        <translation>Les parts des partenaires totalisent %1, le montant forfaitaire est de %2&#x202f;; l’écart est de %3.</translation>
     </message>
     <message>
         <source>The sources of the contribution add up to %1, the contribution is %2; the difference is %3.</source>
-        <translation>Les sources de la contribution totalisent %1, la contribution est de %2 ; l’écart est de %3.</translation>
+        <translation>Les sources de la contribution totalisent %1, la contribution est de %2&#x202f;; l’écart est de %3.</translation>
     </message>
     <message>
         <source>The line does not count: the partner’s costs of this category are a flat rate.</source>
-        <translation>La ligne ne compte pas : les coûts du partenaire dans cette catégorie relèvent d’un taux forfaitaire.</translation>
+        <translation>La ligne ne compte pas&#xa0;: les coûts du partenaire dans cette catégorie relèvent d’un taux forfaitaire.</translation>
     </message>
     <message>
         <source>“%1” is %2; the programme’s ceiling is %3.</source>
-        <translation>« %1 » vaut %2 ; le plafond du programme est de %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» vaut %2&#x202f;; le plafond du programme est de %3.</translation>
     </message>
     <message>
         <source>“%1” is declared as %2, the records give %3; the difference is %4.</source>
-        <translation>« %1 » : la valeur déclarée est %2, les fiches donnent %3 ; l’écart est de %4.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: la valeur déclarée est %2, les fiches donnent %3&#x202f;; l’écart est de %4.</translation>
     </message>
     <message>
         <source>“%1” (%2) is before the start of the work package (%3).</source>
-        <translation>« %1 » (%2) se situe avant le début du lot de travail (%3).</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) se situe avant le début du lot de travail (%3).</translation>
     </message>
     <message>
         <source>“%1” (%2) is after the end of the work package (%3).</source>
-        <translation>« %1 » (%2) se situe après la fin du lot de travail (%3).</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) se situe après la fin du lot de travail (%3).</translation>
     </message>
     <message>
         <source>“%1” (%2) is before the start of the project (%3).</source>
-        <translation>« %1 » (%2) se situe avant le début du projet (%3).</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) se situe avant le début du projet (%3).</translation>
     </message>
     <message>
         <source>“%1” (%2) is after the end of the project (%3).</source>
-        <translation>« %1 » (%2) se situe après la fin du projet (%3).</translation>
+        <translation>«&#xa0;%1&#xa0;» (%2) se situe après la fin du projet (%3).</translation>
     </message>
     <message>
         <source>The activity depends on itself.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>The dependency is part of a circle: these activities wait for each other.</source>
-        <translation>La dépendance fait partie d’une boucle : ces activités s’attendent les unes les autres.</translation>
+        <translation>La dépendance fait partie d’une boucle&#xa0;: ces activités s’attendent les unes les autres.</translation>
     </message>
     <message>
         <source>The project has no active lead partner.</source>
@@ -364,59 +364,59 @@
     </message>
     <message>
         <source>Invoice “%1” of this supplier is entered several times.</source>
-        <translation>La facture « %1 » de ce fournisseur est saisie plusieurs fois.</translation>
+        <translation>La facture «&#xa0;%1&#xa0;» de ce fournisseur est saisie plusieurs fois.</translation>
     </message>
     <message>
         <source>Several people have the e-mail address “%1”.</source>
-        <translation>Plusieurs personnes ont l’adresse e-mail « %1 ».</translation>
+        <translation>Plusieurs personnes ont l’adresse e-mail «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Several organisations are called “%1”.</source>
-        <translation>Plusieurs organismes s’appellent « %1 ».</translation>
+        <translation>Plusieurs organismes s’appellent «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The data of this person was to be kept until %1: anonymise or delete it, or set a later date.</source>
-        <translation>La date limite de conservation des données de cette personne est passée (%1) : anonymisez-les ou supprimez-les, ou fixez une date ultérieure.</translation>
+        <translation>La date limite de conservation des données de cette personne est passée (%1)&#xa0;: anonymisez-les ou supprimez-les, ou fixez une date ultérieure.</translation>
     </message>
     <message>
         <source>“%1” belongs to another project.</source>
-        <translation>« %1 » appartient à un autre projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» appartient à un autre projet.</translation>
     </message>
     <message>
         <source>“%1”, %2: the programme takes %3 characters, these are %4.</source>
-        <translation>« %1 », %2 : le programme admet %3 caractères, ce texte en compte %4.</translation>
+        <translation>«&#xa0;%1&#xa0;», %2&#xa0;: le programme admet %3 caractères, ce texte en compte %4.</translation>
     </message>
     <message>
         <source>“%1”: the programme takes %2 characters, these are %3.</source>
-        <translation>« %1 » : le programme admet %2 caractères, ce texte en compte %3.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le programme admet %2 caractères, ce texte en compte %3.</translation>
     </message>
     <message>
         <source>There is no text of a project called “%1”; name an entity and a field, as in project.summary.</source>
-        <translation>Aucun texte de projet ne s’appelle « %1 » ; indiquez une entité et un champ, comme project.summary.</translation>
+        <translation>Aucun texte de projet ne s’appelle «&#xa0;%1&#xa0;»&#x202f;; indiquez une entité et un champ, comme project.summary.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation>« %1 » manque.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque.</translation>
     </message>
     <message>
         <source>“%1” is %2; the smallest number allowed is %3.</source>
-        <translation>« %1 » vaut %2 ; la plus petite valeur admise est %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» vaut %2&#x202f;; la plus petite valeur admise est %3.</translation>
     </message>
     <message>
         <source>“%1” is %2; the largest number allowed is %3.</source>
-        <translation>« %1 » vaut %2 ; la plus grande valeur admise est %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» vaut %2&#x202f;; la plus grande valeur admise est %3.</translation>
     </message>
     <message>
         <source>“%1”: there is no kind of record called “%2”.</source>
-        <translation>« %1 » : aucun type de fiche ne s’appelle « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: aucun type de fiche ne s’appelle «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1”, %2: at most %3 characters, these are %4.</source>
-        <translation>« %1 », %2 : au plus %3 caractères, ce texte en compte %4.</translation>
+        <translation>«&#xa0;%1&#xa0;», %2&#xa0;: au plus %3 caractères, ce texte en compte %4.</translation>
     </message>
     <message>
         <source>“%1”: at most %2 characters, these are %3.</source>
-        <translation>« %1 » : au plus %2 caractères, ce texte en compte %3.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: au plus %2 caractères, ce texte en compte %3.</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>The language of labels and messages: en, fr, es, nb, de, it or sl.</source>
-        <translation>La langue des libellés et des messages : en, fr, es, nb, de, it ou sl.</translation>
+        <translation>La langue des libellés et des messages&#xa0;: en, fr, es, nb, de, it ou sl.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -470,27 +470,27 @@
     </message>
     <message>
         <source>The option --%1 takes one of these: %2.</source>
-        <translation>L’option --%1 attend l’une de ces valeurs : %2.</translation>
+        <translation>L’option --%1 attend l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The language “%1” is not one of en, fr, es, nb, de, it, sl.</source>
-        <translation>La langue « %1 » ne figure pas parmi en, fr, es, nb, de, it, sl.</translation>
+        <translation>La langue «&#xa0;%1&#xa0;» ne figure pas parmi en, fr, es, nb, de, it, sl.</translation>
     </message>
     <message>
         <source>Something is missing. The command is written like this: %1</source>
-        <translation>Il manque quelque chose. La commande s’écrit ainsi : %1</translation>
+        <translation>Il manque quelque chose. La commande s’écrit ainsi&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is too much. The command is written like this: %2</source>
-        <translation>« %1 » est en trop. La commande s’écrit ainsi : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est en trop. La commande s’écrit ainsi&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing was changed: this was a dry run.</source>
-        <translation>Rien n’a été modifié : il s’agissait d’une simulation.</translation>
+        <translation>Rien n’a été modifié&#xa0;: il s’agissait d’une simulation.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>La commande « %1 » n’existe pas.</translation>
+        <translation>La commande «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>See passerelle %1 --help.</source>
@@ -502,11 +502,11 @@
     </message>
     <message>
         <source>This did not work: %1</source>
-        <translation>L’opération a échoué : %1</translation>
+        <translation>L’opération a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Usage: %1</source>
-        <translation>Utilisation : %1</translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Opens the window.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Works without a window:</source>
-        <translation>Fonctionne sans fenêtre :</translation>
+        <translation>Fonctionne sans fenêtre&#xa0;:</translation>
     </message>
     <message>
         <source>passerelle COMMAND --help explains a command, passerelle --version names the version.</source>
@@ -522,11 +522,11 @@
     </message>
     <message>
         <source>Exit status: 0 done; 1 done, and the problems are listed; 2 failure, nothing was changed.</source>
-        <translation>Code de sortie : 0, effectué ; 1, effectué, et les problèmes sont énumérés ; 2, échec, rien n’a été modifié.</translation>
+        <translation>Code de sortie&#xa0;: 0, effectué&#x202f;; 1, effectué, et les problèmes sont énumérés&#x202f;; 2, échec, rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Where to; without this into the data folder of this machine.</source>
-        <translation>Destination ; sans cette option, le dossier de données de cet ordinateur.</translation>
+        <translation>Destination&#x202f;; sans cette option, le dossier de données de cet ordinateur.</translation>
     </message>
     <message>
         <source>List the backups of this portfolio in the data folder.</source>
@@ -566,15 +566,15 @@
     </message>
     <message>
         <source>Puts back the content of a backup; what is there now is backed up before.</source>
-        <translation>Remet en place le contenu d’une sauvegarde ; ce qui s’y trouve est d’abord sauvegardé.</translation>
+        <translation>Remet en place le contenu d’une sauvegarde&#x202f;; ce qui s’y trouve est d’abord sauvegardé.</translation>
     </message>
     <message>
         <source>Verifies that a file is whole: storage, schema, history and references.</source>
-        <translation>Vérifie qu’un fichier est intact : stockage, schéma, historique et références.</translation>
+        <translation>Vérifie qu’un fichier est intact&#xa0;: stockage, schéma, historique et références.</translation>
     </message>
     <message>
         <source>The picture to write: .png, .svg or .pdf.</source>
-        <translation>L’image à écrire : .png, .svg ou .pdf.</translation>
+        <translation>L’image à écrire&#xa0;: .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>Only what belongs to this project.</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>“%1” is no size; write it like 1200x675, up to %2 each.</source>
-        <translation>« %1 » n’est pas une taille ; écrivez-la comme 1200x675, jusqu’à %2 pour chaque nombre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille&#x202f;; écrivez-la comme 1200x675, jusqu’à %2 pour chaque nombre.</translation>
     </message>
     <message>
         <source>Say with --out where to write.</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>There is no chart “%1”; passerelle charts lists them.</source>
-        <translation>Le graphique « %1 » n’existe pas ; passerelle charts énumère les graphiques.</translation>
+        <translation>Le graphique «&#xa0;%1&#xa0;» n’existe pas&#x202f;; passerelle charts énumère les graphiques.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or replace it with --force.</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>How many records at most; 50 without this.</source>
-        <translation>Nombre maximal de fiches ; 50 sans cette option.</translation>
+        <translation>Nombre maximal de fiches&#x202f;; 50 sans cette option.</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -646,11 +646,11 @@
     </message>
     <message>
         <source>Finds records by words in any language, the best first; accents and case do not matter.</source>
-        <translation>Recherche des fiches par mots dans n’importe quelle langue, les plus pertinentes d’abord ; les accents et la casse sont ignorés.</translation>
+        <translation>Recherche des fiches par mots dans n’importe quelle langue, les plus pertinentes d’abord&#x202f;; les accents et la casse sont ignorés.</translation>
     </message>
     <message>
         <source>What the invented values are drawn from; the same number gives the same portfolio.</source>
-        <translation>Graine des valeurs inventées ; le même nombre donne le même portefeuille.</translation>
+        <translation>Graine des valeurs inventées&#x202f;; le même nombre donne le même portefeuille.</translation>
     </message>
     <message>
         <source>How many projects to invent.</source>
@@ -677,15 +677,15 @@
     </message>
     <message>
         <source>Warning: %1: %2</source>
-        <translation>Avertissement : %1 : %2</translation>
+        <translation>Avertissement&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such record: %1.</source>
-        <translation>Cette fiche n’existe pas : %1.</translation>
+        <translation>Cette fiche n’existe pas&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) deleted.</source>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>Adds a record and prints it; title@de=… is the text in a language.</source>
-        <translation>Ajoute une fiche et l’affiche ; title@de=… est le texte dans une langue.</translation>
+        <translation>Ajoute une fiche et l’affiche&#x202f;; title@de=… est le texte dans une langue.</translation>
     </message>
     <message>
         <source>Changes fields of a record and prints it; an empty value clears a field.</source>
-        <translation>Modifie des champs d’une fiche et l’affiche ; une valeur vide efface un champ.</translation>
+        <translation>Modifie des champs d’une fiche et l’affiche&#x202f;; une valeur vide efface un champ.</translation>
     </message>
     <message>
         <source>Deletes a record and what is a part of it.</source>
@@ -708,11 +708,11 @@
     </message>
     <message>
         <source>What to write; without this the suffix of the path tells.</source>
-        <translation>Ce qu’il faut écrire ; sans cette option, le suffixe du chemin l’indique.</translation>
+        <translation>Ce qu’il faut écrire&#x202f;; sans cette option, le suffixe du chemin l’indique.</translation>
     </message>
     <message>
         <source>The file to write; for all entities as CSV a folder.</source>
-        <translation>Le fichier à écrire ; un dossier pour toutes les entités en CSV.</translation>
+        <translation>Le fichier à écrire&#x202f;; un dossier pour toutes les entités en CSV.</translation>
     </message>
     <message>
         <source>Only the records of this entity.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -780,11 +780,11 @@
     </message>
     <message>
         <source>The budget of this project; of all without this.</source>
-        <translation>Le budget de ce projet ; de tous sans cette option.</translation>
+        <translation>Le budget de ce projet&#x202f;; de tous sans cette option.</translation>
     </message>
     <message>
         <source>What to divide by; category without this.</source>
-        <translation>Le critère de répartition ; category sans cette option.</translation>
+        <translation>Le critère de répartition&#x202f;; category sans cette option.</translation>
     </message>
     <message>
         <source>Add what was reported and what remains (by category or partner).</source>
@@ -792,11 +792,11 @@
     </message>
     <message>
         <source>What to divide by; region without this.</source>
-        <translation>Le critère de répartition ; region sans cette option.</translation>
+        <translation>Le critère de répartition&#x202f;; region sans cette option.</translation>
     </message>
     <message>
         <source>The level of the regions; 2 without this.</source>
-        <translation>Le niveau des régions ; 2 sans cette option.</translation>
+        <translation>Le niveau des régions&#x202f;; 2 sans cette option.</translation>
     </message>
     <message>
         <source>How many transfers go from each place to each other.</source>
@@ -808,7 +808,7 @@
     </message>
     <message>
         <source>Adds up what happens where: partners, money, pilots, people and transfers.</source>
-        <translation>Totalise ce qui se passe dans chaque lieu : partenaires, argent, pilotes, personnes et transferts.</translation>
+        <translation>Totalise ce qui se passe dans chaque lieu&#xa0;: partenaires, argent, pilotes, personnes et transferts.</translation>
     </message>
     <message>
         <source>Prints the manual page.</source>
@@ -820,11 +820,11 @@
     </message>
     <message>
         <source>How many steps; one without this.</source>
-        <translation>Nombre d’étapes ; une sans cette option.</translation>
+        <translation>Nombre d’étapes&#x202f;; une sans cette option.</translation>
     </message>
     <message>
         <source>What happened to one record: ENTITY:RECORD or a record’s number.</source>
-        <translation>Ce qui est arrivé à une fiche : ENTITY:RECORD ou le numéro d’une fiche.</translation>
+        <translation>Ce qui est arrivé à une fiche&#xa0;: ENTITY:RECORD ou le numéro d’une fiche.</translation>
     </message>
     <message>
         <source>Only what happened on this day (year-month-day) or later.</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>“%1” is no date; write it like 2026-03-31.</source>
-        <translation>« %1 » n’est pas une date ; écrivez-la comme 2026-03-31.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date&#x202f;; écrivez-la comme 2026-03-31.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -898,19 +898,19 @@
     </message>
     <message>
         <source>What the source is; without this its suffix tells.</source>
-        <translation>La nature de la source ; sans cette option, son suffixe l’indique.</translation>
+        <translation>La nature de la source&#x202f;; sans cette option, son suffixe l’indique.</translation>
     </message>
     <message>
         <source>What the rows are; without this the name of the sheet or of the CSV file tells.</source>
-        <translation>Ce que sont les lignes ; sans cette option, le nom de la feuille ou du fichier CSV l’indique.</translation>
+        <translation>Ce que sont les lignes&#x202f;; sans cette option, le nom de la feuille ou du fichier CSV l’indique.</translation>
     </message>
     <message>
         <source>The sheet of a spreadsheet to import; all without this.</source>
-        <translation>La feuille du classeur à importer ; toutes sans cette option.</translation>
+        <translation>La feuille du classeur à importer&#x202f;; toutes sans cette option.</translation>
     </message>
     <message>
         <source>Which field a column is; nothing after = leaves the column out.</source>
-        <translation>À quel champ correspond une colonne ; rien après = laisse la colonne de côté.</translation>
+        <translation>À quel champ correspond une colonne&#x202f;; rien après = laisse la colonne de côté.</translation>
     </message>
     <message>
         <source>The project of rows that do not name one.</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -946,11 +946,11 @@
     </message>
     <message>
         <source>“%1” is not written as COLUMN=FIELD.</source>
-        <translation>« %1 » n’est pas écrit sous la forme COLUMN=FIELD.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit sous la forme COLUMN=FIELD.</translation>
     </message>
     <message>
         <source>%1 has no sheet “%2”; it has: %3.</source>
-        <translation>%1 n’a pas de feuille « %2 » ; feuilles existantes : %3.</translation>
+        <translation>%1 n’a pas de feuille «&#xa0;%2&#xa0;»&#x202f;; feuilles existantes&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 has several sheets. Name one with --sheet.</source>
@@ -970,11 +970,11 @@
     </message>
     <message>
         <source>Read as: %1</source>
-        <translation>Lu comme : %1</translation>
+        <translation>Lu comme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not used: %1</source>
-        <translation>Non utilisé : %1</translation>
+        <translation>Non utilisé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Added</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Imports tables, JSON or a download of CORDIS; rows that cannot be read are listed.</source>
-        <translation>Importe des tableaux, du JSON ou un téléchargement de CORDIS ; les lignes illisibles sont énumérées.</translation>
+        <translation>Importe des tableaux, du JSON ou un téléchargement de CORDIS&#x202f;; les lignes illisibles sont énumérées.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1042,11 +1042,11 @@
     </message>
     <message>
         <source>Tells what a file holds: records, languages, size and the last change.</source>
-        <translation>Indique ce que contient un fichier : fiches, langues, taille et dernière modification.</translation>
+        <translation>Indique ce que contient un fichier&#xa0;: fiches, langues, taille et dernière modification.</translation>
     </message>
     <message>
         <source>Only records whose field is this; also !=, &lt;, &gt; and ~ for a part of a text. An empty value means none.</source>
-        <translation>Seulement les fiches dont le champ a cette valeur ; aussi !=, &lt;, &gt; et ~ pour une partie d’un texte. Une valeur vide signifie aucune.</translation>
+        <translation>Seulement les fiches dont le champ a cette valeur&#x202f;; aussi !=, &lt;, &gt; et ~ pour une partie d’un texte. Une valeur vide signifie aucune.</translation>
     </message>
     <message>
         <source>The fields to show, separated by commas.</source>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>What to sort by; with - in front from the last to the first.</source>
-        <translation>Le critère de tri ; avec - devant, du dernier au premier.</translation>
+        <translation>Le critère de tri&#x202f;; avec - devant, du dernier au premier.</translation>
     </message>
     <message>
         <source>How many records at most.</source>
@@ -1062,11 +1062,11 @@
     </message>
     <message>
         <source>How the records are written: table, csv or json.</source>
-        <translation>Présentation des fiches : table, csv ou json.</translation>
+        <translation>Présentation des fiches&#xa0;: table, csv ou json.</translation>
     </message>
     <message>
         <source>“%1” is not written as FIELD=VALUE.</source>
-        <translation>« %1 » n’est pas écrit sous la forme FIELD=VALUE.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas écrit sous la forme FIELD=VALUE.</translation>
     </message>
     <message>
         <source>Lists records as a table, CSV or JSON.</source>
@@ -1074,15 +1074,15 @@
     </message>
     <message>
         <source>The result could not be written: %1.</source>
-        <translation>Impossible d’écrire le résultat : %1.</translation>
+        <translation>Impossible d’écrire le résultat&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No temporary folder could be made: %1.</source>
-        <translation>Impossible de créer un dossier temporaire : %1.</translation>
+        <translation>Impossible de créer un dossier temporaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no entity “%1”; passerelle entities lists them.</source>
-        <translation>L’entité « %1 » n’existe pas ; passerelle entities énumère les entités.</translation>
+        <translation>L’entité «&#xa0;%1&#xa0;» n’existe pas&#x202f;; passerelle entities énumère les entités.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -1118,15 +1118,15 @@
     </message>
     <message>
         <source>%1: the number of a record cannot be changed.</source>
-        <translation>%1 : le numéro d’une fiche ne peut pas être modifié.</translation>
+        <translation>%1&#xa0;: le numéro d’une fiche ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>%1: “%2” does not fit. %3</source>
-        <translation>%1 : « %2 » ne convient pas. %3</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» ne convient pas. %3</translation>
     </message>
     <message>
         <source>There is no field “%1”; passerelle fields %2 lists them.</source>
-        <translation>Le champ « %1 » n’existe pas ; passerelle fields %2 énumère les champs.</translation>
+        <translation>Le champ «&#xa0;%1&#xa0;» n’existe pas&#x202f;; passerelle fields %2 énumère les champs.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1229,15 +1229,15 @@
     </message>
     <message>
         <source>The table has no column “%1”, so it is not one of CORDIS. Take the files project.csv and organization.csv of the download.</source>
-        <translation>Le tableau n’a pas de colonne « %1 » ; il ne provient donc pas de CORDIS. Prenez les fichiers project.csv et organization.csv du téléchargement.</translation>
+        <translation>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;»&#x202f;; il ne provient donc pas de CORDIS. Prenez les fichiers project.csv et organization.csv du téléchargement.</translation>
     </message>
     <message>
         <source>“%1” is not an amount with at most two decimals.</source>
-        <translation>« %1 » n’est pas un montant à deux décimales au plus.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un montant à deux décimales au plus.</translation>
     </message>
     <message>
         <source>“%1” is not a date. CORDIS writes dates as 2027-06-30.</source>
-        <translation>« %1 » n’est pas une date. CORDIS écrit les dates comme 2027-06-30.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. CORDIS écrit les dates comme 2027-06-30.</translation>
     </message>
     <message>
         <source>The project has no id.</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>The table is larger than 256 MB. Divide it into several files.</source>
-        <translation>Le tableau dépasse 256 Mo. Divisez-le en plusieurs fichiers.</translation>
+        <translation>Le tableau dépasse 256&#xa0;Mo. Divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>This is a spreadsheet or an archive, not a CSV file. Import it as XLSX or ODS.</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>The file holds bytes that no text has, so it is not a CSV file.</source>
-        <translation>Le fichier contient des octets qu’aucun texte ne contient ; ce n’est donc pas un fichier CSV.</translation>
+        <translation>Le fichier contient des octets qu’aucun texte ne contient&#x202f;; ce n’est donc pas un fichier CSV.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
@@ -1474,11 +1474,11 @@
     <name>Document</name>
     <message>
         <source>The folder for backups, %1, cannot be made, so nothing was changed. Make room or check its permissions.</source>
-        <translation>Le dossier des sauvegardes, %1, ne peut pas être créé ; rien n’a donc été modifié. Libérez de l’espace ou vérifiez les droits d’accès.</translation>
+        <translation>Le dossier des sauvegardes, %1, ne peut pas être créé&#x202f;; rien n’a donc été modifié. Libérez de l’espace ou vérifiez les droits d’accès.</translation>
     </message>
     <message>
         <source>%1 is open in another program (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here.</source>
-        <translation>%1 est ouvert dans un autre programme (utilisateur %2 sur %3 depuis %4) ; il est donc ouvert en lecture seule. Fermez-le là-bas pour le modifier ici.</translation>
+        <translation>%1 est ouvert dans un autre programme (utilisateur %2 sur %3 depuis %4)&#x202f;; il est donc ouvert en lecture seule. Fermez-le là-bas pour le modifier ici.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or open it.</source>
@@ -1490,19 +1490,19 @@
     </message>
     <message>
         <source>%1 is write-protected, so it is opened for reading only.</source>
-        <translation>%1 est protégé en écriture ; il est donc ouvert en lecture seule.</translation>
+        <translation>%1 est protégé en écriture&#x202f;; il est donc ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>The folder of %1 is write-protected, so it is opened for reading only.</source>
-        <translation>Le dossier qui contient %1 est protégé en écriture ; le fichier est donc ouvert en lecture seule.</translation>
+        <translation>Le dossier qui contient %1 est protégé en écriture&#x202f;; le fichier est donc ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Passerelle, so it is opened for reading only. Install the newer version to change it.</source>
-        <translation>%1 a été écrit par une version plus récente de Passerelle ; il est donc ouvert en lecture seule. Installez la version plus récente pour le modifier.</translation>
+        <translation>%1 a été écrit par une version plus récente de Passerelle&#x202f;; il est donc ouvert en lecture seule. Installez la version plus récente pour le modifier.</translation>
     </message>
     <message>
         <source>The portfolio is open for reading only, so nothing was changed.</source>
-        <translation>Le portefeuille est ouvert en lecture seule ; rien n’a donc été modifié.</translation>
+        <translation>Le portefeuille est ouvert en lecture seule&#x202f;; rien n’a donc été modifié.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -1514,19 +1514,19 @@
     </message>
     <message>
         <source>%1: there is no record called “%2”. Look it up in the list, or use its number.</source>
-        <translation>%1 : aucune fiche ne s’appelle « %2 ». Cherchez-la dans la liste, ou utilisez son numéro.</translation>
+        <translation>%1&#xa0;: aucune fiche ne s’appelle «&#xa0;%2&#xa0;». Cherchez-la dans la liste, ou utilisez son numéro.</translation>
     </message>
     <message>
         <source>%1: several records are called “%2”. Use one of the numbers %3.</source>
-        <translation>%1 : plusieurs fiches s’appellent « %2 ». Utilisez l’un des numéros %3.</translation>
+        <translation>%1&#xa0;: plusieurs fiches s’appellent «&#xa0;%2&#xa0;». Utilisez l’un des numéros %3.</translation>
     </message>
     <message>
         <source>%1: “%2” is missing. Without it there can be no such record.</source>
-        <translation>%1 : « %2 » manque. Sans cette valeur, la fiche ne peut pas exister.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» manque. Sans cette valeur, la fiche ne peut pas exister.</translation>
     </message>
     <message>
         <source>%1: record %2 is not in the portfolio any more.</source>
-        <translation>%1 : la fiche %2 n’est plus dans le portefeuille.</translation>
+        <translation>%1&#xa0;: la fiche %2 n’est plus dans le portefeuille.</translation>
     </message>
     <message>
         <source>There is no file %1. Check the name, or make a new portfolio.</source>
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>%1 is empty, so it is no portfolio. Choose another file, or go back to a backup.</source>
-        <translation>%1 est vide ; ce n’est donc pas un portefeuille. Choisissez un autre fichier, ou revenez à une sauvegarde.</translation>
+        <translation>%1 est vide&#x202f;; ce n’est donc pas un portefeuille. Choisissez un autre fichier, ou revenez à une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check its permissions.</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>%1 is cut off. Go back to a backup with “restore”.</source>
-        <translation>%1 est tronqué. Revenez à une sauvegarde avec « restore ».</translation>
+        <translation>%1 est tronqué. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is a database of another program, not a portfolio.</source>
@@ -1558,19 +1558,19 @@
     </message>
     <message>
         <source>%1 is damaged. Go back to a backup with “restore”.</source>
-        <translation>%1 est endommagé. Revenez à une sauvegarde avec « restore ».</translation>
+        <translation>%1 est endommagé. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
         <source>%1 is not built as Passerelle builds a portfolio (%2), so it may have been changed by another program. Go back to a backup with “restore”.</source>
-        <translation>%1 n’a pas la structure que Passerelle donne à un portefeuille (%2) ; un autre programme l’a peut-être modifié. Revenez à une sauvegarde avec « restore ».</translation>
+        <translation>%1 n’a pas la structure que Passerelle donne à un portefeuille (%2)&#x202f;; un autre programme l’a peut-être modifié. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
         <source>The portfolio has no version that Passerelle knows, so it cannot be used. Go back to a backup with “restore”.</source>
-        <translation>Le portefeuille n’a pas de version connue de Passerelle ; il ne peut donc pas être utilisé. Revenez à une sauvegarde avec « restore ».</translation>
+        <translation>Le portefeuille n’a pas de version connue de Passerelle&#x202f;; il ne peut donc pas être utilisé. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was changed in %1. Make room and try again.</source>
-        <translation>Le disque est plein ; rien n’a donc été modifié dans %1. Libérez de l’espace et réessayez.</translation>
+        <translation>Le disque est plein&#x202f;; rien n’a donc été modifié dans %1. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check its permissions, or work on a copy.</source>
@@ -1578,7 +1578,7 @@
     </message>
     <message>
         <source>The disk reports an error for %1, so nothing was changed. Check the disk, then try again.</source>
-        <translation>Le disque signale une erreur pour %1 ; rien n’a donc été modifié. Vérifiez le disque, puis réessayez.</translation>
+        <translation>Le disque signale une erreur pour %1&#x202f;; rien n’a donc été modifié. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
         <source>%1 is not a portfolio.</source>
@@ -1598,7 +1598,7 @@
     </message>
     <message>
         <source>%1 cannot be used: %2</source>
-        <translation>Impossible d’utiliser %1 : %2</translation>
+        <translation>Impossible d’utiliser %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1616,11 +1616,11 @@
     <name>DrawChart</name>
     <message>
         <source>“%1” is no kind of picture known here. Use a name that ends in .png, .svg or .pdf.</source>
-        <translation>« %1 » n’est pas un type d’image connu ici. Utilisez un nom qui se termine par .png, .svg ou .pdf.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type d’image connu ici. Utilisez un nom qui se termine par .png, .svg ou .pdf.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation>Impossible d’écrire « %1 » : %2</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2331,98 +2331,98 @@
     <name>Expectation</name>
     <message>
         <source>“%1” takes a whole number from %2 to %3.</source>
-        <translation>« %1 » attend un nombre entier compris entre %2 et %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un nombre entier compris entre %2 et %3.</translation>
     </message>
     <message>
         <source>“%1” takes a whole number of at least %2.</source>
-        <translation>« %1 » attend un nombre entier d’au moins %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un nombre entier d’au moins %2.</translation>
     </message>
     <message>
         <source>“%1” takes a whole number.</source>
-        <translation>« %1 » attend un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” takes a number from %2 to %3, with a decimal point, such as %4.</source>
-        <translation>« %1 » attend un nombre compris entre %2 et %3, avec un point décimal, comme %4.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un nombre compris entre %2 et %3, avec un point décimal, comme %4.</translation>
     </message>
     <message>
         <source>“%1” takes a number with a decimal point, such as %2.</source>
-        <translation>« %1 » attend un nombre avec un point décimal, comme %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un nombre avec un point décimal, comme %2.</translation>
     </message>
     <message>
         <source>“%1” takes a web address, such as https://example.org.</source>
-        <translation>« %1 » attend une adresse web, comme https://example.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend une adresse web, comme https://example.org.</translation>
     </message>
     <message>
         <source>“%1” takes an e-mail address, such as name@example.org.</source>
-        <translation>« %1 » attend une adresse e-mail, comme name@example.org.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend une adresse e-mail, comme name@example.org.</translation>
     </message>
     <message>
         <source>“%1” takes country codes of two letters, such as SI FR.</source>
-        <translation>« %1 » attend des codes pays à deux lettres, comme SI FR.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend des codes pays à deux lettres, comme SI FR.</translation>
     </message>
     <message>
         <source>“%1” takes a country code of two letters, such as SI.</source>
-        <translation>« %1 » attend un code pays à deux lettres, comme SI.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un code pays à deux lettres, comme SI.</translation>
     </message>
     <message>
         <source>“%1” takes a currency code of three letters, such as EUR.</source>
-        <translation>« %1 » attend un code de devise à trois lettres, comme EUR.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un code de devise à trois lettres, comme EUR.</translation>
     </message>
     <message>
         <source>“%1” takes language codes, such as en sl.</source>
-        <translation>« %1 » attend des codes de langue, comme en sl.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend des codes de langue, comme en sl.</translation>
     </message>
     <message>
         <source>“%1” takes a language code, such as en.</source>
-        <translation>« %1 » attend un code de langue, comme en.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un code de langue, comme en.</translation>
     </message>
     <message>
         <source>“%1” takes a time zone, such as Europe/Ljubljana.</source>
-        <translation>« %1 » attend un fuseau horaire, comme Europe/Ljubljana.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un fuseau horaire, comme Europe/Ljubljana.</translation>
     </message>
     <message>
         <source>“%1” takes digits only.</source>
-        <translation>« %1 » attend uniquement des chiffres.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend uniquement des chiffres.</translation>
     </message>
     <message>
         <source>“%1” takes a text.</source>
-        <translation>« %1 » attend un texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un texte.</translation>
     </message>
     <message>
         <source>“%1” takes one of these words: %2.</source>
-        <translation>« %1 » attend l’un de ces mots : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend l’un de ces mots&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” takes the number of a record.</source>
-        <translation>« %1 » attend le numéro d’une fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend le numéro d’une fiche.</translation>
     </message>
     <message>
         <source>“%1” takes the name of a kind of record, such as event.</source>
-        <translation>« %1 » attend le nom d’un type de fiche, comme event.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend le nom d’un type de fiche, comme event.</translation>
     </message>
     <message>
         <source>“%1” takes true or false.</source>
-        <translation>« %1 » attend true ou false.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend true ou false.</translation>
     </message>
     <message>
         <source>“%1” takes a date, such as 2026-11-22.</source>
-        <translation>« %1 » attend une date, comme 2026-11-22.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend une date, comme 2026-11-22.</translation>
     </message>
     <message>
         <source>“%1” takes a date and a time, such as 2026-11-22T09:30.</source>
-        <translation>« %1 » attend une date et une heure, comme 2026-11-22T09:30.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend une date et une heure, comme 2026-11-22T09:30.</translation>
     </message>
 </context>
 <context>
     <name>Export</name>
     <message>
         <source>%1 could not be written: %2. Choose another place or make room there.</source>
-        <translation>Impossible d’écrire %1 : %2. Choisissez un autre emplacement ou libérez-y de l’espace.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Choisissez un autre emplacement ou libérez-y de l’espace.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>The field that the source speaks of; empty: the whole record.</source>
-        <translation>Le champ dont parle la source ; vide : toute la fiche.</translation>
+        <translation>Le champ dont parle la source&#x202f;; vide&#xa0;: toute la fiche.</translation>
     </message>
     <message>
         <source>Confidence</source>
@@ -2929,23 +2929,23 @@
     </message>
     <message>
         <source>Flat rate: staff</source>
-        <translation>Taux forfaitaire : personnel</translation>
+        <translation>Taux forfaitaire&#xa0;: personnel</translation>
     </message>
     <message>
         <source>Flat rate: office on staff</source>
-        <translation>Taux forfaitaire : frais de bureau sur frais de personnel</translation>
+        <translation>Taux forfaitaire&#xa0;: frais de bureau sur frais de personnel</translation>
     </message>
     <message>
         <source>Flat rate: office on direct costs</source>
-        <translation>Taux forfaitaire : frais de bureau sur coûts directs</translation>
+        <translation>Taux forfaitaire&#xa0;: frais de bureau sur coûts directs</translation>
     </message>
     <message>
         <source>Flat rate: travel</source>
-        <translation>Taux forfaitaire : déplacements</translation>
+        <translation>Taux forfaitaire&#xa0;: déplacements</translation>
     </message>
     <message>
         <source>Flat rate: other costs</source>
-        <translation>Taux forfaitaire : autres coûts</translation>
+        <translation>Taux forfaitaire&#xa0;: autres coûts</translation>
     </message>
     <message>
         <source>Receives EU funds</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Ceiling: staff flat rate</source>
-        <translation>Plafond : taux forfaitaire, personnel</translation>
+        <translation>Plafond&#xa0;: taux forfaitaire, personnel</translation>
     </message>
     <message>
         <source>Highest flat rate for staff costs, as a share of the other direct costs.</source>
@@ -3101,19 +3101,19 @@
     </message>
     <message>
         <source>Ceiling: office flat rate on staff</source>
-        <translation>Plafond : taux forfaitaire, frais de bureau sur frais de personnel</translation>
+        <translation>Plafond&#xa0;: taux forfaitaire, frais de bureau sur frais de personnel</translation>
     </message>
     <message>
         <source>Ceiling: office flat rate on direct costs</source>
-        <translation>Plafond : taux forfaitaire, frais de bureau sur coûts directs</translation>
+        <translation>Plafond&#xa0;: taux forfaitaire, frais de bureau sur coûts directs</translation>
     </message>
     <message>
         <source>Ceiling: travel flat rate</source>
-        <translation>Plafond : taux forfaitaire, déplacements</translation>
+        <translation>Plafond&#xa0;: taux forfaitaire, déplacements</translation>
     </message>
     <message>
         <source>Ceiling: other costs flat rate</source>
-        <translation>Plafond : taux forfaitaire, autres coûts</translation>
+        <translation>Plafond&#xa0;: taux forfaitaire, autres coûts</translation>
     </message>
     <message>
         <source>Under-spending threshold</source>
@@ -3517,11 +3517,11 @@
     </message>
     <message>
         <source>Holder: organisation</source>
-        <translation>Porteur : organisme</translation>
+        <translation>Porteur&#xa0;: organisme</translation>
     </message>
     <message>
         <source>Holder: stakeholder</source>
-        <translation>Porteur : partie prenante</translation>
+        <translation>Porteur&#xa0;: partie prenante</translation>
     </message>
     <message>
         <source>Technology readiness level (TRL)</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3688,7 +3688,7 @@
     </message>
     <message>
         <source>The project has no periods: its start, its end or the programme’s period length is missing.</source>
-        <translation>Le projet n’a pas de périodes : son début, sa fin ou la durée des périodes du programme manque.</translation>
+        <translation>Le projet n’a pas de périodes&#xa0;: son début, sa fin ou la durée des périodes du programme manque.</translation>
     </message>
     <message>
         <source>Work package</source>
@@ -3748,23 +3748,23 @@
     </message>
     <message>
         <source>Stakeholders: research and education</source>
-        <translation>Parties prenantes : recherche et enseignement</translation>
+        <translation>Parties prenantes&#xa0;: recherche et enseignement</translation>
     </message>
     <message>
         <source>Stakeholders: business</source>
-        <translation>Parties prenantes : entreprises</translation>
+        <translation>Parties prenantes&#xa0;: entreprises</translation>
     </message>
     <message>
         <source>Stakeholders: public authorities</source>
-        <translation>Parties prenantes : pouvoirs publics</translation>
+        <translation>Parties prenantes&#xa0;: pouvoirs publics</translation>
     </message>
     <message>
         <source>Stakeholders: civil society</source>
-        <translation>Parties prenantes : société civile</translation>
+        <translation>Parties prenantes&#xa0;: société civile</translation>
     </message>
     <message>
         <source>Stakeholders: not stated</source>
-        <translation>Parties prenantes : non indiqué</translation>
+        <translation>Parties prenantes&#xa0;: non indiqué</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -3796,15 +3796,15 @@
     </message>
     <message>
         <source>Transfers with both regions known: %1</source>
-        <translation>Transferts dont les deux régions sont connues : %1</translation>
+        <translation>Transferts dont les deux régions sont connues&#xa0;: %1</translation>
     </message>
     <message>
         <source>From more to less developed regions: %1</source>
-        <translation>De régions plus développées vers des régions moins développées : %1</translation>
+        <translation>De régions plus développées vers des régions moins développées&#xa0;: %1</translation>
     </message>
     <message>
         <source>From less to more developed regions: %1</source>
-        <translation>De régions moins développées vers des régions plus développées : %1</translation>
+        <translation>De régions moins développées vers des régions plus développées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3978,31 +3978,31 @@
     </message>
     <message>
         <source>There is no such record in “%1”.</source>
-        <translation>Cette fiche n’existe pas dans « %1 ».</translation>
+        <translation>Cette fiche n’existe pas dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There are several such records in “%1”. Use the number of one of them.</source>
-        <translation>Plusieurs fiches correspondent dans « %1 ». Utilisez le numéro de l’une d’elles.</translation>
+        <translation>Plusieurs fiches correspondent dans «&#xa0;%1&#xa0;». Utilisez le numéro de l’une d’elles.</translation>
     </message>
     <message>
         <source>The table has no column “%1”. Its columns are: %2.</source>
-        <translation>Le tableau n’a pas de colonne « %1 ». Ses colonnes sont : %2.</translation>
+        <translation>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;». Ses colonnes sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”. The command “fields” lists what there is.</source>
-        <translation>%1 n’a pas de champ « %2 ». La commande « fields » énumère ceux qui existent.</translation>
+        <translation>%1 n’a pas de champ «&#xa0;%2&#xa0;». La commande «&#xa0;fields&#xa0;» énumère ceux qui existent.</translation>
     </message>
     <message>
         <source>The import was stopped. Nothing was changed.</source>
         <translation>L’importation a été arrêtée. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map "Name of the column"=field.</source>
-        <translation>Aucune colonne du tableau n’est un champ de « %1 ». Ses colonnes sont : %2. Indiquez les correspondances avec --map, comme --map "Nom de la colonne"=champ.</translation>
+        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map &quot;Name of the column&quot;=field.</source>
+        <translation>Aucune colonne du tableau n’est un champ de «&#xa0;%1&#xa0;». Ses colonnes sont&#xa0;: %2. Indiquez les correspondances avec --map, comme --map &quot;Nom de la colonne&quot;=champ.</translation>
     </message>
     <message>
-        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map "Name of the column"=%3.</source>
-        <translation>Le tableau n’a pas de colonne pour : %1. Sans elle, aucune fiche de « %2 » ne peut exister. Indiquez la colonne à utiliser avec --map, comme --map "Nom de la colonne"=%3.</translation>
+        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map &quot;Name of the column&quot;=%3.</source>
+        <translation>Le tableau n’a pas de colonne pour&#xa0;: %1. Sans elle, aucune fiche de «&#xa0;%2&#xa0;» ne peut exister. Indiquez la colonne à utiliser avec --map, comme --map &quot;Nom de la colonne&quot;=%3.</translation>
     </message>
     <message>
         <source>decimal comma</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>Column “%1”, value “%2”: %3</source>
-        <translation>Colonne « %1 », valeur « %2 » : %3</translation>
+        <translation>Colonne «&#xa0;%1&#xa0;», valeur «&#xa0;%2&#xa0;»&#xa0;: %3</translation>
     </message>
     <message>
         <source>It is the same record as in line %1.</source>
@@ -4034,7 +4034,7 @@
     </message>
     <message>
         <source>“%1” is missing. Without it there can be no such record.</source>
-        <translation>« %1 » manque. Sans cette valeur, la fiche ne peut pas exister.</translation>
+        <translation>«&#xa0;%1&#xa0;» manque. Sans cette valeur, la fiche ne peut pas exister.</translation>
     </message>
     <message>
         <source>The number %1 is that of another record.</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be imported.</source>
@@ -4125,7 +4125,7 @@
     <name>Json</name>
     <message>
         <source>The file is larger than 512 MB. Export it in parts.</source>
-        <translation>Le fichier dépasse 512 Mo. Exportez-le en plusieurs parties.</translation>
+        <translation>Le fichier dépasse 512&#xa0;Mo. Exportez-le en plusieurs parties.</translation>
     </message>
     <message>
         <source>Line %1 of the file is not valid JSON. Nothing was imported.</source>
@@ -4137,11 +4137,11 @@
     </message>
     <message>
         <source>%1 %2 is left out. %3</source>
-        <translation>%1 %2 : laissé de côté. %3</translation>
+        <translation>%1 %2&#xa0;: laissé de côté. %3</translation>
     </message>
     <message>
         <source>What the file says of “%1” is not a list of records.</source>
-        <translation>Ce que le fichier indique pour « %1 » n’est pas une liste de fiches.</translation>
+        <translation>Ce que le fichier indique pour «&#xa0;%1&#xa0;» n’est pas une liste de fiches.</translation>
     </message>
     <message>
         <source>The portfolio has this number for a record of another kind (%1).</source>
@@ -4157,7 +4157,7 @@
     </message>
     <message>
         <source>Its field “%1” points at a record that is neither in the file nor in the portfolio.</source>
-        <translation>Son champ « %1 » renvoie à une fiche qui n’est ni dans le fichier ni dans le portefeuille.</translation>
+        <translation>Son champ «&#xa0;%1&#xa0;» renvoie à une fiche qui n’est ni dans le fichier ni dans le portefeuille.</translation>
     </message>
     <message>
         <source>The attached content %1 is damaged.</source>
@@ -4169,11 +4169,11 @@
     </message>
     <message>
         <source>Its field “%1” is empty.</source>
-        <translation>Son champ « %1 » est vide.</translation>
+        <translation>Son champ «&#xa0;%1&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>Its field “%1” does not fit. %2</source>
-        <translation>Son champ « %1 » ne convient pas. %2</translation>
+        <translation>Son champ «&#xa0;%1&#xa0;» ne convient pas. %2</translation>
     </message>
     <message>
         <source>It is not an object.</source>
@@ -4686,7 +4686,7 @@
     </message>
     <message>
         <source>Nobody is named: choose a person or a stakeholder, or give a head count.</source>
-        <translation>Personne n’est indiqué : choisissez une personne ou une partie prenante, ou donnez un effectif.</translation>
+        <translation>Personne n’est indiqué&#xa0;: choisissez une personne ou une partie prenante, ou donnez un effectif.</translation>
     </message>
     <message>
         <source>The data is to be deleted before consent was given.</source>
@@ -4702,11 +4702,11 @@
     </message>
     <message>
         <source>Office costs have two flat rates: keep the one on staff costs or the one on direct costs.</source>
-        <translation>Les frais de bureau ont deux taux forfaitaires : gardez celui sur les frais de personnel ou celui sur les coûts directs.</translation>
+        <translation>Les frais de bureau ont deux taux forfaitaires&#xa0;: gardez celui sur les frais de personnel ou celui sur les coûts directs.</translation>
     </message>
     <message>
         <source>The flat rate for other costs excludes every other flat rate: remove it or the others.</source>
-        <translation>Le taux forfaitaire pour les autres coûts exclut tout autre taux forfaitaire : retirez-le ou retirez les autres.</translation>
+        <translation>Le taux forfaitaire pour les autres coûts exclut tout autre taux forfaitaire&#xa0;: retirez-le ou retirez les autres.</translation>
     </message>
     <message>
         <source>The readiness level is lower at the end than at the start.</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>An organisation and a stakeholder are named as holder: keep one.</source>
-        <translation>Un organisme et une partie prenante sont indiqués comme porteur : gardez-en un seul.</translation>
+        <translation>Un organisme et une partie prenante sont indiqués comme porteur&#xa0;: gardez-en un seul.</translation>
     </message>
 </context>
 <context>
@@ -4866,15 +4866,15 @@
     </message>
     <message>
         <source>The file declares a document type, which no spreadsheet does, so it was not read.</source>
-        <translation>Le fichier déclare un type de document, ce qu’aucun classeur ne fait ; il n’a donc pas été lu.</translation>
+        <translation>Le fichier déclare un type de document, ce qu’aucun classeur ne fait&#x202f;; il n’a donc pas été lu.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: one of its parts is not well-formed XML. Save it again or ask for another copy.</source>
-        <translation>Le classeur est endommagé : l’une de ses parties n’est pas du XML bien formé. Enregistrez-le à nouveau ou demandez une autre copie.</translation>
+        <translation>Le classeur est endommagé&#xa0;: l’une de ses parties n’est pas du XML bien formé. Enregistrez-le à nouveau ou demandez une autre copie.</translation>
     </message>
     <message>
         <source>The spreadsheet is larger than 256 MB.</source>
-        <translation>Le classeur dépasse 256 Mo.</translation>
+        <translation>Le classeur dépasse 256&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The file is an old Excel file (XLS) or protected by a password. Save it as XLSX or ODS without a password.</source>
@@ -4886,7 +4886,7 @@
     </message>
     <message>
         <source>The XLSX file is damaged: a part that it needs is missing. Save it again or ask for another copy.</source>
-        <translation>Le fichier XLSX est endommagé : une partie indispensable manque. Enregistrez-le à nouveau ou demandez une autre copie.</translation>
+        <translation>Le fichier XLSX est endommagé&#xa0;: une partie indispensable manque. Enregistrez-le à nouveau ou demandez une autre copie.</translation>
     </message>
 </context>
 <context>
@@ -4912,23 +4912,23 @@
     <name>Step</name>
     <message>
         <source>Import %1</source>
-        <translation>Importation : %1</translation>
+        <translation>Importation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modification : %1</translation>
+        <translation>Modification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation>Ajout : %1</translation>
+        <translation>Ajout&#xa0;: %1</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation>Nouvelle fiche : %1</translation>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation>Suppression : %1</translation>
+        <translation>Suppression&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fill in the sample</source>
@@ -4948,7 +4948,7 @@
     </message>
     <message>
         <source>Add: %1</source>
-        <translation>Ajout : %1</translation>
+        <translation>Ajout&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5050,11 +5050,11 @@
     <name>Verify</name>
     <message>
         <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé : %1</translation>
+        <translation>Le fichier est endommagé&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>« %1 » n’a pas la structure que lui donne Passerelle.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la structure que lui donne Passerelle.</translation>
     </message>
     <message>
         <source>The record refers to one that does not exist.</source>
@@ -5112,7 +5112,7 @@
     </message>
     <message>
         <source>For coordinators of transnational projects in which regions pass knowledge on to each other. Works offline; a portfolio is one file.</source>
-        <translation>Pour les coordinateurs de projets transnationaux dans lesquels des régions se transmettent des connaissances. Fonctionne hors ligne ; un portefeuille est un seul fichier.</translation>
+        <translation>Pour les coordinateurs de projets transnationaux dans lesquels des régions se transmettent des connaissances. Fonctionne hors ligne&#x202f;; un portefeuille est un seul fichier.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
@@ -5120,19 +5120,19 @@
     </message>
     <message>
         <source>NUTS codes and names, GDP per head: Eurostat, © European Union, CC BY 4.0; changes were made. Region categories are computed where no list confirms them.</source>
-        <translation>Codes et noms NUTS, PIB par habitant : Eurostat, © Union européenne, CC BY 4.0 ; des modifications ont été apportées. Les catégories de régions sont calculées lorsqu’aucune liste ne les confirme.</translation>
+        <translation>Codes et noms NUTS, PIB par habitant&#xa0;: Eurostat, © Union européenne, CC BY 4.0&#x202f;; des modifications ont été apportées. Les catégories de régions sont calculées lorsqu’aucune liste ne les confirme.</translation>
     </message>
     <message>
         <source>Points of regions: derived from CORDIS, © European Union, CC BY 4.0; changes were made.</source>
-        <translation>Points des régions : dérivés de CORDIS, © Union européenne, CC BY 4.0 ; des modifications ont été apportées.</translation>
+        <translation>Points des régions&#xa0;: dérivés de CORDIS, © Union européenne, CC BY 4.0&#x202f;; des modifications ont été apportées.</translation>
     </message>
     <message>
         <source>Names of countries and currencies: iso-codes, LGPL-2.1-or-later; changes were made.</source>
-        <translation>Noms des pays et des devises : iso-codes, LGPL-2.1-or-later ; des modifications ont été apportées.</translation>
+        <translation>Noms des pays et des devises&#xa0;: iso-codes, LGPL-2.1-or-later&#x202f;; des modifications ont été apportées.</translation>
     </message>
     <message>
         <source>Titles of indicators, objectives and fields: from the law of the European Union, © European Union, reuse under Decision 2011/833/EU; translated and shortened by us where no official wording was at hand.</source>
-        <translation>Intitulés des indicateurs, des objectifs et des champs : tirés du droit de l’Union européenne, © Union européenne, réutilisation au titre de la décision 2011/833/UE ; traduits et abrégés par nos soins lorsqu’aucun libellé officiel n’était disponible.</translation>
+        <translation>Intitulés des indicateurs, des objectifs et des champs&#xa0;: tirés du droit de l’Union européenne, © Union européenne, réutilisation au titre de la décision 2011/833/UE&#x202f;; traduits et abrégés par nos soins lorsqu’aucun libellé officiel n’était disponible.</translation>
     </message>
     <message>
         <source>Built with Qt %1.</source>
@@ -5445,12 +5445,12 @@
     <message>
         <source>%1: %2</source>
         <comment>category, figure</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <comment>category, series, figure</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>Others, %n</source>
@@ -5532,7 +5532,7 @@
     </message>
     <message>
         <source>Declared in: %1</source>
-        <translation>Déclaré dans : %1</translation>
+        <translation>Déclaré dans&#xa0;: %1</translation>
     </message>
     <message>
         <source>✓ agrees</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>%1: declared %2, computed %3</source>
-        <translation>%1 : déclaré %2, calculé %3</translation>
+        <translation>%1&#xa0;: déclaré %2, calculé %3</translation>
     </message>
 </context>
 <context>
@@ -5555,7 +5555,7 @@
     </message>
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
-        <translation>Attendu : un problème est signalé tant que cette valeur manque.</translation>
+        <translation>Attendu&#xa0;: un problème est signalé tant que cette valeur manque.</translation>
     </message>
 </context>
 <context>
@@ -5566,11 +5566,11 @@
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show only rows in which “%1” holds this text.</source>
-        <translation>Afficher seulement les lignes où « %1 » contient ce texte.</translation>
+        <translation>Afficher seulement les lignes où «&#xa0;%1&#xa0;» contient ce texte.</translation>
     </message>
 </context>
 <context>
@@ -5683,7 +5683,7 @@
     </message>
     <message>
         <source>%1: a portfolio as JSON. Its records are added or changed, none is deleted.</source>
-        <translation>%1 : un portefeuille en JSON. Ses fiches sont ajoutées ou modifiées, aucune n’est supprimée.</translation>
+        <translation>%1&#xa0;: un portefeuille en JSON. Ses fiches sont ajoutées ou modifiées, aucune n’est supprimée.</translation>
     </message>
     <message>
         <source>Projects and organisations of CORDIS. What is known already is found again.</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>nothing: leave this sheet out</source>
-        <translation>rien : laisser cette feuille de côté</translation>
+        <translation>rien&#xa0;: laisser cette feuille de côté</translation>
     </message>
     <message>
         <source>Field of the column %1</source>
@@ -5712,7 +5712,7 @@
     </message>
     <message>
         <source>Added: %1. Changed: %2. Already there: %3. Refused: %4.</source>
-        <translation>Ajouts : %1. Modifications : %2. Déjà présentes : %3. Refus : %4.</translation>
+        <translation>Ajouts&#xa0;: %1. Modifications&#xa0;: %2. Déjà présentes&#xa0;: %3. Refus&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>These columns mean nothing here and were left out: %1.</source>
-        <translation>Ces colonnes ne correspondent à rien ici et ont été laissées de côté : %1.</translation>
+        <translation>Ces colonnes ne correspondent à rien ici et ont été laissées de côté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Undo takes the import back as a whole.</source>
@@ -5747,23 +5747,23 @@
     <name>passerelle::LanguageKeys</name>
     <message>
         <source>Language of the text: %1</source>
-        <translation>Langue du texte : %1</translation>
+        <translation>Langue du texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: the original.</source>
-        <translation>%1 : l’original.</translation>
+        <translation>%1&#xa0;: l’original.</translation>
     </message>
     <message>
         <source>%1: no text yet.</source>
-        <translation>%1 : pas encore de texte.</translation>
+        <translation>%1&#xa0;: pas encore de texte.</translation>
     </message>
     <message>
         <source>%1: older than the original.</source>
-        <translation>%1 : plus ancien que l’original.</translation>
+        <translation>%1&#xa0;: plus ancien que l’original.</translation>
     </message>
     <message>
         <source>%1: there is a text.</source>
-        <translation>%1 : il y a un texte.</translation>
+        <translation>%1&#xa0;: il y a un texte.</translation>
     </message>
 </context>
 <context>
@@ -5774,7 +5774,7 @@
     </message>
     <message>
         <source>Choose a day: %1</source>
-        <translation>Choisir un jour : %1</translation>
+        <translation>Choisir un jour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5814,7 +5814,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -5864,7 +5864,7 @@
     <message>
         <source>Undo: %1</source>
         <comment>name of a step</comment>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5873,7 +5873,7 @@
     <message>
         <source>Redo: %1</source>
         <comment>name of a step</comment>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5882,11 +5882,11 @@
     <message>
         <source>New: %1</source>
         <comment>kind of record</comment>
-        <translation>Nouvelle fiche : %1</translation>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>To the next zone: sections, content, side panel, search</source>
-        <translation>Aller à la zone suivante : sections, contenu, panneau latéral, recherche</translation>
+        <translation>Aller à la zone suivante&#xa0;: sections, contenu, panneau latéral, recherche</translation>
     </message>
     <message>
         <source>To a group of sections</source>
@@ -5945,7 +5945,7 @@
     </message>
     <message>
         <source>stated by %1 of %2 projects</source>
-        <translation>projets l’indiquant : %1 sur %2</translation>
+        <translation>projets l’indiquant&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <source>errors: %1 · expected: %2</source>
-        <translation>erreurs : %1 · attendus : %2</translation>
+        <translation>erreurs&#xa0;: %1 · attendus&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6003,11 +6003,11 @@
     </message>
     <message>
         <source>A copy was kept: %1</source>
-        <translation>Une copie a été conservée : %1</translation>
+        <translation>Une copie a été conservée&#xa0;: %1</translation>
     </message>
     <message>
         <source>This computer has no folder for copies: nothing was kept.</source>
-        <translation>Cet ordinateur n’a pas de dossier pour les copies : rien n’a été conservé.</translation>
+        <translation>Cet ordinateur n’a pas de dossier pour les copies&#xa0;: rien n’a été conservé.</translation>
     </message>
     <message>
         <source>Go back to a backup</source>
@@ -6067,7 +6067,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Export as XLSX</source>
@@ -6091,7 +6091,7 @@
     </message>
     <message>
         <source>The file is whole: its structure, its history and all references are as they should be.</source>
-        <translation>Le fichier est intact : sa structure, son historique et toutes ses références sont tels qu’ils doivent être.</translation>
+        <translation>Le fichier est intact&#xa0;: sa structure, son historique et toutes ses références sont tels qu’ils doivent être.</translation>
     </message>
     <message>
         <source>The file is not as it should be. Go back to a backup, or show this list to someone who knows the program.</source>
@@ -6167,7 +6167,7 @@
     <message>
         <source>%1: %2</source>
         <comment>kind of record: its name</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -6194,7 +6194,7 @@
     </message>
     <message>
         <source>Errors: %1. Expected and missing: %2. Hints: %3. Nothing here blocks your work.</source>
-        <translation>Erreurs : %1. Attendus et manquants : %2. Remarques : %3. Rien ici ne bloque votre travail.</translation>
+        <translation>Erreurs&#xa0;: %1. Attendus et manquants&#xa0;: %2. Remarques&#xa0;: %3. Rien ici ne bloque votre travail.</translation>
     </message>
     <message>
         <source>Problems</source>
@@ -6209,7 +6209,7 @@
     <name>passerelle::RecordForm</name>
     <message>
         <source>“%1” cannot be empty, so it was not changed.</source>
-        <translation>« %1 » ne peut pas être vide ; la valeur n’a donc pas été modifiée.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être vide&#x202f;; la valeur n’a donc pas été modifiée.</translation>
     </message>
 </context>
 <context>
@@ -6251,7 +6251,7 @@
     </message>
     <message>
         <source>Last changed %1, %2</source>
-        <translation>Dernière modification : %1, %2</translation>
+        <translation>Dernière modification&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Links %1</source>
@@ -6271,18 +6271,22 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
+    </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>Aucune fiche n’est sélectionnée.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::RecordTable</name>
     <message>
         <source>Deleted: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n records deleted</source>
@@ -6308,26 +6312,30 @@
     </message>
     <message>
         <source>%1: nothing is here yet.</source>
-        <translation>%1 : rien ici pour le moment.</translation>
+        <translation>%1&#xa0;: rien ici pour le moment.</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation>Nouvelle fiche : %1</translation>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
 </context>
 <context>
     <name>passerelle::ReferenceEditor</name>
     <message>
         <source>No record is called “%1”. Type a part of the name and choose from the list.</source>
-        <translation>Aucune fiche ne s’appelle « %1 ». Saisissez une partie du nom et choisissez dans la liste.</translation>
+        <translation>Aucune fiche ne s’appelle «&#xa0;%1&#xa0;». Saisissez une partie du nom et choisissez dans la liste.</translation>
     </message>
     <message>
         <source>Several records fit “%1”. Choose one from the list.</source>
-        <translation>Plusieurs fiches correspondent à « %1 ». Choisissez-en une dans la liste.</translation>
+        <translation>Plusieurs fiches correspondent à «&#xa0;%1&#xa0;». Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>Type a part of the name</source>
@@ -6339,7 +6347,7 @@
     </message>
     <message>
         <source>Go to this record: %1</source>
-        <translation>Aller à cette fiche : %1</translation>
+        <translation>Aller à cette fiche&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6375,7 +6383,7 @@
     </message>
     <message>
         <source>Records found: %1. Enter opens the selected one.</source>
-        <translation>Fiches trouvées : %1. Entrée ouvre celle qui est sélectionnée.</translation>
+        <translation>Fiches trouvées&#xa0;: %1. Entrée ouvre celle qui est sélectionnée.</translation>
     </message>
 </context>
 <context>
@@ -6391,7 +6399,7 @@
     <message>
         <source>New: %1</source>
         <comment>kind of record</comment>
-        <translation>Nouvelle fiche : %1</translation>
+        <translation>Nouvelle fiche&#xa0;: %1</translation>
     </message>
     <message>
         <source>the portfolio</source>
@@ -6442,7 +6450,7 @@
     <name>passerelle::StatusLine</name>
     <message>
         <source>Demonstration: invented figures</source>
-        <translation>Démonstration : chiffres inventés</translation>
+        <translation>Démonstration&#xa0;: chiffres inventés</translation>
     </message>
     <message>
         <source>Show everything that someone should look at.</source>
@@ -6458,11 +6466,11 @@
     </message>
     <message>
         <source>Read-only: nothing can be changed</source>
-        <translation>Lecture seule : rien ne peut être modifié</translation>
+        <translation>Lecture seule&#xa0;: rien ne peut être modifié</translation>
     </message>
     <message>
         <source>Errors: %1 · Expected: %2</source>
-        <translation>Erreurs : %1 · Attendus : %2</translation>
+        <translation>Erreurs&#xa0;: %1 · Attendus&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

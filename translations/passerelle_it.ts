@@ -3997,12 +3997,12 @@
         <translation>L’importazione è stata interrotta. Non è stato modificato nulla.</translation>
     </message>
     <message>
-        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map "Name of the column"=field.</source>
-        <translation>Nessuna colonna della tabella è un campo di «%1». Le sue colonne sono: %2. Indica le corrispondenze con --map, come in --map "Nome della colonna"=campo.</translation>
+        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map &quot;Name of the column&quot;=field.</source>
+        <translation>Nessuna colonna della tabella è un campo di «%1». Le sue colonne sono: %2. Indica le corrispondenze con --map, come in --map &quot;Nome della colonna&quot;=campo.</translation>
     </message>
     <message>
-        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map "Name of the column"=%3.</source>
-        <translation>La tabella non ha una colonna per: %1. Senza non può esistere un record di «%2». Indica quale colonna usare con --map, come in --map "Nome della colonna"=%3.</translation>
+        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map &quot;Name of the column&quot;=%3.</source>
+        <translation>La tabella non ha una colonna per: %1. Senza non può esistere un record di «%2». Indica quale colonna usare con --map, come in --map &quot;Nome della colonna&quot;=%3.</translation>
     </message>
     <message>
         <source>decimal comma</source>
@@ -6277,6 +6277,10 @@
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
     </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>Nessun record è selezionato.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordTable</name>
@@ -6317,6 +6321,10 @@
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» non è un numero.</translation>
     </message>
 </context>
 <context>

@@ -3997,12 +3997,12 @@
         <translation>Importen ble stanset. Ingenting ble endret.</translation>
     </message>
     <message>
-        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map "Name of the column"=field.</source>
-        <translation>Ingen kolonne i tabellen er et felt i «%1». Kolonnene er: %2. Angi hva som er hva med --map, som i --map "Navn på kolonnen"=felt.</translation>
+        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map &quot;Name of the column&quot;=field.</source>
+        <translation>Ingen kolonne i tabellen er et felt i «%1». Kolonnene er: %2. Angi hva som er hva med --map, som i --map &quot;Navn på kolonnen&quot;=felt.</translation>
     </message>
     <message>
-        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map "Name of the column"=%3.</source>
-        <translation>Tabellen har ingen kolonne for: %1. Uten det kan det ikke finnes en oppføring i «%2». Angi hvilken kolonne som skal brukes, med --map, som i --map "Navn på kolonnen"=%3.</translation>
+        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map &quot;Name of the column&quot;=%3.</source>
+        <translation>Tabellen har ingen kolonne for: %1. Uten det kan det ikke finnes en oppføring i «%2». Angi hvilken kolonne som skal brukes, med --map, som i --map &quot;Navn på kolonnen&quot;=%3.</translation>
     </message>
     <message>
         <source>decimal comma</source>
@@ -6277,6 +6277,10 @@
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
     </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>Ingen oppføring er merket.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordTable</name>
@@ -6317,6 +6321,10 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» er ikke et tall.</translation>
     </message>
 </context>
 <context>

@@ -4005,12 +4005,12 @@
         <translation>Uvoz je bil ustavljen. Nič ni bilo spremenjeno.</translation>
     </message>
     <message>
-        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map "Name of the column"=field.</source>
-        <translation>Noben stolpec tabele ni polje za »%1«. Njeni stolpci so: %2. Z --map navedite, kateri je kateri, na primer --map "Ime stolpca"=polje.</translation>
+        <source>No column of the table is a field of “%1”. Its columns are: %2. Say which is which with --map, as in --map &quot;Name of the column&quot;=field.</source>
+        <translation>Noben stolpec tabele ni polje za »%1«. Njeni stolpci so: %2. Z --map navedite, kateri je kateri, na primer --map &quot;Ime stolpca&quot;=polje.</translation>
     </message>
     <message>
-        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map "Name of the column"=%3.</source>
-        <translation>Tabela nima stolpca za: %1. Brez tega zapis »%2« ni mogoč. Z --map navedite, kateri stolpec naj se uporabi, na primer --map "Ime stolpca"=%3.</translation>
+        <source>The table has no column for: %1. Without it there can be no record of “%2”. Say which column to take with --map, as in --map &quot;Name of the column&quot;=%3.</source>
+        <translation>Tabela nima stolpca za: %1. Brez tega zapis »%2« ni mogoč. Z --map navedite, kateri stolpec naj se uporabi, na primer --map &quot;Ime stolpca&quot;=%3.</translation>
     </message>
     <message>
         <source>decimal comma</source>
@@ -6287,6 +6287,10 @@
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
     </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>Noben zapis ni izbran.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordTable</name>
@@ -6331,6 +6335,10 @@
     <message>
         <source>Undo</source>
         <translation>Razveljavi</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>»%1« ni število.</translation>
     </message>
 </context>
 <context>
