@@ -6285,6 +6285,10 @@
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
     </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>No hay ningún registro seleccionado.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordTable</name>
@@ -6325,6 +6329,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» no es un número.</translation>
     </message>
 </context>
 <context>

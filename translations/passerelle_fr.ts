@@ -485,14 +485,6 @@
         <translation>«&#xa0;%1&#xa0;» est en trop. La commande s’écrit ainsi&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Rétabli&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Nothing was changed: this was a dry run.</source>
         <translation>Rien n’a été modifié&#xa0;: il s’agissait d’une simulation.</translation>
     </message>
@@ -1143,6 +1135,14 @@
     <message>
         <source>There is no record %1. Write ENTITY:RECORD or a record’s number.</source>
         <translation>La fiche %1 n’existe pas. Écrivez ENTITY:RECORD ou le numéro d’une fiche.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Left out, because there is nothing in them: %1.</source>
@@ -6285,6 +6285,10 @@
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
     </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>Aucune fiche n’est sélectionnée.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordTable</name>
@@ -6325,6 +6329,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
     </message>
 </context>
 <context>

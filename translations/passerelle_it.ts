@@ -6285,6 +6285,10 @@
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
     </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>Nessun record è selezionato.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordTable</name>
@@ -6325,6 +6329,10 @@
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» non è un numero.</translation>
     </message>
 </context>
 <context>

@@ -6285,6 +6285,10 @@
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
     </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>Ingen oppføring er merket.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordTable</name>
@@ -6325,6 +6329,10 @@
     <message>
         <source>Undo</source>
         <translation>Angre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«%1» er ikke et tall.</translation>
     </message>
 </context>
 <context>

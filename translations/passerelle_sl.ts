@@ -6295,6 +6295,10 @@
         <source>%1 (%2) · %3</source>
         <translation>%1 (%2) · %3</translation>
     </message>
+    <message>
+        <source>No record is selected.</source>
+        <translation>Noben zapis ni izbran.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordTable</name>
@@ -6339,6 +6343,10 @@
     <message>
         <source>Undo</source>
         <translation>Razveljavi</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>»%1« ni število.</translation>
     </message>
 </context>
 <context>

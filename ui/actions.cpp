@@ -136,13 +136,19 @@ void Actions::fillMenus()
 
 void Actions::label(QAction *action, const QString &text, const QString &tip)
 {
-    action->setText(text);
     action->setProperty(whatItDoes, tip);
     action->setStatusTip(tip);
+    name(action, text);
+}
+
+void Actions::name(QAction *action, const QString &text)
+{
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    QString name = text;
-    name.remove(u'…');
-    action->setToolTip(key.isEmpty() ? name : tr("%1 (%2)", "action, key").arg(name, key));
+    QString plain = text;
+    plain = plain.remove(u'…').trimmed(); // some languages write " …"
+    action->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)", "action, key").arg(plain, key));
+    QString shown = text;
+    action->setText(shown.replace(u'&', QStringLiteral("&&")));
 }
 
 void Actions::allow(QAction *action, bool possible, const QString &reason)

@@ -37,7 +37,8 @@ public:
         *toolsMenu, *languageMenu, *helpMenu;
 
     void retranslate();
-    // After a text of an action changed.
+    // Text and tooltip; an ampersand in it is one. renewMnemonics() follows.
+    void name(QAction *action, const QString &text);
     void renewMnemonics();
     // The status tip says what the action does, or why it cannot be done now.
     void allow(QAction *action, bool possible, const QString &reason);

@@ -11,6 +11,8 @@
 #include "ui/forms/record_panel.h"
 #include "ui/look/look.h"
 #include "ui/models/record_table.h"
+#include "ui/models/totals_row.h"
+#include "ui/pages/figures_table.h"
 #include "ui/pages/section_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/portfolio_files.h"
@@ -89,6 +91,7 @@ MainWindow::MainWindow(Session &session, Translation &translation, QWidget *pare
     m_actions->looks->actions().at(qBound(0, scheme, 2))->setChecked(true);
     m_actions->densities->actions().at(compact)->setChecked(true);
     m_actions->languages->actions().at(int(m_session.language()))->setChecked(true);
+    applyDensity();
     retranslate();
     onReplaced();
 }
@@ -129,7 +132,6 @@ SectionPage *MainWindow::openSection(const QString &id)
     m_sidebar->setCurrent(id);
     m_pages->setCurrentWidget(shown);
     QSettings().setValue(QStringLiteral("window/section"), id);
-    applyDensity();
     renewPanel();
     return shown;
 }
@@ -223,9 +225,16 @@ void MainWindow::renewPanel()
 void MainWindow::applyDensity()
 {
     const bool compact = m_actions->densities->actions().at(1)->isChecked();
+    setCompact(compact);
     m_sidebar->setCompact(compact);
     const auto tables = m_pages->findChildren<QTableView *>();
-    for (QTableView *table : tables) table->verticalHeader()->setDefaultSectionSize(rowHeight(compact));
+    for (QTableView *table : tables)
+        if (auto *figures = qobject_cast<FiguresTable *>(table))
+            figures->fit();
+        else
+            giveRowHeight(*table);
+    const auto totals = m_pages->findChildren<TotalsRow *>();
+    for (TotalsRow *row : totals) row->updateGeometry();
 }
 
 void MainWindow::search()

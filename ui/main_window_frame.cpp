@@ -30,13 +30,13 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTextEdit>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -179,7 +179,7 @@ void MainWindow::connectOtherActions()
         QWidget *focus = QApplication::focusWidget();
         if (auto *line = qobject_cast<QLineEdit *>(focus))
             line->copy();
-        else if (auto *text = qobject_cast<QTextEdit *>(focus))
+        else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
             text->copy();
         else if (page())
             page()->copy();
@@ -280,8 +280,9 @@ void MainWindow::renewSections()
     for (const auto &sections : sectionGroups()) {
         groups.emplace_back();
         for (const Section &section : sections)
-            groups.back().push_back(
-                {QLatin1String(section.id), QLatin1String(section.icon), translated(section.name)});
+            groups.back().push_back({QLatin1String(section.id), QLatin1String(section.icon),
+                                     translated(section.name), -1,
+                                     section.id == std::string_view("problems")});
     }
     m_sidebar->setGroups(groups);
     if (page()) m_sidebar->setCurrent(QLatin1String(page()->section().id));
@@ -401,14 +402,12 @@ void MainWindow::renewActions()
     const auto redoable = writable ? document->redoable() : std::nullopt;
     a.allow(a.undo, undoable.has_value(), writable ? tr("There is nothing to undo.") : readOnly);
     a.allow(a.redo, redoable.has_value(), writable ? tr("There is nothing to redo.") : readOnly);
-    a.undo->setText(undoable ? tr("Undo: %1", "name of a step").arg(undoable->text()) : tr("Undo"));
-    a.redo->setText(redoable ? tr("Redo: %1", "name of a step").arg(redoable->text()) : tr("Redo"));
-    a.undo->setToolTip(
-        QStringLiteral("%1 (%2)").arg(a.undo->text(), a.undo->shortcut().toString(QKeySequence::NativeText)));
-    a.redo->setToolTip(
-        QStringLiteral("%1 (%2)").arg(a.redo->text(), a.redo->shortcut().toString(QKeySequence::NativeText)));
+    a.name(a.undo, undoable ? tr("Undo: %1", "name of a step").arg(undoable->text()) : tr("Undo"));
+    a.name(a.redo, redoable ? tr("Redo: %1", "name of a step").arg(redoable->text()) : tr("Redo"));
     const Entity &kind = entity ? *entity : projectEntity();
-    a.newRecord->setText(tr("New: %1", "kind of record").arg(translated(kind.label)));
+    a.name(a.newRecord, tr("New: %1", "kind of record").arg(translated(kind.label)));
+    a.exportMenu->menuAction()->setEnabled(document);
+    findChild<QToolButton *>(QStringLiteral("exportMenuButton"))->setEnabled(document);
     m_search->setEnabled(document);
     m_new->setEnabled(writable);
     a.renewMnemonics();
@@ -421,7 +420,7 @@ void MainWindow::showShortcuts()
     for (const QAction *action : all) {
         if (action->shortcut().isEmpty()) continue;
         QString text = action->text();
-        text.remove(u'&');
+        text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(u'&').replace(u'\x01', u'&');
         rows += QStringList{QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), text};
     }
     rows += QStringList{QStringLiteral("F6"), tr("To the next zone: sections, content, side panel, search")};

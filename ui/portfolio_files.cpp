@@ -13,10 +13,12 @@
 #include "ui/dialogs/list_dialog.h"
 #include "ui/models/display.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -103,6 +105,8 @@ void PortfolioFiles::askForNew(const QString &title, const QString &suggested, c
 bool PortfolioFiles::create(const QString &path, const Label &step,
                             const std::function<void(Editor &)> &content)
 {
+    QApplication::setOverrideCursor(Qt::WaitCursor); // the demonstration takes a moment
+    const auto done = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
     if (!m_session.create(path)) return false;
     if (content) m_session.edit(step, QString(), content);
     remember(path);

@@ -39,6 +39,7 @@ StatusLine::StatusLine(QStatusBar &bar, Session &session, ProblemWatch &watch)
     bar.addWidget(m_state);
     bar.addWidget(m_problems);
     bar.addPermanentWidget(m_demo);
+    bar.setContentsMargins(0, 0, 8, 0);
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);
     connect(&session, &Session::changed, this, &StatusLine::showState);
     connect(&session, &Session::replaced, this, &StatusLine::showState);

@@ -80,7 +80,8 @@ std::vector<Hit> search(const Document &document, const QString &words, int limi
         SQLite::Statement query(
             document.database(),
             std::string("SELECT rowid, \"entity\" FROM \"search\" WHERE \"search\" MATCH ?")
-                + (ranked ? " ORDER BY bm25(\"search\", 8.0, 1.0)" : "") + " LIMIT ?");
+                + (ranked ? " ORDER BY \"entity\" = 'provenance', bm25(\"search\", 8.0, 1.0)" : "")
+                + " LIMIT ?");
         query.bind(1, matchExpression(words).toStdString());
         query.bind(2, limit);
         std::vector<Hit> hits;

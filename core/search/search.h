@@ -20,7 +20,8 @@ struct Hit {
     qint64 record;
 };
 
-// Records that hold all words, best first; the last word may be the beginning of one.
+// Records that hold all words, best first, what only tells where a fact comes from last; the last word may be
+// the beginning of one.
 [[nodiscard]] std::vector<Hit> search(const Document &document, const QString &words, int limit = 50);
 
 } // namespace passerelle

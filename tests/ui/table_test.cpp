@@ -119,9 +119,16 @@ TEST_CASE("Filters keep the rows that show what is typed")
     type(2, QString());
     type(0, QStringLiteral("2"));
     CHECK(model.rowCount() == 2);
+    auto *refused = table.findChild<QLabel *>(QStringLiteral("refusedFilter"));
+    CHECK(refused->isHidden());
+    type(0, QStringLiteral("two"));
+    CHECK(model.rowCount() == 0);
+    CHECK(refused->isVisible());
+    CHECK(refused->text().contains(QStringLiteral("two")));
     table.clearFilters();
     CHECK(model.rowCount() == 3);
     CHECK(header.filter(0)->text().isEmpty());
+    CHECK(refused->isHidden());
 }
 
 TEST_CASE("The project that is chosen decides which rows there are")

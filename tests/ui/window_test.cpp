@@ -16,6 +16,7 @@
 #include "ui/look/look.h"
 #include "ui/main_window.h"
 #include "ui/models/record_table.h"
+#include "ui/pages/figures_table.h"
 #include "ui/pages/section_page.h"
 #include "ui/portfolio_files.h"
 #include "ui/sections.h"
@@ -25,14 +26,17 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QTableView>
@@ -441,4 +445,122 @@ TEST_CASE("A second window on the same file cannot change it and says so")
     CHECK(!banner->text().isEmpty());
     CHECK(!second.actions().newRecord->isEnabled());
     CHECK(second.actions().newRecord->statusTip() == banner->text());
+}
+
+TEST_CASE("A record that leaves the filtered table while a field of it is edited takes the form along")
+{
+    Opened opened;
+    opened.sample();
+    const qint64 project = opened.document().numbers(entity("project")).front();
+    opened.window->showRecord(&entity("project"), project, QStringLiteral("acronym"));
+    RecordTable *table = opened.window->page()->table();
+    const QString acronym = opened.document().row(entity("project"), project)->text("acronym");
+    table->model().setFilter(*entity("project").field(u"acronym"), acronym);
+    Opened::settle();
+    REQUIRE(table->model().rowCount() == 1);
+    opened.window->showRecord(&entity("project"), project, QStringLiteral("acronym"));
+    auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    REQUIRE(field);
+    field->selectAll();
+    QTest::keyClicks(field, QStringLiteral("ELSEWHERE"));
+    QTest::keyClick(field, Qt::Key_Return);
+    Opened::settle();
+    CHECK(opened.document().row(entity("project"), project)->text("acronym") == QStringLiteral("ELSEWHERE"));
+    CHECK(table->model().rowCount() == 0);
+    CHECK(opened.window->panel().record() == 0);
+    auto *nothing = opened.window->findChild<QLabel *>(QStringLiteral("panelNothing"));
+    CHECK(nothing->isVisible());
+    CHECK(!nothing->text().isEmpty());
+}
+
+TEST_CASE("The key for copying copies the rows of the table and, from the menu, the text of a field")
+{
+    Opened opened;
+    opened.sample();
+    const qint64 project = opened.document().numbers(entity("project")).front();
+    opened.window->showRecord(&entity("project"), project);
+    RecordTable *table = opened.window->page()->table();
+    table->view().setFocus();
+    Opened::settle();
+    QApplication::clipboard()->clear();
+    QTest::keyClick(&table->view(), Qt::Key_C, Qt::ControlModifier);
+    CHECK(QApplication::clipboard()->text().contains(u'\t'));
+    for (auto *text : opened.window->panel().form().findChildren<QPlainTextEdit *>()) {
+        text->setFocus();
+        text->setPlainText(QStringLiteral("of the field"));
+        text->selectAll();
+        opened.window->actions().copy->trigger();
+        CHECK(QApplication::clipboard()->text() == QStringLiteral("of the field"));
+        text->document()->setModified(false);
+        break;
+    }
+}
+
+TEST_CASE("An ampersand in the name of a step stays one")
+{
+    Opened opened;
+    opened.fill([](Editor &editor) {
+        Row row(entity("project"));
+        row.set("acronym", QStringLiteral("R&D"));
+        editor.insert(row);
+    });
+    opened.session->edit(TEXT("Step", "Change %1"), QStringLiteral("R&D"), [&](Editor &editor) {
+        Row row = *opened.document().row(entity("project"),
+                                         opened.document().numbers(entity("project")).front());
+        row.set("acronym", QStringLiteral("R&D 2"));
+        editor.update(row);
+    });
+    Opened::settle();
+    const QAction &undo = *opened.window->actions().undo;
+    CHECK(undo.toolTip().contains(QStringLiteral("R&D (")));
+    CHECK(undo.text().contains(QStringLiteral("&&")));
+    opened.window->setLanguage(Language::Fr);
+    Opened::settle();
+    CHECK(!opened.window->actions().import->toolTip().contains(QStringLiteral("  ")));
+    CHECK(!opened.window->actions().import->toolTip().contains(QStringLiteral(" \u00a0(")));
+}
+
+TEST_CASE("Rows of every table are as high as the density says, on pages made before and after")
+{
+    Opened opened;
+    opened.sample();
+    opened.window->openSection(QStringLiteral("overview"));
+    opened.window->openSection(QStringLiteral("partners"));
+    Opened::settle();
+    opened.window->actions().densities->actions().at(1)->trigger();
+    opened.window->openSection(QStringLiteral("budget"));
+    opened.window->openSection(QStringLiteral("problems"));
+    opened.window->openSection(QStringLiteral("plan"));
+    Opened::settle();
+    const int compact = rowHeight();
+    for (const QTableView *table : opened.window->findChildren<QTableView *>()) {
+        CAPTURE(table->objectName().toStdString());
+        CHECK(table->verticalHeader()->defaultSectionSize() == compact);
+    }
+    opened.window->actions().densities->actions().at(0)->trigger();
+    CHECK(rowHeight() > compact);
+}
+
+TEST_CASE("Titles of figures are seen whole, in two lines where they need them")
+{
+    Opened opened({1280, 720});
+    opened.demo();
+    opened.window->openSection(QStringLiteral("budget"));
+    auto *table = opened.window->page()->findChild<FiguresTable *>();
+    const QHeaderView &head = *table->horizontalHeader();
+    QFont bold = QApplication::font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    for (const Language language : allLanguages) {
+        opened.window->setLanguage(language);
+        QTest::qWait(250);
+        for (int column = 0; column < head.count(); ++column) {
+            const QString title = table->model()->headerData(column, Qt::Horizontal).toString();
+            const QRect needed = metrics.boundingRect(QRect(0, 0, head.sectionSize(column) - 12, 1000),
+                                                      Qt::TextWordWrap, title);
+            CAPTURE(title.toStdString(), head.sectionSize(column), head.height());
+            CHECK(needed.height() <= head.height());
+            CHECK(needed.width() <= head.sectionSize(column));
+        }
+    }
 }

@@ -113,7 +113,7 @@ ChartView::ChartView(QWidget *parent)
     m_view->installEventFilter(this);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
+    giveRowHeight(*m_table);
     m_table->installEventFilter(this);
     m_tableButton->setCheckable(true);
     constexpr int lowest = 120;

@@ -139,7 +139,12 @@ void RecordForm::build()
     // An editor that goes while it has the focus would write its value into the record that comes.
     for (FieldBox *box : m_boxes) box->disconnect(this);
     m_boxes.clear();
-    delete takeWidget();
+    // One of its editors may be telling what was typed right now (the record left the table that is filtered
+    // by it): the fields stay until it has returned.
+    if (QWidget *former = takeWidget()) {
+        former->hide();
+        former->deleteLater();
+    }
     m_boxes.clear(); // the focus that moved on may have built a form in between, which setWidget() deletes
     m_page = new QWidget;
     m_page->setObjectName(QStringLiteral("formPage"));

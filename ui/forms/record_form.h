@@ -31,6 +31,7 @@ public:
     void startNew(const Row &draft);
     [[nodiscard]] const Entity *entity() const { return m_entity; }
     [[nodiscard]] qint64 record() const { return m_record; }
+    [[nodiscard]] bool isNew() const { return m_new; } // it is not in the portfolio yet
     // Writes what is being typed.
     void flush();
     // Puts the cursor into a field, for jumps from a problem.

@@ -8,7 +8,6 @@
 #include "ui/guard.h"
 #include "ui/look/colours.h"
 #include "ui/models/display.h"
-#include "ui/models/shown_names.h"
 #include "ui/widgets/type_label.h"
 
 #include <QEvent>
@@ -80,11 +79,16 @@ RecordPanel::RecordPanel(Session &session, QWidget *parent)
     , m_form(new RecordForm(session))
     , m_history(makeList(QStringLiteral("history")))
     , m_links(makeList(QStringLiteral("links")))
+    , m_nothing(new TypeLabel(TypeStep::Body, TypeLabel::Tone::Muted))
     , m_foot(new TypeLabel(TypeStep::Caption, TypeLabel::Tone::Muted))
 {
     setObjectName(QStringLiteral("recordPanel"));
     m_caption->setObjectName(QStringLiteral("panelCaption"));
     m_title->setObjectName(QStringLiteral("panelTitle"));
+    m_nothing->setObjectName(QStringLiteral("panelNothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setContentsMargins(12, 32, 12, 0);
     m_foot->setObjectName(QStringLiteral("panelFoot"));
     m_tabs->setObjectName(QStringLiteral("panelTabs"));
     m_tabs->setDocumentMode(true);
@@ -110,6 +114,7 @@ RecordPanel::RecordPanel(Session &session, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_tabs, 1);
+    column->addWidget(m_nothing, 1);
     column->addLayout(foot);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPanel::renewTab);
@@ -157,7 +162,10 @@ void RecordPanel::renew()
     m_tabs->setTabEnabled(1, shown);
     m_tabs->setTabEnabled(2, shown);
     m_caption->setText(entity ? translated(entity->label) : QString());
-    m_title->setText(entity && !shown ? tr("New record") : QString());
+    m_title->setText(entity && m_form->isNew() ? tr("New record") : QString());
+    m_tabs->setVisible(shown || m_form->isNew());
+    m_nothing->setVisible(m_tabs->isHidden());
+    m_nothing->setText(tr("No record is selected."));
     m_foot->clear();
     if (!shown) {
         renewTab();

@@ -49,6 +49,7 @@ private:
     RecordForm *m_form;
     QTreeWidget *m_history;
     QTreeWidget *m_links;
+    TypeLabel *m_nothing; // instead of the tabs
     TypeLabel *m_foot;
     bool m_historyStale = true;
     bool m_linksStale = true;

@@ -3,9 +3,9 @@
 
 #include "ui/forms/reference_editor.h"
 
+#include "core/store/shown_names.h"
 #include "ui/guard.h"
 #include "ui/look/icons.h"
-#include "ui/models/shown_names.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

@@ -8,7 +8,9 @@
 
 #include <QApplication>
 #include <QFontMetrics>
+#include <QHeaderView>
 #include <QPalette>
+#include <QTableView>
 #include <QToolTip>
 
 namespace passerelle
@@ -16,6 +18,8 @@ namespace passerelle
 
 namespace
 {
+bool compactRows = false;
+
 bool startedDark()
 {
     constexpr int middle = 128;
@@ -74,6 +78,14 @@ void applyLook(QApplication &application, Scheme scheme)
     application.setStyleSheet(styleSheet(colours()));
 }
 
-int rowHeight(bool compact) { return QFontMetrics(QApplication::font()).height() + (compact ? 6 : 10); }
+int rowHeight() { return QFontMetrics(QApplication::font()).height() + (compactRows ? 6 : 10); }
+
+void giveRowHeight(QTableView &table)
+{
+    table.verticalHeader()->setMinimumSectionSize(rowHeight());
+    table.verticalHeader()->setDefaultSectionSize(rowHeight());
+}
+
+void setCompact(bool compact) { compactRows = compact; }
 
 } // namespace passerelle

@@ -8,6 +8,7 @@
 
 class QApplication;
 class QPalette;
+class QTableView;
 
 namespace passerelle
 {
@@ -19,6 +20,8 @@ void applyLook(QApplication &application, Scheme scheme);
 [[nodiscard]] QPalette palette(const Colours &colours);
 
 // Heights follow from the font, so 150 % text has room.
-[[nodiscard]] int rowHeight(bool compact = false);
+[[nodiscard]] int rowHeight();
+void giveRowHeight(QTableView &table); // Qt itself keeps rows from becoming as low as compact ones
+void setCompact(bool compact); // rows that are made from now on
 
 } // namespace passerelle

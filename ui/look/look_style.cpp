@@ -17,7 +17,15 @@ namespace passerelle
 
 namespace
 {
+constexpr int menuArrow = 8;
 constexpr qreal corner = 2; // Fusion's own radius: our border lies exactly on its border
+
+// A tool button of which a click anywhere opens the menu.
+bool opensMenu(const QStyleOptionToolButton *button)
+{
+    return button && (button->features & QStyleOptionToolButton::HasMenu)
+        && !(button->features & QStyleOptionToolButton::MenuButtonPopup);
+}
 
 void drawBorder(QPainter *painter, const QStyleOption *option, bool round = false)
 {
@@ -94,6 +102,10 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                   const QWidget *widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); opensMenu(button)) {
+        const bool icon = button->toolButtonStyle == Qt::ToolButtonIconOnly; // it is drawn in the middle
+        size.rwidth() += icon ? 2 * (menuArrow + 2) : menuArrow + 2;
+    }
     switch (type) {
     case CT_PushButton: size.rwidth() += 12; [[fallthrough]];
     case CT_HeaderSection:
@@ -148,6 +160,19 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
 void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
                                    QPainter *painter, const QWidget *widget) const
 {
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    if (opensMenu(button)) {
+        // Fusion puts the arrow into the corner, below the text.
+        QStyleOptionToolButton plain(*button);
+        plain.features &= ~QStyleOptionToolButton::HasMenu;
+        QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        QStyleOption arrow(*button);
+        arrow.rect = QRect(option->rect.right() - menuArrow - 3,
+                           option->rect.center().y() - menuArrow / 2 + 1, menuArrow, menuArrow);
+        drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+        if (option->state & State_HasFocus) drawFocusRing(painter, option->rect, corner);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const bool framed = control == CC_ComboBox || control == CC_SpinBox;
     if (framed && option->subControls != SC_None) {

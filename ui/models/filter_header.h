@@ -4,7 +4,7 @@
 // The head of a table of records: titles in up to two lines, and a field to filter by under each.
 #pragma once
 
-#include <QHeaderView>
+#include "ui/models/table_head.h"
 
 #include <vector>
 
@@ -13,7 +13,7 @@ class QLineEdit;
 namespace passerelle
 {
 
-class FilterHeader final : public QHeaderView
+class FilterHeader final : public TableHead
 {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     // What is typed above the columns, in their order. Emits nothing.
     void setFilters(const QStringList &texts);
+    // What is typed there cannot be compared with the column.
+    void setRefused(int section, bool refused);
     void retranslate();
     [[nodiscard]] QLineEdit *filter(int section) const;
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,13 +33,10 @@ Q_SIGNALS:
 
 protected:
     void updateGeometries() override;
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
-    [[nodiscard]] QSize sectionSizeFromContents(int section) const override;
 
 private:
     void renewFilters();
     void place();
-    [[nodiscard]] int titleHeight() const;
     [[nodiscard]] int filterHeight() const;
 
     std::vector<QLineEdit *> m_filters;

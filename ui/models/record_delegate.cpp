@@ -14,6 +14,15 @@
 namespace passerelle
 {
 
+namespace
+{
+QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QVariant font = index.data(Qt::FontRole);
+    return font.isValid() ? font.value<QFont>() : option.font;
+}
+} // namespace
+
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
@@ -23,9 +32,11 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool focused = view && view->hasFocus();
     const bool current = view && view->currentIndex() == index;
     painter->save();
+    const QVariant ground = index.data(Qt::BackgroundRole);
+    if (ground.isValid()) painter->fillRect(option.rect, ground.value<QBrush>());
     if (selected)
         painter->fillRect(option.rect, focused ? now.selection : now.idleSelection);
-    else if (option.state & QStyle::State_MouseOver)
+    else if (option.state & QStyle::State_MouseOver && !ground.isValid())
         painter->fillRect(option.rect, now.alternate);
     if (current && focused) painter->fillRect(option.rect, now.base);
 
@@ -34,7 +45,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     const auto alignment = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
     const bool right = alignment & Qt::AlignRight;
-    painter->setFont(right ? figures(option.font) : option.font);
+    painter->setFont(right ? figures(fontOf(option, index)) : fontOf(option, index));
     const QVariant ink = index.data(Qt::ForegroundRole);
     painter->setPen(ink.isValid() ? ink.value<QColor>() : now.text);
     const QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
@@ -47,7 +58,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(option.font);
+    const QFontMetrics metrics(fontOf(option, index));
     return {metrics.horizontalAdvance(index.data().toString()) + 2 * cellMargin + 2, rowHeight()};
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Cells of tables: row lines instead of stripes, a ring around the current cell, long names cut in the
-// middle.
+// Cells of tables: row lines instead of stripes, a ring around the current cell.
 #pragma once
 
 #include <QStyledItemDelegate>

@@ -5,10 +5,10 @@
 
 #include "core/base/format.h"
 #include "core/model/canonical.h"
+#include "core/store/shown_names.h"
 #include "ui/guard.h"
 #include "ui/look/colours.h"
 #include "ui/models/display.h"
-#include "ui/models/shown_names.h"
 
 #include <unordered_set>
 
@@ -82,6 +82,13 @@ void RecordModel::clearFilters()
     if (m_filters.isEmpty()) return;
     m_filters.clear();
     update();
+}
+
+bool RecordModel::understands(const Field &field) const
+{
+    const QString text = m_filters.value(&field);
+    return text.isEmpty() || !isNumber(field)
+        || readNumber(text, field.places, decimalMark(m_session.language()));
 }
 
 void RecordModel::setLive(bool live)

@@ -38,6 +38,7 @@ public:
     // What the person types above a column; an empty text takes the filter away.
     void setFilter(const Field &field, const QString &text);
     void clearFilters();
+    [[nodiscard]] bool understands(const Field &field) const; // false: its filter is a text, not a number
     [[nodiscard]] bool isFiltered() const { return !m_filters.isEmpty(); }
     // Not to be brought up to date while nobody looks; becoming live again catches up.
     void setLive(bool live);

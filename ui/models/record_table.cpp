@@ -4,14 +4,15 @@
 #include "ui/models/record_table.h"
 
 #include "core/base/format.h"
+#include "core/store/shown_names.h"
 #include "ui/guard.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/models/display.h"
 #include "ui/models/filter_header.h"
 #include "ui/models/record_delegate.h"
-#include "ui/models/shown_names.h"
 #include "ui/models/totals_row.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/type_label.h"
 
@@ -37,7 +38,7 @@ namespace
 constexpr int filterDelay = 150; // milliseconds after the last key
 constexpr int noticeTime = 6000;
 constexpr int widestColumn = 280;
-constexpr int narrowestName = 180;
+constexpr int narrowestName = 200;
 constexpr int narrowestWords = 90;
 constexpr int rowsMeasured = 40;
 
@@ -61,6 +62,7 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     , m_totals(nullptr)
     , m_empty(new EmptyState)
     , m_count(new TypeLabel(TypeStep::Caption, TypeLabel::Tone::Muted))
+    , m_refused(new Badge(Status::Warn))
     , m_notice(new TypeLabel(TypeStep::Caption))
     , m_undo(new QToolButton)
     , m_noticeTimer(new QTimer(this))
@@ -69,6 +71,7 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     setObjectName(QStringLiteral("table_") + QLatin1String(entity.name));
     m_view->setObjectName(QStringLiteral("records"));
     m_count->setObjectName(QStringLiteral("count"));
+    m_refused->setObjectName(QStringLiteral("refusedFilter"));
     m_notice->setObjectName(QStringLiteral("notice"));
     m_undo->setObjectName(QStringLiteral("undoNotice"));
 
@@ -77,7 +80,7 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     m_view->setModel(m_model);
     m_view->setShowGrid(false);
     m_view->setWordWrap(false);
-    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setTextElideMode(Qt::ElideRight);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -86,7 +89,7 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     m_view->setMouseTracking(true);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_view->verticalHeader()->setDefaultSectionSize(rowHeight());
+    giveRowHeight(*m_view);
     m_view->setSortingEnabled(true);
     m_header->setContextMenuPolicy(Qt::CustomContextMenu);
     m_header->setResizeContentsPrecision(rowsMeasured);
@@ -103,6 +106,7 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(cellMargin, 2, cellMargin, 2);
+    foot->addWidget(m_refused);
     foot->addWidget(m_notice);
     foot->addWidget(m_undo);
     foot->addStretch();
@@ -114,21 +118,19 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     column->addLayout(foot);
     setFocusProxy(m_view);
 
+    m_refused->hide();
     m_notice->hide();
     m_undo->hide();
     m_noticeTimer->setSingleShot(true);
     m_filterTimer->setSingleShot(true);
     m_filterTimer->setInterval(filterDelay);
 
-    auto *copyAction = new QAction(m_view);
-    copyAction->setShortcut(QKeySequence::Copy);
-    copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(copyAction, &QAction::triggered, this, &RecordTable::copy);
+    // The key for copying belongs to the window: two actions with one key would both do nothing.
     auto *removeAction = new QAction(m_view);
     removeAction->setShortcut(QKeySequence::Delete);
     removeAction->setShortcutContext(Qt::WidgetShortcut);
     connect(removeAction, &QAction::triggered, this, &RecordTable::removeSelected);
-    m_view->addActions({copyAction, removeAction});
+    m_view->addAction(removeAction);
 
     connect(m_header, &QWidget::customContextMenuRequested, this, &RecordTable::chooseColumns);
     connect(m_header, &QHeaderView::sectionResized, this, [this] {
@@ -329,6 +331,21 @@ void RecordTable::updateCount()
             }
         });
     m_totals->setTexts(texts, tr("Total, %n rows", nullptr, m_model->rowCount()));
+    showRefused();
+}
+
+// A number cannot be compared with a text that is none: said, instead of an empty table without a reason.
+void RecordTable::showRefused()
+{
+    QString refused;
+    for (int section = 0; section < m_model->columnCount(); ++section) {
+        const Field &field = *m_model->fields()[std::size_t(section)];
+        const bool fits = m_model->understands(field);
+        m_header->setRefused(section, !fits);
+        if (!fits) refused = m_header->filter(section)->text().trimmed();
+    }
+    m_refused->setText(refused.isEmpty() ? QString() : tr("“%1” is not a number.").arg(refused));
+    m_refused->setVisible(!refused.isEmpty());
 }
 
 // Numbers and dates as wide as they need to be. Words share what is left: where it is too little, the widest
@@ -341,14 +358,15 @@ void RecordTable::layOutColumns()
     int used = 0;
     for (int i = 0; i < m_model->columnCount(); ++i) {
         m_view->resizeColumnToContents(i);
-        widths.push_back(std::min(m_header->sectionSize(i), widestColumn));
+        widths.push_back(std::max(std::min(m_header->sectionSize(i), widestColumn), m_totals->widthOf(i)));
         used += widths.back();
         if (m_model->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignLeft)
             words.push_back(std::size_t(i));
     }
     if (words.empty()) return;
     const auto least = [&](std::size_t column) {
-        return column == words.front() ? narrowestName : narrowestWords;
+        return std::max(column == words.front() ? narrowestName : narrowestWords,
+                        m_header->titleWidth(int(column)));
     };
     while (used > m_view->viewport()->width()) {
         int widest = -1;
@@ -389,8 +407,7 @@ void RecordTable::changeEvent(QEvent *event)
         m_model->retranslate();
         retranslate();
     }
-    if (event->type() == QEvent::ApplicationFontChange)
-        m_view->verticalHeader()->setDefaultSectionSize(rowHeight());
+    if (event->type() == QEvent::ApplicationFontChange) giveRowHeight(*m_view);
     QWidget::changeEvent(event);
 }
 

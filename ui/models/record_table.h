@@ -18,6 +18,7 @@ class QToolButton;
 namespace passerelle
 {
 
+class Badge;
 class EmptyState;
 class FilterHeader;
 class TotalsRow;
@@ -62,6 +63,7 @@ private:
     void takeColumns(const std::vector<const Field *> &fields);
     void applyFilters();
     void updateCount();
+    void showRefused();
     void layOutColumns();
     void offerUndo(const QString &sentence);
     [[nodiscard]] QString settingsKey() const;
@@ -74,6 +76,7 @@ private:
     TotalsRow *m_totals;
     EmptyState *m_empty;
     QLabel *m_count;
+    Badge *m_refused;
     QLabel *m_notice;
     QToolButton *m_undo;
     QTimer *m_noticeTimer;

@@ -39,6 +39,19 @@ void TotalsRow::setTexts(const QStringList &texts, const QString &title)
     update();
 }
 
+QFont TotalsRow::textFont() const
+{
+    QFont font = figures(this->font());
+    if (boldDigitsLineUp(font)) font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+int TotalsRow::widthOf(int column) const
+{
+    const QString text = m_texts.value(column);
+    return text.isEmpty() ? 0 : QFontMetrics(textFont()).horizontalAdvance(text) + 2 * cellMargin + 2;
+}
+
 QSize TotalsRow::sizeHint() const { return {0, rowHeight()}; }
 
 void TotalsRow::paintEvent(QPaintEvent *)
@@ -50,9 +63,7 @@ void TotalsRow::paintEvent(QPaintEvent *)
     painter.setPen(QPen(now.control, 1.5));
     painter.drawLine(QPointF(0, 0.75), QPointF(width(), 0.75));
 
-    QFont font = figures(this->font());
-    if (boldDigitsLineUp(font)) font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
+    painter.setFont(textFont());
     painter.setPen(now.text);
     const QHeaderView &header = *m_view.horizontalHeader();
     int titleRoom = width();

@@ -20,12 +20,15 @@ public:
     // By column; empty: no total. Hides itself when there is none.
     void setTexts(const QStringList &texts, const QString &title);
     [[nodiscard]] QStringList texts() const { return m_texts; }
+    [[nodiscard]] int widthOf(int column) const; // that its total needs
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QFont textFont() const;
+
     QTableView &m_view;
     QStringList m_texts;
     QString m_title;

@@ -4,10 +4,12 @@
 #include "ui/pages/declared_strip.h"
 
 #include "core/base/format.h"
+#include "ui/look/colours.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/type_label.h"
 
 #include <QGridLayout>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -103,6 +105,18 @@ void DeclaredStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+// Lines between the cells.
+void DeclaredStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(colours().line);
+    for (const QWidget *cell : m_cells) {
+        const QRect place = cell->geometry();
+        if (place.left() > 0) painter.drawLine(place.topLeft(), place.bottomLeft());
+        if (place.top() > 0) painter.drawLine(place.topLeft(), place.topRight());
+    }
 }
 
 void DeclaredStrip::arrange()

@@ -7,6 +7,8 @@
 #include "ui/look/colours.h"
 #include "ui/look/look.h"
 #include "ui/look/type_scale.h"
+#include "ui/models/record_delegate.h"
+#include "ui/models/table_head.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -71,7 +73,7 @@ QVariant FiguresModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return text(index);
     case Qt::TextAlignmentRole: return int((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::BackgroundRole: return totals ? QVariant(QBrush(colours().header)) : QVariant();
-    case Qt::ForegroundRole: return isEmpty(cell(index)) ? QVariant(QBrush(colours().muted)) : QVariant();
+    case Qt::ForegroundRole: return isEmpty(cell(index)) ? QVariant(colours().muted) : QVariant();
     case Qt::FontRole: {
         QFont font = passerelle::figures(fontFor(TypeStep::Body));
         if (totals && boldDigitsLineUp(font)) font.setWeight(QFont::DemiBold);
@@ -89,8 +91,7 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
     const Figures::Column &column = m_figures.columns[std::size_t(section)];
     if (role == Qt::DisplayRole) return translated(column.label);
     if (role == Qt::TextAlignmentRole)
-        return int((column.cell == Figures::Cell::Text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom
-                   | Qt::TextWordWrap);
+        return int((column.cell == Figures::Cell::Text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
     return {};
 }
 
@@ -115,7 +116,11 @@ FiguresTable::FiguresTable(QWidget *parent)
     : QTableView(parent)
 {
     setObjectName(QStringLiteral("figuresTable"));
+    setHorizontalHeader(new TableHead(this));
+    setItemDelegate(new RecordDelegate(this));
     setModel(&m_model);
+    setMouseTracking(true);
+    setTabKeyNavigation(false);
     setEditTriggers(NoEditTriggers);
     setSelectionBehavior(SelectRows);
     setShowGrid(false);
@@ -146,43 +151,31 @@ void FiguresTable::setMostRows(int rows)
     fit();
 }
 
-// As wide as the words of the title need in two lines.
-int FiguresTable::headWidth(int column) const
-{
-    constexpr int room = 28; // margins and the sign of the sort order
-    const QFontMetrics metrics(horizontalHeader()->font());
-    const QString title = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    int widest = metrics.horizontalAdvance(title) * 11 / 20;
-    const QStringList words = title.split(u' ');
-    for (const QString &word : words) widest = std::max(widest, metrics.horizontalAdvance(word));
-    return widest + room;
-}
-
 void FiguresTable::fit()
 {
-    verticalHeader()->setDefaultSectionSize(passerelle::rowHeight());
-    constexpr int widest = 320, room = 12;
-    int stretched = -1;
+    giveRowHeight(*this);
+    const auto *head = static_cast<TableHead *>(horizontalHeader());
+    constexpr int widest = 320;
+    std::vector<int> words;
     for (int column = 0; column < m_model.columnCount(); ++column) {
         setColumnWidth(column,
-                       std::min(std::max(sizeHintForColumn(column) + room, headWidth(column)), widest));
-        const bool words = m_model.figures().columns[std::size_t(column)].cell == Figures::Cell::Text;
-        horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-        if (words && (stretched < 0 || columnWidth(column) > columnWidth(stretched))) stretched = column;
+                       std::min(std::max(sizeHintForColumn(column), head->titleWidth(column)), widest));
+        if (m_model.figures().columns[std::size_t(column)].cell == Figures::Cell::Text)
+            words.push_back(column);
     }
-    // The column of names takes the room that is left, but is never squeezed.
-    if (stretched >= 0 && horizontalHeader()->length() < viewport()->width())
-        setColumnWidth(stretched,
-                       columnWidth(stretched) + viewport()->width() - horizontalHeader()->length());
+    // Columns of words share the room that is left; numbers stay close to each other.
+    const int room = std::max(0, viewport()->width() - head->length());
+    for (std::size_t i = 0; i < words.size(); ++i)
+        setColumnWidth(words[i],
+                       columnWidth(words[i]) + int(room * (i + 1) / words.size() - room * i / words.size()));
     if (m_mostRows == 0) return;
     const int rows = std::clamp(m_model.rowCount(), 1, m_mostRows);
     const bool wide = horizontalHeader()->length() > viewport()->width();
-    const int row = std::max(verticalHeader()->defaultSectionSize(), verticalHeader()->minimumSectionSize());
+    const int row = verticalHeader()->defaultSectionSize();
     setVerticalScrollBarPolicy(m_model.rowCount() > m_mostRows ? Qt::ScrollBarAsNeeded
                                                                : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(std::max(horizontalHeader()->sizeHint().height(), horizontalHeader()->height())
-                   + rows * row + (wide ? horizontalScrollBar()->sizeHint().height() : 0) + 2 * frameWidth()
-                   + 2);
+    setFixedHeight(head->sizeHint().height() + rows * row
+                   + (wide ? horizontalScrollBar()->sizeHint().height() : 0) + 2 * frameWidth() + 2);
 }
 
 void FiguresTable::copy() const

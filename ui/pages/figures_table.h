@@ -47,6 +47,7 @@ public:
     // As high as its rows, up to so many: the page scrolls, not the table.
     void setMostRows(int rows);
     void copy() const;
+    void fit(); // widths and heights, after the text or the density of rows changed
 
 Q_SIGNALS:
     void recordActivated(qint64 record);
@@ -56,9 +57,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fit();
-    [[nodiscard]] int headWidth(int column) const;
-
     FiguresModel m_model;
     int m_mostRows = 0; // 0: takes the room there is
 };

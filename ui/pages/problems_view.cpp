@@ -6,6 +6,8 @@
 #include "ui/look/colours.h"
 #include "ui/look/look.h"
 #include "ui/models/display.h"
+#include "ui/models/record_delegate.h"
+#include "ui/models/table_head.h"
 #include "ui/problem_watch.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -66,9 +68,10 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
 {
     const Problem &problem = m_watch.problems()[std::size_t(index.row())];
     if (index.column() == SeverityColumn) {
-        if (role == Qt::ForegroundRole) return QBrush(colour(problem.severity).text);
+        if (role == Qt::ForegroundRole) return colour(problem.severity).text;
         if (role == Qt::BackgroundRole) return QBrush(colour(problem.severity).ground);
     }
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (index.column()) {
     case SeverityColumn: return word(problem.severity);
@@ -86,7 +89,7 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal) return {};
-    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignBottom);
     if (role != Qt::DisplayRole) return {};
     const QString names[] = {tr("Severity"), tr("Record"), tr("Field"), tr("Problem")};
     return names[section];
@@ -102,20 +105,21 @@ ProblemsView::ProblemsView(Session &session, ProblemWatch &watch, QWidget *paren
 {
     setObjectName(QStringLiteral("problemsView"));
     m_table->setObjectName(QStringLiteral("problemsTable"));
+    m_table->setHorizontalHeader(new TableHead(m_table));
+    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->setItemDelegate(new RecordDelegate(m_table));
     m_table->setModel(&m_model);
+    m_table->setMouseTracking(true);
+    m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
+    giveRowHeight(*m_table);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(ProblemModel::SeverityColumn, letter * 15);
-    m_table->setColumnWidth(ProblemModel::RecordColumn, letter * 44);
-    m_table->setColumnWidth(ProblemModel::FieldColumn, letter * 24);
     auto *card = new Card;
     card->layout()->setContentsMargins(1, 1, 1, 1);
     card->addContent(m_table);
@@ -163,6 +167,16 @@ void ProblemsView::renew()
     m_empty->setSentence(tr("Nothing was found that someone should look at."));
     if (!m_watch.known()) m_watch.lookNow();
     show();
+}
+
+void ProblemsView::resizeEvent(QResizeEvent *event)
+{
+    PageView::resizeEvent(event);
+    const int severity = fontMetrics().averageCharWidth() * 16;
+    const int room = width() - severity;
+    m_table->setColumnWidth(ProblemModel::SeverityColumn, severity);
+    m_table->setColumnWidth(ProblemModel::RecordColumn, room * 35 / 100);
+    m_table->setColumnWidth(ProblemModel::FieldColumn, room * 17 / 100);
 }
 
 void ProblemsView::show()

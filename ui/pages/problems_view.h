@@ -47,6 +47,7 @@ public:
 
 protected:
     void renew() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void show();

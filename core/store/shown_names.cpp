@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/models/shown_names.h"
+#include "core/store/shown_names.h"
 
 #include "core/store/names.h"
 #include "core/store/sql.h"
