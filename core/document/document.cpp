@@ -104,6 +104,11 @@ int compare(void *collator, int firstSize, const void *first, int secondSize, co
 
 } // namespace
 
+SqlByEntity::SqlByEntity(QString (*sqlOf)(const Entity &))
+{
+    for (const Entity *entity : entities()) m_texts.emplace(entity, sqlOf(*entity).toStdString());
+}
+
 Document::Document(std::unique_ptr<Private> data)
     : d(std::move(data))
 {
@@ -207,17 +212,19 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
     });
     data->mayWrite = write;
     std::unique_ptr<Document> document(new Document(std::move(data)));
-    if (document->schema() < schemaVersion) migrate(*document);
+    if (document->schema() < schemaVersion) {
+        migrate(*document);
+        document->d->readIdentity();
+    }
     return document;
 }
 
-Prepared Document::Private::statement(const QString &sql)
+Prepared Document::Private::statement(const std::string &sql)
 {
-    const std::string text = sql.toStdString();
-    auto found = statements.find(text);
+    auto found = statements.find(sql);
     if (found == statements.end()) {
         if (statements.size() > 400 && !statementsInUse) statements.clear();
-        found = statements.try_emplace(text, *database, text).first;
+        found = statements.try_emplace(sql, *database, sql).first;
     }
     found->second.clearBindings();
     return {found->second, statementsInUse};

@@ -46,6 +46,17 @@ private:
     int &m_inUse;
 };
 
+// The same statement for each entity, written out once.
+class SqlByEntity
+{
+public:
+    explicit SqlByEntity(QString (*sqlOf)(const Entity &));
+    [[nodiscard]] const std::string &of(const Entity &entity) const { return m_texts.at(&entity); }
+
+private:
+    std::unordered_map<const Entity *, std::string> m_texts;
+};
+
 struct Document::Private {
     QString path;
     Installation installation;
@@ -66,7 +77,8 @@ struct Document::Private {
 
     ~Private();
 
-    Prepared statement(const QString &sql);
+    Prepared statement(const std::string &sql);
+    Prepared statement(const QString &sql) { return statement(sql.toStdString()); }
     void readIdentity(); // uuid, schema
     void configure(); // functions, collation, defences of the connection
 

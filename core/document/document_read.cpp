@@ -19,6 +19,12 @@ QString columnList(const Entity &entity)
     return names.join(QStringLiteral(", "));
 }
 
+QString rowSql(const Entity &entity)
+{
+    return QStringLiteral("SELECT %1 FROM %2 AS t WHERE t.\"id\" = ?")
+        .arg(columnList(entity), quoted(entity.name));
+}
+
 QString conditionSql(const Condition &condition, int parameter)
 {
     const QString column = QStringLiteral("t.") + quoted(condition.column);
@@ -92,8 +98,8 @@ Row rowAt(SQLite::Statement &statement, const Entity &entity)
 std::optional<Row> Document::row(const Entity &entity, qint64 record) const
 {
     return d->guarded([&]() -> std::optional<Row> {
-        const Prepared statement = d->statement(QStringLiteral("SELECT %1 FROM %2 AS t WHERE t.\"id\" = ?")
-                                                    .arg(columnList(entity), quoted(entity.name)));
+        static const SqlByEntity texts(rowSql);
+        const Prepared statement = d->statement(texts.of(entity));
         statement.bind(1, int64_t(record));
         return statement.executeStep() ? std::optional(rowAt(statement, entity)) : std::nullopt;
     });

@@ -53,6 +53,18 @@ void requireIdentity(const Row &row)
     }
 }
 
+// An import writes a hundred thousand rows: the texts are made once.
+QString insertSql(const Entity &entity)
+{
+    QStringList names, places;
+    for (const Column &c : columns(entity)) {
+        names += quoted(c.name);
+        places += QStringLiteral("?");
+    }
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+        .arg(quoted(entity.name), names.join(QStringLiteral(", ")), places.join(QStringLiteral(", ")));
+}
+
 // A field whose emptiness would leave the referring record without identity.
 bool dependsOn(const Field &field) { return field.required || field.owner; }
 
@@ -60,14 +72,8 @@ bool dependsOn(const Field &field) { return field.required || field.owner; }
 
 void Document::Private::insertRow(const Row &row)
 {
-    QStringList names, places;
-    for (const Column &c : columns(*row.entity)) {
-        names += quoted(c.name);
-        places += QStringLiteral("?");
-    }
-    const Prepared insert = statement(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-                                          .arg(quoted(row.entity->name), names.join(QStringLiteral(", ")),
-                                               places.join(QStringLiteral(", "))));
+    static const SqlByEntity texts(insertSql);
+    const Prepared insert = statement(texts.of(*row.entity));
     int index = 0;
     for (const Value &value : row.values) bindValue(insert, ++index, value);
     insert.exec();
