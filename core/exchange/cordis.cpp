@@ -101,7 +101,7 @@ public:
     void run(CordisSource source)
     {
         refuseStrays(source);
-        m_total = qint64(source.projects.size() + 2 * source.participations.size());
+        m_total = qint64(source.projects.size()) + 2 * qint64(source.participations.size());
         writeOrganisations(source.participations);
         writeProjects(source.projects);
         writePartners(source.participations);
@@ -163,7 +163,7 @@ private:
         for (Organisation &o : document().records<Organisation>()) {
             const QString name = o.name.toCaseFolded() + QChar(0x1f) + o.country;
             if (!byName.contains(name)) byName.insert(name, o);
-            if (!o.pic.isEmpty() && !byPic.contains(o.pic)) byPic.insert(o.pic, std::move(o));
+            if (!o.pic.isEmpty() && !byPic.contains(o.pic)) byPic.insert(o.pic, o);
         }
         // By key, so that the order of the table's rows changes nothing.
         std::map<QString, Rows> rows;
@@ -217,11 +217,11 @@ private:
     void writeProjects(const std::vector<CordisProject> &projects)
     {
         QHash<qint64, Project> stored;
-        for (Project &p : document().records<Project>()) stored.insert(p.id.number, std::move(p));
+        for (const Project &p : document().records<Project>()) stored.insert(p.id.number, p);
         QHash<std::pair<qint64, int>, Declaration> declared;
-        for (Declaration &d : document().records<Declaration>())
+        for (const Declaration &d : document().records<Declaration>())
             if (d.source == cordis && !d.partner)
-                declared.insert({d.project.number, int(d.quantity)}, std::move(d));
+                declared.insert({d.project.number, int(d.quantity)}, d);
         for (const CordisProject &facts : projects) {
             tell(m_progress, m_done++, m_total);
             const auto found = stored.constFind(m_projects.value(facts.id).number);

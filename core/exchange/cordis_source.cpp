@@ -63,7 +63,7 @@ Cells cellsOf(const QByteArray &csv)
     return csv.trimmed().isEmpty() ? Cells({}) : Cells(readCsv(csv).table);
 }
 
-std::optional<Money> amount(QString text, bool &comma)
+std::optional<Money> amount(const QString &text, bool &comma)
 {
     if (text.isEmpty()) return {};
     comma |= text.contains(u',');

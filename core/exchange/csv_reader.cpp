@@ -21,7 +21,7 @@ namespace passerelle
 namespace
 {
 
-constexpr qsizetype sampleSize = 64 * 1024;
+constexpr qsizetype sampleSize = 65'536;
 constexpr char separators[] = {',', ';', '\t', '|'};
 
 // ---- encoding

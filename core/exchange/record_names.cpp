@@ -55,7 +55,7 @@ const RecordNames::Names &RecordNames::names(const Entity &entity)
         add(all.byKey, textOf(query.getColumn(2)), number);
         add(all.byShownName, textOf(query.getColumn(3)), number);
     }
-    return *m_names.insert(&entity, std::move(all));
+    return *m_names.emplace(&entity, std::move(all));
 }
 
 bool RecordNames::exists(const Entity &entity, qint64 number)
