@@ -220,8 +220,7 @@ private:
         for (const Project &p : document().records<Project>()) stored.insert(p.id.number, p);
         QHash<std::pair<qint64, int>, Declaration> declared;
         for (const Declaration &d : document().records<Declaration>())
-            if (d.source == cordis && !d.partner)
-                declared.insert({d.project.number, int(d.quantity)}, d);
+            if (d.source == cordis && !d.partner) declared.insert({d.project.number, int(d.quantity)}, d);
         for (const CordisProject &facts : projects) {
             tell(m_progress, m_done++, m_total);
             const auto found = stored.constFind(m_projects.value(facts.id).number);
