@@ -300,7 +300,7 @@ void MainWindow::renewCounts()
                 m_sidebar->setCount(QLatin1String(section.id),
                                     document->count(*entityNamed(QLatin1String(section.entities.front())),
                                                     ofProject(m_session.project())));
-    if (m_watch->known()) m_sidebar->setCount(QStringLiteral("problems"), m_watch->count(Severity::Error));
+    if (m_watch->known()) m_sidebar->setCount(QStringLiteral("problems"), int(m_watch->problems().size()));
 }
 
 void MainWindow::renewProjectMenu()

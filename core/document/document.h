@@ -98,7 +98,8 @@ public:
     [[nodiscard]] QString shownName(const Entity &entity, qint64 record) const;
     // How people address it: "HACK-IT-NET/WP2"; empty when only by number.
     [[nodiscard]] QString pathName(const Entity &entity, qint64 record) const;
-    // By number, path or shown name, ignoring case and accents; throws Failure when none or several match.
+    // By number, path, shown name or abbreviation, ignoring case and accents; throws Failure when none or
+    // several match.
     [[nodiscard]] qint64 named(const Entity &entity, const QString &name) const;
     [[nodiscard]] std::optional<QByteArray> content(const QString &hash) const;
     // The project that a record belongs to; 0 when to none.

@@ -195,6 +195,8 @@ qint64 Document::named(const Entity &entity, const QString &name) const
     };
     QStringList found = matching(pathSql(entity, QStringLiteral("t"), d->language));
     if (found.isEmpty()) found = matching(shownSql(entity, QStringLiteral("t"), d->language));
+    if (found.isEmpty() && entity.field(u"abbreviation"))
+        found = matching(QStringLiteral("t.\"abbreviation\""));
     if (found.size() == 1) return found.first().toLongLong();
     const QString what = translated(entity.label);
     if (found.isEmpty())

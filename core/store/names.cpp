@@ -62,7 +62,9 @@ QString patternSql(const Entity &entity, const QString &alias, Language language
         const qsizetype close = pattern.indexOf(u'}', open);
         const Field *field = entity.field(QStringView(pattern).mid(open + 1, close - open - 1));
         Q_ASSERT(field);
-        parts += QStringLiteral("coalesce(%1, '')").arg(fieldSql(*field, alias, language, style));
+        // A path with a part missing would name several records alike: such a record has none.
+        const QString part = fieldSql(*field, alias, language, style);
+        parts += style == Style::Path ? part : QStringLiteral("coalesce(%1, '')").arg(part);
         at = close + 1;
     }
     return QStringLiteral("nullif(trim(%1), '')").arg(parts.join(QStringLiteral(" || ")));

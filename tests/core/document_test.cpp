@@ -133,6 +133,13 @@ TEST_CASE("deleting takes what cannot be without the record, empties other refer
           == workPackage.id.number);
     CHECK(portfolio.document->shownName(describe<Partner>(), partner.id.number) == QStringLiteral("Office"));
 
+    partner.number.reset();
+    partner.abbreviation = QStringLiteral("OFF");
+    portfolio.document->change(edit, {}, [&](Editor &editor) { editor.update(partner); });
+    CHECK(portfolio.document->pathName(describe<Partner>(), partner.id.number).isEmpty());
+    CHECK(portfolio.document->named(describe<Partner>(), QStringLiteral("off")) == partner.id.number);
+    portfolio.document->undo();
+
     int removed = 0;
     portfolio.document->change(
         edit, {}, [&](Editor &editor) { removed = editor.remove(describe<Partner>(), partner.id.number); });
