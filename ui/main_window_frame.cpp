@@ -75,6 +75,8 @@ void MainWindow::buildFrame()
     m_splitter->restoreState(QSettings().value(QStringLiteral("window/splitter")).toByteArray());
     m_banner->setObjectName(QStringLiteral("readOnlyBanner"));
     m_banner->setWordWrap(true);
+    m_banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // the whole width of the window
+    m_banner->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
