@@ -15,8 +15,6 @@
 #include "tests/support/portfolio_file.h"
 #include "tests/support/random_rows.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 
 using namespace passerelle;
@@ -532,44 +530,4 @@ TEST_CASE("all problems come errors first, then by entity and record, of any rec
     }
     for (const Project &project : file.document->records<Project>())
         CHECK(problems(*file.document, project.id.number).size() <= all.size());
-}
-
-TEST_CASE("the whole list of a large portfolio is quick", "[.][bench]")
-{
-    PortfolioFile file;
-    constexpr int projects = 1400, partnersOfEach = 9;
-    file.document->change(edit, {}, [&](Editor &editor) {
-        for (int i = 0; i < projects; ++i) {
-            Project project;
-            project.acronym = QStringLiteral("P%1").arg(i);
-            project.title.set(Language::En, QStringLiteral("Title"));
-            editor.insert(project);
-            for (int k = 0; k < partnersOfEach; ++k) {
-                Organisation organisation;
-                organisation.name = QStringLiteral("Organisation %1 %2").arg(i).arg(k);
-                editor.insert(organisation);
-                Partner partner;
-                partner.project = project.id;
-                partner.organisation = organisation.id;
-                partner.number = k;
-                editor.insert(partner);
-                BudgetLine line;
-                line.partner = partner.id;
-                line.units = Quantity{100};
-                line.price = Money::cents(i + k);
-                editor.insert(line);
-            }
-        }
-    });
-    QElapsedTimer timer;
-    timer.start();
-    const auto across = problemsAcross(*file.document).size();
-    const auto acrossTime = timer.restart();
-    const auto all = problems(*file.document).size();
-    const auto allTime = timer.restart();
-    const auto one = problems(*file.document, file.document->records<Project>()[7].id.number).size();
-    WARN(across << " across in " << acrossTime << " ms, " << all << " in all in " << allTime << " ms, " << one
-                << " of one project in " << timer.elapsed() << " ms");
-    CHECK(acrossTime < 2000);
-    CHECK(allTime < 6000);
 }
