@@ -463,7 +463,7 @@ TEST_CASE("A record that leaves the filtered table while a field of it is edited
     REQUIRE(field);
     field->selectAll();
     QTest::keyClicks(field, QStringLiteral("ELSEWHERE"));
-    QTest::keyClick(field, Qt::Key_Return);
+    QTest::keyClick(field, Qt::Key_Tab);
     Opened::settle();
     CHECK(opened.document().row(entity("project"), project)->text("acronym") == QStringLiteral("ELSEWHERE"));
     CHECK(table->model().rowCount() == 0);
@@ -563,4 +563,16 @@ TEST_CASE("Titles of figures are seen whole, in two lines where they need them")
             CHECK(needed.width() <= head.sectionSize(column));
         }
     }
+}
+
+TEST_CASE("A list that only informs has no button without a name")
+{
+    Opened opened;
+    opened.sample();
+    opened.window->actions().shortcuts->trigger();
+    Opened::settle();
+    auto *dialog = opened.window->findChild<QDialog *>(QStringLiteral("listDialog"));
+    REQUIRE(dialog);
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>())
+        CHECK((!button->isVisible() || !button->text().isEmpty()));
 }

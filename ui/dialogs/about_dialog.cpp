@@ -54,11 +54,13 @@ AboutDialog::AboutDialog(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         column->addWidget(label);
     }
+    column->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     constexpr int width = 560;
     setMinimumWidth(width);
+    resize(width, column->totalHeightForWidth(width));
 }
 
 } // namespace passerelle

@@ -66,7 +66,7 @@ void copyLines(const QTreeWidget &list)
 ListDialog::ListDialog(const QString &title, const QString &sentence, QWidget *parent)
     : QDialog(parent)
     , m_list(makeCopyableList(this))
-    , m_action(nullptr)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close))
 {
     setObjectName(QStringLiteral("listDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -74,26 +74,15 @@ ListDialog::ListDialog(const QString &title, const QString &sentence, QWidget *p
     m_list->setAccessibleName(title);
     auto *text = new QLabel(sentence);
     text->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto *copyButton = buttons->addButton(tr("Copy list"), QDialogButtonBox::ActionRole);
-    m_action = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
-    m_action->setObjectName(QStringLiteral("listAction"));
-    m_action->hide();
+    auto *copyButton = m_buttons->addButton(tr("Copy list"), QDialogButtonBox::ActionRole);
     auto *column = new QVBoxLayout(this);
     column->addWidget(text);
     column->addWidget(m_list, 1);
-    column->addWidget(buttons);
+    column->addWidget(m_buttons);
     constexpr QSize room(760, 460);
     resize(room);
     connect(copyButton, &QPushButton::clicked, this, [this] { copyLines(*m_list); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-        accept();
-        if (row >= 0) Q_EMIT chosen(row);
-    });
-    connect(m_list, &QTreeWidget::currentItemChanged, this,
-            [this](const QTreeWidgetItem *now) { m_action->setEnabled(now); });
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 void ListDialog::setRows(const QStringList &header, const QList<QStringList> &rows)
@@ -105,9 +94,17 @@ void ListDialog::setRows(const QStringList &header, const QList<QStringList> &ro
 
 void ListDialog::setAction(const QString &text)
 {
-    m_action->setText(text);
-    m_action->setVisible(true);
-    m_action->setEnabled(m_list->currentItem());
+    // Made when it is wanted: a box of buttons shows those that were hidden in it.
+    auto *action = m_buttons->addButton(text, QDialogButtonBox::AcceptRole);
+    action->setObjectName(QStringLiteral("listAction"));
+    action->setEnabled(m_list->currentItem());
+    connect(action, &QPushButton::clicked, this, [this] {
+        const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+        accept();
+        if (row >= 0) Q_EMIT chosen(row);
+    });
+    connect(m_list, &QTreeWidget::currentItemChanged, action,
+            [action](const QTreeWidgetItem *now) { action->setEnabled(now); });
 }
 
 } // namespace passerelle

@@ -7,7 +7,7 @@
 #include <QDialog>
 
 class QLabel;
-class QPushButton;
+class QDialogButtonBox;
 class QTreeWidget;
 
 namespace passerelle
@@ -27,10 +27,8 @@ Q_SIGNALS:
     void chosen(int row);
 
 private:
-    void copy() const;
-
     QTreeWidget *m_list;
-    QPushButton *m_action;
+    QDialogButtonBox *m_buttons;
 };
 
 // A list with headers that is copied as tab-separated lines by Ctrl+C: the selected ones, or all.

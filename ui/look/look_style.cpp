@@ -69,6 +69,7 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     const int text = QFontMetrics(QApplication::font()).height();
     switch (metric) {
     case PM_SmallIconSize:
+    case PM_ListViewIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize: return std::max(16, text * 16 / 18);
     case PM_ToolBarIconSize: return std::max(20, text * 20 / 18);
