@@ -77,7 +77,7 @@ QString projectExpression(const Entity &entity, const QString &alias)
     const Field *owner = entity.owner();
     if (!owner || owner->kind != Kind::Reference) return {};
     const Entity &target = owner->target();
-    const QString reference = alias + u'.' + quoted(owner->name);
+    QString reference = alias + u'.' + quoted(owner->name);
     if (&target == &describe<Project>()) return reference;
     const QString above = alias + u'_';
     const QString inner = projectExpression(target, above);

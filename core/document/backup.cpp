@@ -88,7 +88,7 @@ std::vector<Backup> backups(const Document &document)
 
 std::optional<Backup> backUp(const Document &document, const QString &reason)
 {
-    const auto backup = copied(document, reason);
+    auto backup = copied(document, reason);
     if (!backup) return {};
     const auto all = backups(document);
     const auto keep = kept(all, backup->at);

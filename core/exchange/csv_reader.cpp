@@ -40,7 +40,7 @@ QString fromUtf16(QByteArrayView bytes, Encoding encoding)
 {
     QStringDecoder decoder(encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE
                                                                    : QStringDecoder::Utf16BE);
-    const QString text = decoder(bytes);
+    QString text = decoder(bytes);
     if (decoder.hasError() || bytes.size() % 2)
         throw Failure(translated(TEXT("Csv",
                                       "The table begins like UTF-16 but is not. Save it again as CSV in "

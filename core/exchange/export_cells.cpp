@@ -58,7 +58,7 @@ QString ExportCells::text(const Row &row, const Column &column)
     const Field &field = *column.field;
     const Value &value = row.at(field, column.part);
     if (isEmpty(value)) return {};
-    const QString plain = canonical(field, column.part, value);
+    QString plain = canonical(field, column.part, value);
     switch (field.kind) {
     case Kind::Reference: return reference(*row.entity, field.target(), std::get<qint64>(value));
     case Kind::AnyReference: {

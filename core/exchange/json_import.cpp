@@ -31,7 +31,7 @@ QJsonObject parsed(const QByteArray &json)
         throw Failure(
             translated(TEXT("Json", "Line %1 of the file is not valid JSON. Nothing was imported."))
                 .arg(json.first(std::clamp<qsizetype>(error.offset, 0, json.size())).count('\n') + 1));
-    const QJsonObject root = document.object();
+    QJsonObject root = document.object();
     if (root.value(u"format") != QStringLiteral("passerelle") || !root.value(u"records").isObject())
         throw Failure(translated(TEXT(
             "Json",

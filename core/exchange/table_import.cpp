@@ -354,9 +354,11 @@ std::vector<ImportResult> importTables(Editor &editor, const std::vector<EntityT
     RecordNames names(editor.document());
     Pace pace(options.progress, tables);
     std::vector<std::unique_ptr<TableImport>> imports;
+    imports.reserve(tables.size());
     for (const EntityTable &table : tables)
         imports.push_back(std::make_unique<TableImport>(editor, table, options, names));
     std::vector<ImportResult> results;
+    results.reserve(imports.size());
     for (const auto &import : imports) results.push_back(import->run(pace));
     return results;
 }

@@ -70,7 +70,7 @@ QString Places::regionKey(const Seat &seat)
 {
     const qsizetype length = 2 + m_level;
     if (seat.code.size() >= length) return seat.code.left(length);
-    const QString country = seat.code.size() >= 2 ? seat.code.left(2) : nutsCountry(seat.country);
+    QString country = seat.code.size() >= 2 ? seat.code.left(2) : nutsCountry(seat.country);
     if (country.isEmpty() || m_level == 0) return country;
     m_lessExact = true;
     return country + countryOnly;

@@ -33,7 +33,7 @@ public:
         for (std::size_t place = 0; place < m_project.partners.size(); ++place) addPartner(place);
         declare(DeclaredQuantity::TotalBudget, m_total.scaled, DeclaredUnit::Eur);
         declare(DeclaredQuantity::EuContribution, m_euAmount.scaled, DeclaredUnit::Eur);
-        declare(DeclaredQuantity::Duration, m_project.duration * 100, DeclaredUnit::Months);
+        declare(DeclaredQuantity::Duration, qint64(m_project.duration) * 100, DeclaredUnit::Months);
         declare(DeclaredQuantity::WorkPackages, qint64(m_project.workPackages.size()) * 100,
                 DeclaredUnit::Count);
         // The first project declares a partner more than it has, to be found.
@@ -169,7 +169,7 @@ std::vector<Budget::Line> Budget::addLines(const DemoPartner &partner, const Fla
     line(CostCategory::Staff, months, perMonth, 0);
     const Money perStudy = Money::cents(dice.between(900'000, 2'400'000));
     line(CostCategory::External, Quantity{rates.staff ? 300 : 100}, perStudy, 1);
-    const Quantity journeys{dice.between(6, 20) * 100};
+    const Quantity journeys{qint64(dice.between(6, 20)) * 100};
     if (m_project.rich) line(CostCategory::Travel, journeys, Money::cents(46'550), 2);
     const Money perDevice = Money::cents(dice.between(30'000, 90'000));
     if (m_project.rich) line(CostCategory::Equipment, Quantity{1500}, perDevice, 1);

@@ -82,8 +82,7 @@ void addTexts(Project &project)
          "Hacia una red alpina de transferencia de conocimiento e innovación en salud y cuidados",
          "Et nettverk for overføring av kunnskap og innovasjon innen helse og omsorg i alperegionen",
          "Ein Netzwerk für Wissens- und Innovationstransfer in Gesundheit und Pflege im Alpenraum",
-         "Verso una rete alpina per il trasferimento di conoscenza e innovazione nella salute e "
-         "nell’assistenza",
+         "Verso una rete alpina per il trasferimento di conoscenza e innovazione in salute e assistenza",
          "Mreža za prenos znanja in inovacij v zdravstvu in oskrbi v alpski regiji"});
     project.longName = words({"Health And Care Knowledge and Innovation Transfer NETwork"});
     project.summary = words(

@@ -209,7 +209,7 @@ void addDeclarations(SourceText &source, Ref<Project> project, Ref<Partner> biop
              OfType{OrganisationType::Hospital, 1, "a university hospital"},
              OfType{OrganisationType::BusinessSupport, 2, "two healthcare innovation clusters"},
          }) {
-        Declaration declared = of(PartnersOfType, ofType.count * 100, DeclaredUnit::Count);
+        Declaration declared = of(PartnersOfType, qint64(ofType.count) * 100, DeclaredUnit::Count);
         declared.organisationType = ofType.type;
         if (ofType.type == OrganisationType::LocalAuthority
             || ofType.type == OrganisationType::RegionalAuthority)

@@ -78,8 +78,8 @@ void SearchPalette::search(const QString &words)
     std::vector<const Entity *> kinds;
     for (const Hit &hit : hits)
         if (std::ranges::find(kinds, hit.entity) == kinds.end()) kinds.push_back(hit.entity);
-    std::ranges::stable_partition(
-        kinds, [](const Entity *kind) { return kind->name != std::string_view("provenance"); });
+    std::stable_partition(kinds.begin(), kinds.end(),
+                          [](const Entity *kind) { return kind->name != std::string_view("provenance"); });
     for (const Entity *kind : kinds) {
         const Section *section = sectionOf(*kind);
         auto *head = new QListWidgetItem(translated(kind->plural), m_list);

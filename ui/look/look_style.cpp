@@ -79,7 +79,7 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     case PM_LayoutRightMargin: return 16;
     case PM_LayoutTopMargin:
     case PM_LayoutBottomMargin: return 12;
-    case PM_LayoutHorizontalSpacing: return 8;
+    case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return 8;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
@@ -91,7 +91,7 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
                          QStyleHintReturn *answer) const
 {
     switch (hint) {
-    case SH_Widget_Animation_Duration: return 0;
+    case SH_Widget_Animation_Duration:
     case SH_EtchDisabledText: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_Table_GridLineColor: return int(colours().gridline.rgba());
@@ -167,7 +167,10 @@ void LookStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
         QStyleOptionToolButton plain(*button);
         plain.features &= ~QStyleOptionToolButton::HasMenu;
         QProxyStyle::drawComplexControl(control, &plain, painter, widget);
-        QStyleOption arrow(*button);
+        QStyleOption arrow;
+        arrow.state = option->state;
+        arrow.palette = option->palette;
+        arrow.direction = option->direction;
         arrow.rect = QRect(option->rect.right() - menuArrow - 3,
                            option->rect.center().y() - menuArrow / 2 + 1, menuArrow, menuArrow);
         drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);

@@ -328,9 +328,8 @@ const RecordModel::Seen *RecordModel::seen(int row) const
             fresh->texts.push_back(shownField(*document, *field, fresh->row, m_session.language()));
     });
     if (!failure.isEmpty() || fresh->texts.size() != m_fields.size()) return nullptr; // the cell stays empty
-    Seen *kept = fresh.release();
-    m_seen.insert(number, kept);
-    return kept;
+    m_seen.insert(number, fresh.release());
+    return m_seen.object(number); // null: it is too large to be kept
 }
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
