@@ -151,8 +151,10 @@ void print(Call &call, const Figures &figures)
         return;
     }
     const int width = Printer::width();
-    call.out.line(figures.title);
-    call.out.line();
+    if (!figures.title.isEmpty()) {
+        call.out.line(figures.title);
+        call.out.line();
+    }
     TextTable table = tableOf(figures, call.language);
     const QStringList dropped = dropEmptyColumns(table, figures);
     for (const QString &line : table.lines(width)) call.out.line(line);

@@ -14,6 +14,7 @@ namespace
 
 constexpr int gap = 2;
 constexpr int narrowest = 4;
+constexpr int comfortable = 120; // where there is no terminal whose width could be asked
 
 int cells(char32_t letter)
 {
@@ -46,10 +47,62 @@ QString elided(const QString &text, int width)
     return kept + u'…';
 }
 
+std::vector<int> widthsOf(const std::vector<QStringList> &rows, std::size_t columns)
+{
+    std::vector<int> widths(columns);
+    for (const QStringList &row : rows)
+        for (std::size_t i = 0; i < columns; ++i)
+            widths[i] = std::max(widths[i], displayWidth(row[qsizetype(i)]));
+    return widths;
+}
+
+std::vector<int> larger(std::vector<int> some, const std::vector<int> &others)
+{
+    for (std::size_t i = 0; i < some.size(); ++i) some[i] = std::max(some[i], others[i]);
+    return some;
+}
+
+int totalOf(const std::vector<int> &widths)
+{
+    return std::accumulate(widths.begin(), widths.end(), gap * (int(widths.size()) - 1));
+}
+
+// The words of the title in lines that are no wider than `width` or the longest of them.
+QStringList wrapped(const QString &title, int width)
+{
+    const QStringList words = title.split(u' ');
+    for (const QString &word : words) width = std::max(width, displayWidth(word));
+    QStringList lines;
+    for (const QString &word : words)
+        if (!lines.isEmpty() && displayWidth(lines.last()) + 1 + displayWidth(word) <= width)
+            lines.last() += u' ' + word;
+        else
+            lines += word;
+    return lines;
+}
+
+// Titles on as many lines as makes them about as wide as what stands below them; the last line is the lowest.
+std::vector<QStringList> folded(const std::vector<TextTable::Column> &columns, const std::vector<int> &needed)
+{
+    std::vector<QStringList> titles;
+    qsizetype height = 1;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        titles.push_back(wrapped(columns[i].title, needed[i]));
+        height = std::max(height, titles.back().size());
+    }
+    std::vector<QStringList> rows;
+    for (qsizetype at = 0; at < height; ++at) {
+        rows.emplace_back();
+        for (const QStringList &title : titles)
+            rows.back() += title.value(at - (height - title.size())); // nothing above a shorter title
+    }
+    return rows;
+}
+
 // Takes from the widest columns until all fit.
 void narrow(std::vector<int> &widths, int total)
 {
-    int excess = std::accumulate(widths.begin(), widths.end(), gap * (int(widths.size()) - 1)) - total;
+    int excess = totalOf(widths) - total;
     while (excess > 0) {
         auto widest = std::max_element(widths.begin(), widths.end());
         if (*widest <= narrowest) return;
@@ -69,32 +122,38 @@ int displayWidth(const QString &text)
 
 QStringList TextTable::lines(int width) const
 {
-    std::vector<QStringList> all{{}};
-    for (const Column &column : columns) all.front() += column.title;
+    std::vector<QStringList> body;
     for (QStringList row : rows) {
         for (QString &cell : row) cell = cell.simplified();
-        all.push_back(row);
+        body.push_back(row);
     }
-
-    std::vector<int> widths(columns.size());
-    for (const QStringList &row : all)
-        for (std::size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], displayWidth(row[qsizetype(i)]));
+    std::vector<QStringList> head{{}};
+    for (const Column &column : columns) head.front() += column.title;
+    const std::vector<int> needed = widthsOf(body, columns.size());
+    std::vector<int> widths = larger(needed, widthsOf(head, columns.size()));
+    if (totalOf(widths) > (width > 0 ? width : comfortable)) {
+        head = folded(columns, needed);
+        widths = larger(needed, widthsOf(head, columns.size()));
+    }
     if (width > 0) narrow(widths, width);
 
     QStringList lines;
-    for (const QStringList &row : all) {
-        QString line;
-        for (std::size_t i = 0; i < widths.size(); ++i) {
-            const QString cell = elided(row[qsizetype(i)], widths[i]);
-            const QString blank(widths[i] - displayWidth(cell), u' ');
-            line += columns[i].number ? blank + cell : cell + blank;
-            line += QString(gap, u' ');
-        }
-        while (line.endsWith(u' ')) line.chop(1);
-        lines += line;
-    }
+    for (const auto *part : {&head, &body})
+        for (const QStringList &row : *part) lines += line(row, widths);
     return lines;
+}
+
+QString TextTable::line(const QStringList &row, const std::vector<int> &widths) const
+{
+    QString line;
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const QString cell = elided(row[qsizetype(i)], widths[i]);
+        const QString blank(widths[i] - displayWidth(cell), u' ');
+        line += columns[i].number ? blank + cell : cell + blank;
+        line += QString(gap, u' ');
+    }
+    while (line.endsWith(u' ')) line.chop(1);
+    return line;
 }
 
 } // namespace passerelle

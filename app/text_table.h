@@ -18,8 +18,12 @@ struct TextTable {
     };
     std::vector<Column> columns;
     std::vector<QStringList> rows; // a cell per column
-    // Lines without line breaks; no line is wider than `width` cells of a terminal, unless it is 0.
+    // Lines without line breaks; no line is wider than `width` cells of a terminal, unless it is 0. The
+    // titles take several lines where one would make the table wider than that, or than is comfortable.
     [[nodiscard]] QStringList lines(int width = 0) const;
+
+private:
+    [[nodiscard]] QString line(const QStringList &row, const std::vector<int> &widths) const;
 };
 
 // Cells that a terminal gives to a text: nothing to combining marks, two to East Asian letters.

@@ -3846,6 +3846,14 @@
         <source>Some cohesion categories are derived from the gross domestic product per head, not taken from the official list.</source>
         <translation>Einige Kohäsionskategorien sind aus dem Bruttoinlandsprodukt je Einwohner abgeleitet, nicht der amtlichen Liste entnommen.</translation>
     </message>
+    <message>
+        <source>The amounts of %1 are too large to calculate with, so they are left out. Correct them in the budget lines of this partner.</source>
+        <translation>Die Beträge von %1 sind zu groß, um mit ihnen zu rechnen, und werden weggelassen. Berichtigen Sie sie in den Budgetzeilen dieses Partners.</translation>
+    </message>
+    <message>
+        <source>Amounts that a document declares for a partner as a whole are not in this table; the budget by partner shows them.</source>
+        <translation>Beträge, die ein Dokument für einen Partner als Ganzes angibt, stehen nicht in dieser Tabelle; das Budget nach Partnern zeigt sie.</translation>
+    </message>
 </context>
 <context>
     <name>FundType</name>

@@ -3846,6 +3846,14 @@
         <source>Some cohesion categories are derived from the gross domestic product per head, not taken from the official list.</source>
         <translation>Algunas categorías de cohesión se deducen del producto interior bruto por habitante y no proceden de la lista oficial.</translation>
     </message>
+    <message>
+        <source>The amounts of %1 are too large to calculate with, so they are left out. Correct them in the budget lines of this partner.</source>
+        <translation>Los importes de %1 son demasiado grandes para calcular con ellos, por lo que se omiten. Corríjalos en las líneas presupuestarias de este socio.</translation>
+    </message>
+    <message>
+        <source>Amounts that a document declares for a partner as a whole are not in this table; the budget by partner shows them.</source>
+        <translation>Los importes que un documento declara para un socio en su conjunto no están en esta tabla; el presupuesto por socio los muestra.</translation>
+    </message>
 </context>
 <context>
     <name>FundType</name>

@@ -3846,6 +3846,14 @@
         <source>Some cohesion categories are derived from the gross domestic product per head, not taken from the official list.</source>
         <translation>Certaines catégories de cohésion sont déduites du produit intérieur brut par habitant, et non reprises de la liste officielle.</translation>
     </message>
+    <message>
+        <source>The amounts of %1 are too large to calculate with, so they are left out. Correct them in the budget lines of this partner.</source>
+        <translation>Les montants de %1 sont trop grands pour être calculés, ils sont donc laissés de côté. Corrigez-les dans les lignes budgétaires de ce partenaire.</translation>
+    </message>
+    <message>
+        <source>Amounts that a document declares for a partner as a whole are not in this table; the budget by partner shows them.</source>
+        <translation>Les montants qu’un document déclare pour un partenaire dans son ensemble ne figurent pas dans ce tableau&#x202f;; le budget par partenaire les montre.</translation>
+    </message>
 </context>
 <context>
     <name>FundType</name>

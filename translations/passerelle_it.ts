@@ -3846,6 +3846,14 @@
         <source>Some cohesion categories are derived from the gross domestic product per head, not taken from the official list.</source>
         <translation>Alcune categorie di coesione sono derivate dal prodotto interno lordo pro capite, non prese dall’elenco ufficiale.</translation>
     </message>
+    <message>
+        <source>The amounts of %1 are too large to calculate with, so they are left out. Correct them in the budget lines of this partner.</source>
+        <translation>Gli importi di %1 sono troppo grandi per i calcoli e vengono quindi omessi. Correggerli nelle voci di budget di questo partner.</translation>
+    </message>
+    <message>
+        <source>Amounts that a document declares for a partner as a whole are not in this table; the budget by partner shows them.</source>
+        <translation>Gli importi che un documento dichiara per un partner nel suo insieme non sono in questa tabella; il budget per partner li mostra.</translation>
+    </message>
 </context>
 <context>
     <name>FundType</name>

@@ -3846,6 +3846,14 @@
         <source>Some cohesion categories are derived from the gross domestic product per head, not taken from the official list.</source>
         <translation>Noen samhørighetskategorier er utledet av bruttonasjonalproduktet per innbygger og ikke hentet fra den offisielle listen.</translation>
     </message>
+    <message>
+        <source>The amounts of %1 are too large to calculate with, so they are left out. Correct them in the budget lines of this partner.</source>
+        <translation>Beløpene til %1 er for store til å regne med, så de er utelatt. Rett dem i budsjettlinjene til denne partneren.</translation>
+    </message>
+    <message>
+        <source>Amounts that a document declares for a partner as a whole are not in this table; the budget by partner shows them.</source>
+        <translation>Beløp som et dokument oppgir for en partner som helhet, er ikke med i denne tabellen; budsjettet etter partner viser dem.</translation>
+    </message>
 </context>
 <context>
     <name>FundType</name>

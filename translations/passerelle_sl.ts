@@ -3854,6 +3854,14 @@
         <source>Some cohesion categories are derived from the gross domestic product per head, not taken from the official list.</source>
         <translation>Nekatere kohezijske kategorije so izpeljane iz bruto domačega proizvoda na prebivalca in niso vzete z uradnega seznama.</translation>
     </message>
+    <message>
+        <source>The amounts of %1 are too large to calculate with, so they are left out. Correct them in the budget lines of this partner.</source>
+        <translation>Zneski partnerja %1 so preveliki za računanje, zato so izpuščeni. Popravite jih v proračunskih postavkah tega partnerja.</translation>
+    </message>
+    <message>
+        <source>Amounts that a document declares for a partner as a whole are not in this table; the budget by partner shows them.</source>
+        <translation>Zneski, ki jih dokument navaja za partnerja kot celoto, niso v tej preglednici; prikazuje jih proračun po partnerjih.</translation>
+    </message>
 </context>
 <context>
     <name>FundType</name>

@@ -108,7 +108,7 @@ bool PortfolioFiles::create(const QString &path, const Label &step,
     QApplication::setOverrideCursor(Qt::WaitCursor); // the demonstration takes a moment
     const auto done = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
     if (!m_session.create(path)) return false;
-    if (content) m_session.edit(step, QString(), content);
+    if (content) m_session.attempt([&] { m_session.document()->fill(step, content); });
     remember(path);
     return true;
 }

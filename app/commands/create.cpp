@@ -26,7 +26,7 @@ constexpr Option demoOptions[] = {
 ExitStatus create(Call &call, const Label &step, const std::function<void(Editor &)> &fill)
 {
     ChangingPortfolio portfolio(call, ChangingPortfolio::How::Create);
-    if (fill) portfolio->change(step, {}, fill);
+    if (fill) portfolio->fill(step, fill);
     qint64 records = 0;
     for (const Entity *entity : entities()) records += portfolio->count(*entity);
     if (!call.dryRun()) portfolio.keep();

@@ -30,13 +30,17 @@ void print(Call &call, const Document &document, const Row &row)
     for (const QString &line : table.lines(Printer::width()).mid(1)) call.out.line(line);
 }
 
-// What is still wrong with a record that was written.
-void warn(const Row &row)
+// Says what is still wrong with a record that was written. What is only missing may follow: it is no failing.
+ExitStatus warn(const Row &row)
 {
-    for (const Problem &problem : problemsOf(row))
+    ExitStatus status = ExitStatus::Done;
+    for (const Problem &problem : problemsOf(row)) {
+        if (problem.severity == Severity::Error) status = ExitStatus::Problems;
         Printer::message(problem.field ? translated(TEXT("CommandLine", "Warning: %1: %2"))
                                              .arg(translated(problem.field->label), problem.text)
                                        : translated(TEXT("CommandLine", "Warning: %1")).arg(problem.text));
+    }
+    return status;
 }
 
 ExitStatus runAdd(Call &call)
@@ -49,8 +53,7 @@ ExitStatus runAdd(Call &call)
                       [&](Editor &editor) { row.setId(editor.insert(row)); });
     row = portfolio->row(entity, row.id()).value_or(row);
     print(call, *portfolio, row);
-    warn(row);
-    return ExitStatus::Done;
+    return warn(row);
 }
 
 ExitStatus runSet(Call &call)
@@ -67,8 +70,7 @@ ExitStatus runSet(Call &call)
                       [&](Editor &editor) { editor.update(row); });
     row = portfolio->row(entity, record).value_or(row);
     print(call, *portfolio, row);
-    warn(row);
-    return ExitStatus::Done;
+    return warn(row);
 }
 
 ExitStatus runDelete(Call &call)

@@ -29,7 +29,7 @@ constexpr Option historyOptions[] = {
     {"since", "DATE", TEXT("CommandLine", "Only what happened on this day (year-month-day) or later.")},
 };
 
-constexpr const char *kindWords[] = {"done", "undo", "redo"};
+constexpr const char *kindWords[] = {"done", "undo", "redo", "fill"};
 constexpr const char *stateWords[] = {"done", "undone", "dropped"};
 
 using NextStep = std::optional<Step> (Document::*)() const;

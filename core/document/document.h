@@ -109,6 +109,8 @@ public:
     // One transaction, one step of the history. When `edit` throws, nothing has changed. Nothing is recorded
     // when `edit` changes nothing. `subject` replaces %1 in the name.
     void change(const Label &name, const QString &subject, const std::function<void(Editor &)> &edit);
+    // change() for the first content of a new portfolio (a sample): undo() does not go back behind it.
+    void fill(const Label &name, const std::function<void(Editor &)> &edit);
     [[nodiscard]] std::optional<Step> undoable() const;
     [[nodiscard]] std::optional<Step> redoable() const;
     void undo(); // throws Failure when there is nothing to undo

@@ -15,7 +15,7 @@ namespace passerelle
 namespace
 {
 
-constexpr const char *kindWords[] = {"done", "undo", "redo"};
+constexpr const char *kindWords[] = {"done", "undo", "redo", "fill"};
 constexpr const char *stateWords[] = {"done", "undone", "dropped"};
 
 template <class E, std::size_t N> E fromWord(const char *const (&words)[N], const QString &word)
@@ -61,6 +61,15 @@ void Document::change(const Label &name, const QString &subject, const std::func
     step.context = QString::fromUtf8(name.context);
     step.name = QString::fromUtf8(name.source);
     step.subject = subject;
+    d->run(*this, step, edit);
+}
+
+void Document::fill(const Label &name, const std::function<void(Editor &)> &edit)
+{
+    Step step;
+    step.kind = Step::Kind::Fill;
+    step.context = QString::fromUtf8(name.context);
+    step.name = QString::fromUtf8(name.source);
     d->run(*this, step, edit);
 }
 

@@ -13,7 +13,7 @@ namespace passerelle
 
 // One step: a form edit, an import, a deletion; or the undoing or redoing of one.
 struct Step {
-    enum class Kind { Done, Undo, Redo };
+    enum class Kind { Done, Undo, Redo, Fill }; // fill: the first content, which is not undone
     enum class State { Done, Undone, Dropped }; // dropped: undone, and then something else was done
     qint64 id = 0;
     Kind kind = Kind::Done;

@@ -11,6 +11,7 @@
 #include "core/model/programme.h"
 #include "core/model/project.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace passerelle
@@ -196,6 +197,7 @@ Figures byWorkPackage(const Document &document, const std::vector<PartnerBudget>
     if (whole != entered) lines.emplace_back(translated(TEXT("Figures", "Flat rates")), whole - entered);
     records.resize(lines.size());
     std::vector<Money> amounts;
+    amounts.reserve(lines.size());
     for (const auto &[name, money] : lines) amounts.push_back(money);
     const auto shares = sharesOfSum(amounts);
     for (std::size_t i = 0; i < lines.size(); ++i)
@@ -213,6 +215,7 @@ Figures byFund(const Document &document, const std::vector<PartnerBudget> &budge
                        {"total", totalLabel, Cell::Amount},
                        {"share", shareLabel, Cell::Percent}};
     std::vector<CoFinancing> all;
+    all.reserve(budgets.size());
     for (const PartnerBudget &budget : budgets) all.push_back(budget.coFinancing);
     const ProjectFunding funding = projectFunding(all, {});
     for (const FundAmount &fund : funding.funds)
@@ -232,6 +235,26 @@ QString titleOf(const Document &document, qint64 project)
 {
     return project ? document.shownName(describe<Project>(), project)
                    : translated(TEXT("Figures", "All projects"));
+}
+
+QStringList leftOut(const std::vector<PartnerBudget> &budgets)
+{
+    QStringList notes;
+    for (const PartnerBudget &budget : budgets)
+        if (budget.tooLarge)
+            notes += translated(TEXT("Figures",
+                                     "The amounts of %1 are too large to calculate with, so they are left "
+                                     "out. Correct them in the budget lines of this partner."))
+                         .arg(budget.name);
+    return notes;
+}
+
+// Without budget lines a budget is known only as a document states it: of a partner as a whole.
+bool onlyDeclared(const std::vector<PartnerBudget> &budgets)
+{
+    return std::any_of(budgets.begin(), budgets.end(), [](const PartnerBudget &budget) {
+        return !budget.hasCosts && budget.knownTotal().has_value();
+    });
 }
 
 } // namespace
@@ -255,7 +278,13 @@ Figures budgetFigures(const Document &document, qint64 project, BudgetBy by, boo
         throw Failure(
             translated(TEXT("Figures", "What was spent is known by category and by partner only.")));
     constexpr decltype(&byCategory) ways[] = {byCategory, byPartner, byPeriod, byWorkPackage, byFund};
-    Figures figures = ways[std::size_t(by)](document, partnerBudgets(document, project), spent);
+    const std::vector<PartnerBudget> budgets = partnerBudgets(document, project);
+    Figures figures = ways[std::size_t(by)](document, budgets, spent);
+    figures.notes += leftOut(budgets);
+    if (by != BudgetBy::Partner && onlyDeclared(budgets))
+        figures.notes += translated(TEXT("Figures",
+                                         "Amounts that a document declares for a partner as a whole are not "
+                                         "in this table; the budget by partner shows them."));
     figures.title = titleOf(document, project);
     if (project) figures.declared = declaredFigures(document, project);
     return figures;

@@ -95,7 +95,11 @@ private:
     Places m_places;
     std::map<QString, Counts> m_counts;
 
-    void add(const QString &place, Measure measure, qint64 amount = 1) { m_counts[place][measure] += amount; }
+    void add(const QString &place, Measure measure, qint64 amount = 1)
+    {
+        qint64 &count = m_counts[place][measure];
+        if (__builtin_add_overflow(count, amount, &count)) amountTooLarge();
+    }
     void countPartners();
     void countPilots();
     void countEvents();

@@ -182,6 +182,17 @@ void finish(Gathered &gathered, const std::vector<qint64> &euFunds)
     budget.reported = reportSums(gathered.spent, budget.rates).reported;
 }
 
+PartnerBudget withoutAmounts(PartnerBudget &budget)
+{
+    PartnerBudget none;
+    none.partner = std::move(budget.partner);
+    none.partner.declaredEuContribution = {};
+    none.name = std::move(budget.name);
+    none.rates = budget.rates;
+    none.tooLarge = true;
+    return none;
+}
+
 } // namespace
 
 std::optional<Money> PartnerBudget::knownTotal() const { return hasCosts ? costs.total() : declaredTotal; }
@@ -213,7 +224,8 @@ std::vector<PartnerBudget> partnerBudgets(const Document &document, qint64 proje
     std::vector<PartnerBudget> budgets;
     for (auto &[number, gathered] : all) {
         unlessTooLarge(gathered, [&, &of = gathered] { finish(of, euFunds); });
-        if (!gathered.tooLarge) budgets.push_back(std::move(gathered.budget));
+        if (gathered.tooLarge) gathered.budget = withoutAmounts(gathered.budget);
+        budgets.push_back(std::move(gathered.budget));
     }
     std::sort(budgets.begin(), budgets.end(), [](const PartnerBudget &a, const PartnerBudget &b) {
         const auto key = [](const Partner &p) {

@@ -27,6 +27,7 @@ struct PartnerBudget {
     CoFinancing coFinancing;
     Money euAmount; // of funds that count as EU contribution
     std::optional<Money> declaredTotal, declaredEu; // what a document states for this partner
+    bool tooLarge = false; // to calculate with: no amount is given
     Costs reported; // expenditure in EUR with flat rates, without parked rows
 
     // Computed where costs were entered, else declared, else not known.
@@ -35,8 +36,7 @@ struct PartnerBudget {
 };
 
 // Partners of a project (0: of all), in the order of their project and number. One pass over each table.
-// Partners whose amounts are too large to calculate with are left out: the bounds of their records tell
-// which.
+// Partners whose amounts are too large to calculate with come without any.
 [[nodiscard]] std::vector<PartnerBudget> partnerBudgets(const Document &document, qint64 project = 0);
 
 // From the first day to the last; a month that has begun counts as one. 0 while one of them is unknown.

@@ -236,6 +236,21 @@ TEST_CASE("what the founding case declares stands beside what its records add up
     CHECK(sandbox.run(QStringLiteral("budget FILE --project HACK-IT-NET --lang de"))
               .text()
               .contains(u"2.512.137,88"));
+    CHECK(sandbox.run(QStringLiteral("budget FILE --project HACK-IT-NET"))
+              .text()
+              .contains(u"the budget by partner shows them"));
+}
+
+TEST_CASE("a table with long titles is no wider than is comfortable to read")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("sample FILE")).status == 0);
+    for (const QString &line : sandbox.run(QStringLiteral("impact FILE --lang fr")).text().split(u'\n')) {
+        if (line.contains(u'.')) break; // the notes are sentences
+        CHECK(line.size() < 200);
+    }
+    const QString matrix = sandbox.run(QStringLiteral("impact FILE --matrix")).text();
+    CHECK(!matrix.startsWith(u'\n'));
 }
 
 TEST_CASE("every chart is drawn without a display")

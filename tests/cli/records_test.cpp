@@ -73,13 +73,16 @@ TEST_CASE("a text without a language is meant in the language asked for")
     CHECK(set.json()[u"title"][u"original"].toString() == u"en");
 }
 
-TEST_CASE("what a written record still misses is a warning, not a failure")
+TEST_CASE("what a written record still misses is a warning, what is wrong with it a problem")
 {
     const Sandbox sandbox = smallPortfolio();
-    const Result added = sandbox.run(QStringLiteral("add FILE work_package project=HOP number=500 --json"));
+    const Result added = sandbox.run(QStringLiteral("add FILE work_package project=HOP number=5 --json"));
     CHECK(added.status == 0);
-    CHECK(!added.json().isNull());
-    CHECK(added.err.contains(u"99"));
+    CHECK(added.err.contains(u"missing"));
+    const Result wrong = sandbox.run(QStringLiteral("set FILE work_package HOP/WP5 number=500 --json"));
+    CHECK(wrong.status == 1);
+    CHECK(wrong.json()[u"number"].toInt() == 500);
+    CHECK(wrong.err.contains(u"99"));
 }
 
 TEST_CASE("what has no identity is refused")
@@ -221,6 +224,7 @@ TEST_CASE("the founding cases and the demonstration are made and described")
     const Sandbox sandbox;
     CHECK(sandbox.run(QStringLiteral("sample FILE --json")).json()[u"records"].toInt() > 100);
     CHECK(sandbox.run(QStringLiteral("sample FILE")).status == 2);
+    CHECK(sandbox.run(QStringLiteral("undo FILE")).status == 2); // it would leave an empty portfolio
     const QJsonObject info = sandbox.run(QStringLiteral("info FILE --json")).json().object();
     CHECK(info[u"records"][u"project"].toInt() == 2);
     CHECK(info[u"size"].toInt() > 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/check/check.h"
+#include "core/figures/budget_figures.h"
 #include "core/model/budget.h"
 #include "core/model/event.h"
 #include "core/model/organisation.h"
@@ -259,6 +260,9 @@ TEST_CASE("amounts too large to calculate with do not end the check")
     p.share(p.lead, FundType::Own, std::numeric_limits<qint64>::max());
     p.declare(DeclaredQuantity::TotalBudget, DeclaredUnit::Eur, std::numeric_limits<qint64>::min());
     CHECK(p.found().size() == 1);
+
+    const Figures figures = budgetFigures(p.document, 0, BudgetBy::Partner);
+    CHECK(!figures.notes.filter(QStringLiteral("too large")).isEmpty());
 }
 
 TEST_CASE("dates lie inside the project, those of activities inside their work package")
