@@ -123,9 +123,9 @@ int displayWidth(const QString &text)
 QStringList TextTable::lines(int width) const
 {
     std::vector<QStringList> body;
-    for (QStringList row : rows) {
-        for (QString &cell : row) cell = cell.simplified();
-        body.push_back(row);
+    for (const QStringList &row : rows) {
+        body.emplace_back();
+        for (const QString &cell : row) body.back() += cell.simplified();
     }
     std::vector<QStringList> head{{}};
     for (const Column &column : columns) head.front() += column.title;

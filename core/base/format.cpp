@@ -159,8 +159,9 @@ bool dayIsOrdinal(Language language)
 
 QString withoutAccents(const QString &text)
 {
+    const QString decomposed = text.normalized(QString::NormalizationForm_D).toLower();
     QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D).toLower())
+    for (const QChar c : decomposed)
         if (c.category() != QChar::Mark_NonSpacing) plain += c;
     return plain;
 }

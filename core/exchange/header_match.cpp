@@ -134,8 +134,9 @@ HeaderMatch matchHeader(const Entity &entity, const QStringList &header, const I
 
 QString comparable(const QString &text)
 {
+    const QString plain = folded(text);
     QString key;
-    for (const QChar c : folded(text))
+    for (const QChar c : plain)
         if (c.isLetterOrNumber() || c == u'@') key += c;
     return key;
 }

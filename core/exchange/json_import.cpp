@@ -99,7 +99,8 @@ private:
             if (!list.isArray() && !list.isUndefined())
                 refuse(translated(TEXT("Json", "What the file says of “%1” is not a list of records."))
                            .arg(QLatin1String(entity->name)));
-            for (const QJsonValue value : list.toArray()) readRecord(*entity, value);
+            const QJsonArray listed = list.toArray();
+            for (const auto value : listed) readRecord(*entity, value);
         }
     }
 
