@@ -85,7 +85,7 @@ public:
     void fill() const
     {
         QFile file(path("filler"));
-        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        REQUIRE(file.open(QIODevice::Append | QIODevice::Unbuffered));
         while (file.write(QByteArray(4096, 'x')) == 4096) { }
     }
     void makeRoom() const { REQUIRE(QFile::remove(path("filler"))); }
@@ -125,7 +125,7 @@ TEST_CASE(
     auto document = Document::create(path, here);
     addProject(*document, QStringLiteral("ONE"));
     const auto backup = backUp(*document, QStringLiteral("request"));
-    addProject(*document, QStringLiteral("TWO"));
+    addProject(*document, QStringLiteral("TWO"), 100'000);
     disk.fill();
     const QStringList before = filesIn(QFileInfo(path).path());
     const std::pair<const char *, std::function<void()>> works[] = {
@@ -141,6 +141,7 @@ TEST_CASE(
         {"export", [&] { writeCsv(*document, describe<Project>(), disk.path("projects.csv")); }},
     };
     for (const auto &[name, work] : works) {
+        disk.fill();
         const QString failure = failureOf(work);
         INFO(name << ": " << failure.toStdString());
         CHECK(failure.contains(u"ake room"));

@@ -138,14 +138,19 @@ QByteArray contentOf(const Document &document, bool numbers)
     return hash.result().toHex();
 }
 
-// The files, without what is noted about the last writer; digits are times.
-QStringList filesOf(const Portfolio &portfolio)
+// The files, without what is noted about the last writer, and without the backups that are made before a
+// change, which may be there more than once; digits are times. A journal that could not be deleted goes when
+// the portfolio is written or opened again.
+QStringList filesOf(const Portfolio &portfolio, bool strict)
 {
     QStringList names;
     QDirIterator all(portfolio.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         const QString name = QDir(portfolio.folder.path()).relativeFilePath(all.next());
-        if (!name.startsWith(u"data/sites/") && name != u".portfolio.passerelle.lock")
+        const bool isAside = name.startsWith(u"data/sites/") || name == u".portfolio.passerelle.lock"
+            || name.endsWith(u"_import.passerelle") || name.endsWith(u"_restore.passerelle")
+            || (portfolio.document && !strict && name == u"portfolio.passerelle-journal");
+        if (!isAside)
             names += QString(name).replace(QRegularExpression(QStringLiteral("[0-9]")), QStringLiteral("#"));
     }
     names.sort();
@@ -158,9 +163,10 @@ struct State {
     bool operator==(const State &) const = default;
 };
 
-State stateOf(const Portfolio &portfolio, bool numbers)
+State stateOf(const Portfolio &portfolio, bool numbers, bool strict = false)
 {
-    return {portfolio.document ? contentOf(*portfolio.document, numbers) : QByteArray(), filesOf(portfolio)};
+    return {portfolio.document ? contentOf(*portfolio.document, numbers) : QByteArray(),
+            filesOf(portfolio, strict)};
 }
 
 // ---- what is done
@@ -286,8 +292,15 @@ Attempt attempt(const Operation &operation, Portfolio &portfolio)
     return result;
 }
 
-void failOnce(FaultyDisk &disk, const Operation &operation, const State &after, int call,
-              FaultyDisk::Fault fault, int code, bool reopened, int &reported)
+void checkSame(const State &found, const State &expected)
+{
+    CHECK(found.content == expected.content);
+    CHECK(found.files == expected.files);
+}
+
+// What fails is told, leaves all as it was and then works, for the same or a reopened document.
+bool failOnce(FaultyDisk &disk, const Operation &operation, const State &after, int call,
+              FaultyDisk::Fault fault, int code, bool reopened)
 {
     const auto portfolio = prepared(operation);
     const State before = stateOf(*portfolio, true);
@@ -296,47 +309,42 @@ void failOnce(FaultyDisk &disk, const Operation &operation, const State &after, 
     disk.heal();
     CHECK(disk.failed());
     if (!first.done) {
-        ++reported;
         INFO(first.failure.toStdString());
         CHECK(isPlain(first.failure));
-        CHECK(stateOf(*portfolio, true) == before);
+        checkSame(stateOf(*portfolio, true), before);
         CHECK(portfolio->told == 0);
-        const bool isOpen = portfolio->document != nullptr;
-        if (isOpen) checkWhole(*portfolio);
-        if (isOpen && reopened) {
-            portfolio->document.reset();
-            portfolio->open();
+        if (portfolio->document) {
             checkWhole(*portfolio);
-            CHECK(stateOf(*portfolio, true) == before);
+            if (reopened) {
+                portfolio->document.reset();
+                portfolio->open();
+                checkSame(stateOf(*portfolio, true, true), before);
+            }
         }
         const Attempt second = attempt(operation, *portfolio);
         INFO("again: " << second.failure.toStdString());
         CHECK(second.done);
     }
     REQUIRE(portfolio->document);
-    CHECK(stateOf(*portfolio, false) == after);
+    checkSame(stateOf(*portfolio, false), after);
+    portfolio->document.reset();
+    portfolio->open();
+    checkSame(stateOf(*portfolio, false, true), after);
     checkWhole(*portfolio);
-    if (first.done || reopened) { // and it is on the disk
-        portfolio->document.reset();
-        portfolio->open();
-        CHECK(stateOf(*portfolio, false) == after);
-        checkWhole(*portfolio);
-    }
+    return !first.done;
 }
 
-// Some of each kind of call, the first and the last among them.
-std::vector<int> sample(const std::vector<FaultyDisk::Call> &calls, int ofEach, std::mt19937_64 &random)
+// One of each kind of call, or all of them.
+std::vector<int> sample(const std::vector<FaultyDisk::Call> &calls, bool every, std::mt19937_64 &random)
 {
     std::map<FaultyDisk::Call, std::vector<int>> byKind;
     for (std::size_t i = 0; i < calls.size(); ++i) byKind[calls[i]].push_back(int(i) + 1);
     std::vector<int> chosen;
-    for (auto &[kind, numbers] : byKind) {
-        if (ofEach > 0 && int(numbers.size()) > ofEach) {
-            std::shuffle(numbers.begin() + 1, numbers.end() - 1, random);
-            numbers.erase(numbers.begin() + ofEach - 1, numbers.end() - 1);
-        }
-        chosen.insert(chosen.end(), numbers.begin(), numbers.end());
-    }
+    for (const auto &[kind, numbers] : byKind)
+        if (every)
+            chosen.insert(chosen.end(), numbers.begin(), numbers.end());
+        else
+            chosen.push_back(numbers[random() % numbers.size()]);
     return chosen;
 }
 
@@ -354,6 +362,7 @@ TEST_CASE("whichever call to the disk fails, nothing is half done and the same w
     for (const Operation &operation : operations) {
         if (!only.isEmpty() && only != QLatin1String(operation.name)) continue;
         auto portfolio = prepared(operation);
+        (void)stateOf(*portfolio, true); // as below: what was read is not read again
         disk.count();
         operation.run(*portfolio);
         const auto calls = disk.calls();
@@ -361,20 +370,20 @@ TEST_CASE("whichever call to the disk fails, nothing is half done and the same w
         portfolio.reset();
         for (const auto fault :
              {FaultyDisk::Fault::Once, FaultyDisk::Fault::Lasting, FaultyDisk::Fault::Late}) {
-            int tried = 0, reported = 0;
-            for (const int call : sample(calls, every ? 0 : 2, random)) {
+            auto chosen = sample(calls, every, random);
+            if (!every && fault != FaultyDisk::Fault::Once) chosen = {chosen[random() % chosen.size()]};
+            int reported = 0;
+            for (const int call : chosen) {
                 const auto kind = calls[std::size_t(call) - 1];
                 const int code = testing::codeFor(kind, unsigned(random()));
                 INFO(operation.name << ": " << testing::nameOf(kind) << ", call " << call << " of "
                                     << calls.size() << ", fault " << int(fault) << ", code " << code);
-                failOnce(disk, operation, after, call, fault, code, random() % 2, reported);
-                ++tried;
+                reported += failOnce(disk, operation, after, call, fault, code, random() % 2);
             }
             if (every)
-                std::cout << operation.name << ", fault " << int(fault) << ": " << calls.size() << " calls, "
-                          << tried << " failed, " << reported << " reported\n"
+                std::cout << operation.name << ", fault " << int(fault) << ": " << chosen.size()
+                          << " calls failed, " << reported << " reported\n"
                           << std::flush;
-            CHECK(reported > 0);
         }
     }
 }
