@@ -125,10 +125,11 @@ int checkAfter(const Life &life, const CrashPlace &place, const Plan &plan)
     for (const Problem &problem : document->verify()) FAIL_CHECK(problem.text.toStdString());
     checkCopies(place, plan, *document);
     const Held found = heldBy(*document);
-    const int under = life.reported + 1; // way
-    if (under <= plan.length() && found == counted(plan.after(under))) return under + 1;
-    checkSame(found, counted(plan.after(std::max(life.reported, 0))));
-    return under;
+    const int next = life.reported + 1; // it may have been done, or not; a backup is simply made again
+    const Held done = counted(plan.after(std::max(life.reported, 0)));
+    if (next <= plan.length() && found != done && found == counted(plan.after(next))) return next + 1;
+    checkSame(found, done);
+    return next;
 }
 
 } // namespace
