@@ -23,11 +23,7 @@ constexpr int weeklyFor = 61; // days: two months
 const QString suffix = QStringLiteral(".passerelle");
 const QString stamp = QStringLiteral("yyyy-MM-ddTHH-mm-ss-zzz");
 
-QString folderOf(const Document &document)
-{
-    const QString &data = document.installation().dataFolder;
-    return data.isEmpty() ? QString() : data + QStringLiteral("/backups/") + document.uuid();
-}
+QString folderOf(const Document &document) { return backupFolder(document.installation(), document.uuid()); }
 
 std::optional<Backup> copied(const Document &document, const QString &reason)
 {
@@ -69,6 +65,12 @@ std::vector<Backup> kept(std::vector<Backup> all, const QDateTime &now)
         }
     }
     return result;
+}
+
+QString backupFolder(const Installation &installation, const QString &uuid)
+{
+    const QString &data = installation.dataFolder;
+    return data.isEmpty() ? QString() : data + QStringLiteral("/backups/") + uuid;
 }
 
 std::vector<Backup> backups(const Document &document)

@@ -18,6 +18,8 @@ struct Backup {
 
 // Copies the document and removes what is no longer kept. Nothing when the installation has no data folder.
 std::optional<Backup> backUp(const Document &document, const QString &reason);
+// Where the backups of a portfolio are; empty when the installation has no data folder.
+[[nodiscard]] QString backupFolder(const Installation &installation, const QString &uuid);
 [[nodiscard]] std::vector<Backup> backups(const Document &document); // latest first
 
 // Which of these are kept: the last ten, then one a day for a week, then one a week for two months.

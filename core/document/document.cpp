@@ -4,8 +4,10 @@
 #include "core/document/document.h"
 
 #include "core/base/failure.h"
+#include "core/document/backup.h"
 #include "core/document/document_private.h"
 #include "core/document/migrations.h"
+#include "core/document/unfinished_file.h"
 #include "core/model/entities.h"
 #include "core/model/programme.h"
 #include "core/search/search.h"
@@ -26,22 +28,25 @@ namespace passerelle
 namespace
 {
 
+constexpr int busyTimeout = 5000; // milliseconds
+
 QString native(const QString &path) { return QDir::toNativeSeparators(path); }
 
-// Beside the portfolio itself, not beside a link to it; hidden, and gone when the program ends.
-QString lockPath(const QString &path)
+// A sentence about why the lock cannot be had, or who holds it.
+QString holder(const QString &path, QLockFile::LockError error)
 {
-    const QString target = QFileInfo(path).canonicalFilePath(); // empty for a file that is to be made
-    const QFileInfo file(target.isEmpty() ? path : target);
-    return file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".lock");
-}
-
-// A sentence about who holds the lock.
-QString holder(const QLockFile &lock, const QString &path)
-{
+    if (error == QLockFile::UnknownError)
+        return translated(TEXT("Document",
+                               "The disk is full, so %1 is opened for reading only. Make room, then open it "
+                               "again."))
+            .arg(native(path));
+    const QLockFile lock(lockPath(path));
     qint64 process = 0;
     QString machine, program;
-    if (!lock.getLockInfo(&process, &machine, &program)) return {};
+    if (!lock.getLockInfo(&process, &machine, &program))
+        return translated(
+                   TEXT("Document", "The folder of %1 is write-protected, so it is opened for reading only."))
+            .arg(native(path));
     const QFileInfo file(lock.fileName());
     return translated(TEXT("Document",
                            "%1 is open in another program (user %2 on %3 since %4), so it is opened for "
@@ -122,34 +127,36 @@ Document::Private::~Private()
     if (database) site.end(uuid, installation);
 }
 
+void Document::Private::make(const QString &at)
+{
+    database = std::make_unique<SQLite::Database>(at.toStdString(),
+                                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeout);
+    configure();
+    SQLite::Transaction transaction(*database);
+    execute(*database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    execute(*database, QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
+    for (const QString &statement : schemaStatements()) execute(*database, statement);
+    SQLite::Statement insert(*database, "INSERT INTO \"passerelle_file\" VALUES ('uuid', ?)");
+    insert.bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
+    insert.exec();
+    transaction.commit();
+}
+
 std::unique_ptr<Document> Document::create(const QString &path, const Installation &installation)
 {
-    if (QFileInfo::exists(path))
-        throw Failure(translated(TEXT("Document", "%1 exists already. Choose another name, or open it."))
-                          .arg(native(path)));
+    UnfinishedFile file(path);
     auto data = std::make_unique<Private>();
     data->path = QFileInfo(path).absoluteFilePath();
     data->installation = installation;
-    data->lock = std::make_unique<QLockFile>(lockPath(path));
-    data->lock->setStaleLockTime(0);
-    if (!data->lock->tryLock())
-        throw Failure(
-            translated(
-                TEXT("Document", "%1 cannot be created. Check that the folder exists and can be written."))
-                .arg(native(path)));
+    data->guarded([&] { data->make(file.path()); });
+    data->database.reset();
+    data->lock = file.finish();
     try {
         data->guarded([&] {
-            data->database = std::make_unique<SQLite::Database>(
-                data->path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 5000);
+            data->database = std::make_unique<SQLite::Database>(data->path.toStdString(),
+                                                                SQLite::OPEN_READWRITE, busyTimeout);
             data->configure();
-            SQLite::Transaction transaction(*data->database);
-            execute(*data->database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-            execute(*data->database, QStringLiteral("PRAGMA user_version = %1").arg(schemaVersion));
-            for (const QString &statement : schemaStatements()) execute(*data->database, statement);
-            SQLite::Statement insert(*data->database, "INSERT INTO \"passerelle_file\" VALUES ('uuid', ?)");
-            insert.bind(1, QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString());
-            insert.exec();
-            transaction.commit();
+            data->readIdentity();
         });
     } catch (const Failure &) {
         data->database.reset();
@@ -157,7 +164,6 @@ std::unique_ptr<Document> Document::create(const QString &path, const Installati
         throw;
     }
     data->mayWrite = true;
-    data->readIdentity();
     return std::unique_ptr<Document>(new Document(std::move(data)));
 }
 
@@ -175,24 +181,18 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
                                    .arg(native(path));
     }
     if (write) {
-        data->lock = std::make_unique<QLockFile>(lockPath(path));
-        data->lock->setStaleLockTime(0);
-        if (!data->lock->tryLock()) {
+        QLockFile::LockError error = QLockFile::NoError;
+        data->lock = lockOf(path, &error);
+        if (!data->lock) {
             write = false;
-            data->readOnlyReason = holder(*data->lock, path);
-            if (data->readOnlyReason.isEmpty())
-                data->readOnlyReason =
-                    translated(TEXT("Document",
-                                    "The folder of %1 is write-protected, so it is opened for reading only."))
-                        .arg(native(path));
-            data->lock.reset();
+            data->readOnlyReason = holder(path, error);
         }
     }
     data->guarded([&] {
         // Reading needs the right to write where there is one: a program that died may have left a journal.
         const bool file = QFileInfo(path).isWritable();
         data->database = std::make_unique<SQLite::Database>(
-            data->path.toStdString(), file ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, 5000);
+            data->path.toStdString(), file ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, busyTimeout);
         data->configure();
         data->readIdentity();
         if (data->schema > schemaVersion) {
@@ -209,18 +209,38 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
         }
         // Whatever another program chose: only with a rollback journal the file alone is the whole portfolio.
         data->database->exec(write ? "PRAGMA journal_mode = DELETE" : "PRAGMA query_only = ON");
+        if (write) data->removeLeftovers();
     });
     data->mayWrite = write;
     std::unique_ptr<Document> document(new Document(std::move(data)));
     if (document->schema() < schemaVersion) {
         migrate(*document);
-        document->d->readIdentity();
+        document->d->guarded([&] { document->d->readIdentity(); });
     }
     return document;
 }
 
+// Of programs that died: a journal that SQLite had nothing to go back from, halves of copies and of backups.
+void Document::Private::removeLeftovers()
+{
+    const QFileInfo file(QFileInfo(path).canonicalFilePath());
+    if (const QString journal = file.filePath() + QStringLiteral("-journal"); QFile::exists(journal)) {
+        try {
+            database->setBusyTimeout(0);
+            const SQLite::Transaction nobodyElseWrites(*database, SQLite::TransactionBehavior::IMMEDIATE);
+            QFile::remove(journal);
+        } catch (const SQLite::Exception &) { // it is in use
+        }
+        database->setBusyTimeout(busyTimeout);
+    }
+    QFile::remove(lock->fileName() + QStringLiteral(".rmlock")); // of Qt, while it takes over a lock
+    removeUnfinished(file.path());
+    if (const QString folder = backupFolder(installation, uuid); !folder.isEmpty()) removeUnfinished(folder);
+}
+
 Prepared Document::Private::statement(const std::string &sql)
 {
+    requireTransaction();
     auto found = statements.find(sql);
     if (found == statements.end()) {
         if (statements.size() > 400 && !statementsInUse) statements.clear();
@@ -262,7 +282,7 @@ void Document::Private::configure()
     sqlite3_create_collation_v2(handle, "people", SQLITE_UTF8, &collator, compare, nullptr);
     database->exec("PRAGMA cell_size_check = ON");
     database->exec("PRAGMA foreign_keys = ON");
-    database->exec("PRAGMA synchronous = FULL");
+    database->exec("PRAGMA synchronous = EXTRA"); // FULL could lose the latest change when the power fails
     database->exec("PRAGMA cache_size = -65536");
 }
 

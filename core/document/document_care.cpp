@@ -4,6 +4,7 @@
 // The care of a file: whole copies, going back to one, and whether everything in it agrees.
 #include "core/document/document_private.h"
 #include "core/document/migrations.h"
+#include "core/document/unfinished_file.h"
 #include "core/model/entities.h"
 #include "core/search/search_index.h"
 #include "core/store/schema.h"
@@ -165,16 +166,14 @@ std::vector<Problem> Document::verify() const
 
 void Document::copyTo(const QString &path) const
 {
-    if (QFileInfo::exists(path))
-        throw Failure(translated(TEXT("Document", "%1 exists already. Choose another name, or open it."))
-                          .arg(QDir::toNativeSeparators(path)));
+    UnfinishedFile file(path);
     try {
-        SQLite::Database target(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Database target(file.path().toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
         copyAllPages(target, *d->database);
     } catch (const SQLite::Exception &exception) {
-        QFile::remove(path);
         throw explained(exception, isLock(exception) ? d->path : path);
     }
+    file.finish();
 }
 
 void Document::replaceBy(const QString &path)
@@ -185,9 +184,10 @@ void Document::replaceBy(const QString &path)
         if (source->schema() > schemaVersion) throw Failure(source->readOnlyReason());
         d->statements.clear();
         d->guarded([&] { copyAllPages(*d->database, *source->d->database); });
+        d->site.leave();
+        d->uuid = source->uuid();
+        d->schema = source->schema();
     }
-    d->site.leave();
-    d->readIdentity();
     if (d->schema < schemaVersion) migrate(*this);
     ChangedRecords all;
     all.everything = true;

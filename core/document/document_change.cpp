@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QScopeGuard>
+#include <sqlite3.h>
 
 namespace passerelle
 {
@@ -53,6 +54,31 @@ void Document::Private::requireWritable() const
     throw Failure(readOnlyReason.isEmpty() ? translated(
                       TEXT("Document", "The portfolio is open for reading only, so nothing was changed."))
                                            : readOnlyReason);
+}
+
+// An error of the disk ends the transaction, whoever catches it: what an edit wrote after that would stay,
+// half of a change.
+void Document::Private::requireTransaction() const
+{
+    if (changing && sqlite3_get_autocommit(database->getHandle()))
+        throw explained(SQLite::Exception("The transaction is over.", SQLITE_IOERR), path);
+}
+
+// Over a network a disk may do what it reports as failed: then the change is done if the file says so.
+void Document::Private::commit(SQLite::Transaction &transaction, const Step &step)
+{
+    try {
+        transaction.commit();
+    } catch (const SQLite::Exception &) {
+        if (!sqlite3_get_autocommit(database->getHandle())) throw; // it will be rolled back
+        const qint64 number = site.number();
+        site.leave(); // until the file has answered nobody knows which numbers it holds
+        SQLite::Statement recorded(*database,
+                                   "SELECT 1 FROM \"history_step\" WHERE \"site\" = ? AND \"first_seq\" = ?");
+        recorded.bind(1, int64_t(number));
+        recorded.bind(2, int64_t(step.first));
+        if (!recorded.executeStep()) throw;
+    }
 }
 
 void Document::change(const Label &name, const QString &subject, const std::function<void(Editor &)> &edit)
@@ -104,6 +130,7 @@ ChangedRecords Document::Private::transact(Document &document, Step step,
     const int before = database->getTotalChanges();
     Editor editor(document);
     edit(editor);
+    requireTransaction();
     if (database->getTotalChanges() == before) return {}; // and nothing is written
     ChangedRecords changed;
     step.last = site.sequence();
@@ -113,7 +140,7 @@ ChangedRecords Document::Private::transact(Document &document, Step step,
         changed = touched(step.first);
         reindex(changed);
     }
-    transaction.commit();
+    commit(transaction, step);
     goBack.dismiss();
     return changed;
 }

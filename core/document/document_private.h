@@ -79,11 +79,15 @@ struct Document::Private {
 
     Prepared statement(const std::string &sql);
     Prepared statement(const QString &sql) { return statement(sql.toStdString()); }
+    void make(const QString &at); // an empty portfolio
     void readIdentity(); // uuid, schema
+    void removeLeftovers();
     void configure(); // functions, collation, defences of the connection
 
     // ---- one change (document_change.cpp)
     void requireWritable() const;
+    void requireTransaction() const;
+    void commit(SQLite::Transaction &transaction, const Step &step);
     void run(Document &document, Step step, const std::function<void(Editor &)> &edit);
     ChangedRecords transact(Document &document, Step step, const std::function<void(Editor &)> &edit);
     void recordStep(const Step &step);

@@ -72,7 +72,7 @@ void requirePortfolioFile(const QString &path)
     const qint64 page = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
     // A program that died while the file grew left a journal, from which SQLite goes back.
-    const bool recoverable = QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    const bool recoverable = QFileInfo(info.canonicalFilePath() + QStringLiteral("-journal")).size() > 0;
     if (pages * (page == 1 ? 65536 : page) > info.size() && !recoverable)
         throw failure(TEXT("Document", "%1 is cut off. Go back to a backup with “restore”."), path);
 }

@@ -11,7 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
-#include <QSaveFile>
 
 namespace passerelle
 {
@@ -38,7 +37,9 @@ Tail knownTail(const QString &uuid, const Installation &installation)
 {
     QFile file(tailPath(uuid, installation));
     if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly)) return {};
-    const auto parts = file.readAll().simplified().split(' ');
+    const QByteArray note = file.readAll();
+    if (!note.endsWith('\n')) return {}; // half of a note
+    const auto parts = note.simplified().split(' ');
     return parts.size() == 2 ? Tail{parts[0].toLongLong(), parts[1].toLongLong()} : Tail{};
 }
 
@@ -125,10 +126,9 @@ void WriterSite::end(const QString &uuid, const Installation &installation)
 {
     const QString path = tailPath(uuid, installation);
     if (!begun() || path.isEmpty() || !QDir().mkpath(QFileInfo(path).path())) return;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) return;
-    file.write(QStringLiteral("%1 %2\n").arg(m_site).arg(m_sequence).toLatin1());
-    file.commit();
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QStringLiteral("%1 %2\n").arg(m_site).arg(m_sequence).toLatin1());
 }
 
 bool WriterSite::usedUp() const { return m_row >= qint64(1) << (rowBits - 1); }

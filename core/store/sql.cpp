@@ -49,6 +49,11 @@ Failure explained(const SQLite::Exception &exception, const QString &path)
 {
     const QString file = QDir::toNativeSeparators(path);
     const auto text = [&](const Label &label) { return Failure(translated(label).arg(file)); };
+    if (exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
+        return text(
+            TEXT("Document",
+                 "%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a "
+                 "copy, or open it where it is now."));
     switch (exception.getErrorCode() & 0xff) {
     case SQLITE_FULL:
         return text(

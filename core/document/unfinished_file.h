@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A portfolio, copy or backup while it is being made: under another, hidden name, so that a program that dies
+// leaves no half of a file under the name that people know.
+#pragma once
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace passerelle
+{
+
+// The lock of a portfolio; null, with what QLockFile says in `error`, when it cannot be had.
+[[nodiscard]] std::unique_ptr<QLockFile> lockOf(const QString &path, QLockFile::LockError *error = nullptr);
+[[nodiscard]] QString lockPath(const QString &path);
+
+class UnfinishedFile
+{
+public:
+    // Takes the lock of `target`; throws Failure when it exists or its folder cannot be written.
+    explicit UnfinishedFile(const QString &target);
+    ~UnfinishedFile(); // nothing stays of a file that was not finished
+    UnfinishedFile(const UnfinishedFile &) = delete;
+    UnfinishedFile &operator=(const UnfinishedFile &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    // Gives the file its name and returns its lock; throws Failure when that cannot be done.
+    std::unique_ptr<QLockFile> finish();
+
+private:
+    QString m_target, m_path;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+// Removes what programs that died have left in the folder.
+void removeUnfinished(const QString &folder);
+
+} // namespace passerelle

@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Nothing is lost or half done whichever call to the disk fails, the person is told in plain words, and the
+// same works when the disk does again. A sample of the calls; with PASSERELLE_EVERY_CALL set, each of them.
+#include "core/base/failure.h"
+#include "core/document/backup.h"
+#include "core/exchange/table_import.h"
+#include "core/model/entities.h"
+#include "core/model/project.h"
+#include "core/store/sql.h"
+#include "tests/support/catch.h"
+#include "tests/support/faulty_disk.h"
+
+#include <QCryptographicHash>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <sqlite3.h>
+
+#include <iostream>
+#include <map>
+#include <random>
+#include <thread>
+
+using namespace passerelle;
+using testing::FaultyDisk;
+
+namespace
+{
+
+constexpr Label step = TEXT("Test", "Edit %1");
+
+quint64 seedOfThisRun()
+{
+    bool given = false;
+    const quint64 seed = qEnvironmentVariable("PASSERELLE_SEED").toULongLong(&given);
+    return given ? seed : std::random_device()();
+}
+
+// A portfolio with a few steps, one of them undone, copied from one that is made once.
+struct Portfolio {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("portfolio.passerelle"));
+    QString copy = folder.filePath(QStringLiteral("copy.passerelle"));
+    QDateTime time{QDate(2026, 11, 22), QTime(8, 0), Qt::UTC};
+    Installation installation{
+        QStringLiteral("test"), QStringLiteral("Ana"), {}, folder.filePath(QStringLiteral("data")), [this] {
+            return time = time.addSecs(60);
+        }};
+    std::unique_ptr<Document> document;
+    int told = 0; // how often its observer
+
+    void open()
+    {
+        document = Document::open(path, installation, Document::Access::Write);
+        // Changes are written before they end, as in a portfolio of many years.
+        document->database().exec("PRAGMA cache_size = 20");
+        document->observe([this](const ChangedRecords &) { ++told; });
+    }
+};
+
+void addProjects(Document &document, int from, int to)
+{
+    document.change(step, QString::number(from), [&](Editor &editor) {
+        for (int i = from; i < to; ++i) {
+            Project project;
+            project.acronym = QStringLiteral("P%1").arg(i);
+            project.summary = Text(Language::En, QString(2000, QChar(u'a' + i % 26)));
+            editor.insert(project);
+        }
+    });
+}
+
+void retitle(Document &document, const QString &title)
+{
+    Project project = document.records<Project>().front();
+    project.summary = Text(Language::En, title);
+    document.change(step, title, [&](Editor &editor) { editor.update(project); });
+}
+
+const Portfolio &original()
+{
+    static const auto made = [] {
+        auto portfolio = std::make_unique<Portfolio>();
+        portfolio->document = Document::create(portfolio->path, portfolio->installation);
+        addProjects(*portfolio->document, 0, 5);
+        (void)backUp(*portfolio->document, QStringLiteral("request"));
+        retitle(*portfolio->document, QStringLiteral("Before"));
+        retitle(*portfolio->document, QStringLiteral("Undone"));
+        portfolio->document->undo();
+        portfolio->document.reset();
+        return portfolio;
+    }();
+    return *made;
+}
+
+void copyFiles(const QDir &from, const QDir &to)
+{
+    for (const QFileInfo &file : from.entryInfoList(QDir::Files | QDir::Hidden))
+        REQUIRE(QFile::copy(file.filePath(), to.filePath(file.fileName())));
+    for (const QString &name : from.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        REQUIRE(to.mkpath(name));
+        copyFiles(QDir(from.filePath(name)), QDir(to.filePath(name)));
+    }
+}
+
+// ---- what there is
+
+// The records, steps and contents. Without numbers: what is the same when the same is done again.
+QByteArray contentOf(const Document &document, bool numbers)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QString &text) { hash.addData(text.toUtf8() + '\n'); };
+    for (const Entity *entity : entities()) {
+        QStringList rows;
+        for (const Row &row : document.rows(*entity)) {
+            QString text = QString::fromLatin1(entity->name);
+            const auto &all = columns(*entity);
+            for (std::size_t i = 0; i < all.size(); ++i) {
+                const bool isNumber = all[i].field->kind == Kind::Key || all[i].field->kind == Kind::Reference
+                    || all[i].field->kind == Kind::AnyReference;
+                if (isNumber && !numbers) continue;
+                if (const auto value = std::get_if<QString>(&row.values[i]))
+                    text += u'|' + *value;
+                else if (const auto whole = std::get_if<qint64>(&row.values[i]))
+                    text += u'|' + QString::number(*whole);
+            }
+            rows += text;
+        }
+        rows.sort();
+        for (const QString &row : rows) add(row);
+    }
+    for (const Step &s : document.steps())
+        add(QStringLiteral("%1|%2|%3|%4").arg(s.id).arg(int(s.kind)).arg(int(s.state)).arg(s.subject));
+    SQLite::Statement contents(document.database(), "SELECT \"hash\" FROM \"content\" ORDER BY \"hash\"");
+    while (contents.executeStep()) add(textAt(contents, 0));
+    return hash.result().toHex();
+}
+
+// The files, without what is noted about the last writer, and without the backups that are made before a
+// change, which may be there more than once; digits are times. A journal that could not be deleted goes when
+// the portfolio is written or opened again.
+QStringList filesOf(const Portfolio &portfolio, bool strict)
+{
+    QStringList names;
+    QDirIterator all(portfolio.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString name = QDir(portfolio.folder.path()).relativeFilePath(all.next());
+        const bool isAside = name.startsWith(u"data/sites/") || name == u".portfolio.passerelle.lock"
+            || name.endsWith(u"_import.passerelle") || name.endsWith(u"_restore.passerelle")
+            || (portfolio.document && !strict && name == u"portfolio.passerelle-journal");
+        if (!isAside)
+            names += QString(name).replace(QRegularExpression(QStringLiteral("[0-9]")), QStringLiteral("#"));
+    }
+    names.sort();
+    return names;
+}
+
+struct State {
+    QByteArray content;
+    QStringList files;
+    bool operator==(const State &) const = default;
+};
+
+State stateOf(const Portfolio &portfolio, bool numbers, bool strict = false)
+{
+    return {portfolio.document ? contentOf(*portfolio.document, numbers) : QByteArray(),
+            filesOf(portfolio, strict)};
+}
+
+// ---- what is done
+
+struct Operation {
+    const char *name;
+    void (*run)(Portfolio &);
+    void (*prepare)(Portfolio &) = [](Portfolio &portfolio) { portfolio.open(); };
+};
+
+void import(Portfolio &portfolio)
+{
+    Table table;
+    table.header = {QStringLiteral("acronym"), QStringLiteral("summary@en")};
+    for (int i = 3; i < 60; ++i)
+        table.lines.push_back({i, {QStringLiteral("P%1").arg(i), QString(900, QChar(u'b' + i % 20))}});
+    (void)backUp(*portfolio.document, QStringLiteral("import"));
+    portfolio.document->change(step, QStringLiteral("import"), [&](Editor &editor) {
+        (void)importTable(editor, describe<Project>(), table, {});
+    });
+}
+
+void changeFirst(Portfolio &portfolio)
+{
+    portfolio.open();
+    retitle(*portfolio.document, QStringLiteral("First"));
+}
+
+const Operation operations[] = {
+    {"create",
+     [](Portfolio &portfolio) {
+         portfolio.document = Document::create(portfolio.path, portfolio.installation);
+     },
+     [](Portfolio &portfolio) { REQUIRE(QFile::remove(portfolio.path)); }},
+    {"open", [](Portfolio &portfolio) { portfolio.open(); }, [](Portfolio &) {}},
+    {"change", [](Portfolio &portfolio) { retitle(*portfolio.document, QStringLiteral("Changed")); }},
+    {"change again", [](Portfolio &portfolio) { addProjects(*portfolio.document, 10, 20); }, changeFirst},
+    {"undo", [](Portfolio &portfolio) { portfolio.document->undo(); }},
+    {"redo", [](Portfolio &portfolio) { portfolio.document->redo(); }},
+    {"keep",
+     [](Portfolio &portfolio) {
+         portfolio.document->change(step, {}, [](Editor &editor) {
+             editor.keep(QByteArray(300'000, 'k'));
+             Project project;
+             project.acronym = QStringLiteral("KEEP");
+             editor.insert(project);
+         });
+     }},
+    {"import", import},
+    {"backup", [](Portfolio &portfolio) { (void)backUp(*portfolio.document, QStringLiteral("request")); }},
+    {"copy", [](Portfolio &portfolio) { portfolio.document->copyTo(portfolio.copy); }},
+    {"restore",
+     [](Portfolio &portfolio) { restore(*portfolio.document, backups(*portfolio.document).back().path); },
+     changeFirst},
+};
+
+std::unique_ptr<Portfolio> prepared(const Operation &operation)
+{
+    auto portfolio = std::make_unique<Portfolio>();
+    copyFiles(QDir(original().folder.path()), QDir(portfolio->folder.path()));
+    operation.prepare(*portfolio);
+    portfolio->told = 0;
+    return portfolio;
+}
+
+// ---- what must be true
+
+// One of our sentences about a disk, and none of SQLite's.
+bool isPlain(const QString &text)
+{
+    const QString mark = QStringLiteral("\x01");
+    for (const int code : {SQLITE_FULL, SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_READONLY}) {
+        QStringList parts = explained(SQLite::Exception("", code), mark).text().split(mark);
+        if (std::all_of(parts.begin(), parts.end(), [&](const QString &p) { return text.contains(p); }))
+            return true;
+    }
+    return false;
+}
+
+qint64 number(const Document &document, const char *sql)
+{
+    return document.database().execAndGet(sql).getInt64();
+}
+
+// No number is given that the file does not know of.
+void checkCounters(const Document &document)
+{
+    CHECK(number(document,
+                 "SELECT count(*) FROM history_site AS s WHERE last_row IS NOT (SELECT coalesce(max(record & "
+                 "8388607), 0) FROM history_change WHERE record >> 23 = s.site)")
+          == 0);
+    CHECK(number(document, "SELECT count(DISTINCT site || ' ' || first_seq) - count(*) FROM history_step")
+          == 0);
+}
+
+void checkWhole(const Portfolio &portfolio)
+{
+    for (const Problem &problem : portfolio.document->verify()) FAIL_CHECK(problem.text.toStdString());
+    checkCounters(*portfolio.document);
+    for (const Backup &backup : backups(*portfolio.document)) {
+        if (backup.reason == u"request" && backup.at < portfolio.time.addSecs(-3600)) continue;
+        const auto document = Document::open(backup.path, {}, Document::Access::Read);
+        CHECK(document->count(describe<Project>()) >= 5);
+    }
+}
+
+struct Attempt {
+    QString failure;
+    bool done = false;
+};
+
+Attempt attempt(const Operation &operation, Portfolio &portfolio)
+{
+    Attempt result;
+    try {
+        operation.run(portfolio);
+        result.done = true;
+    } catch (const Failure &failure) {
+        result.failure = failure.text();
+    } catch (const std::exception &exception) {
+        FAIL_CHECK("not a Failure: " << exception.what());
+    }
+    return result;
+}
+
+void checkSame(const State &found, const State &expected)
+{
+    CHECK(found.content == expected.content);
+    CHECK(found.files == expected.files);
+}
+
+// What fails is told, leaves all as it was and then works, for the same or a reopened document.
+bool failOnce(FaultyDisk &disk, const Operation &operation, const State &after, int call,
+              FaultyDisk::Fault fault, int code, bool reopened)
+{
+    const auto portfolio = prepared(operation);
+    const State before = stateOf(*portfolio, true);
+    disk.fail(call, fault, code);
+    const Attempt first = attempt(operation, *portfolio);
+    disk.heal();
+    CHECK(disk.failed());
+    if (!first.done) {
+        INFO(first.failure.toStdString());
+        CHECK(isPlain(first.failure));
+        checkSame(stateOf(*portfolio, true), before);
+        CHECK(portfolio->told == 0);
+        if (portfolio->document) {
+            checkWhole(*portfolio);
+            if (reopened) {
+                portfolio->document.reset();
+                portfolio->open();
+                checkSame(stateOf(*portfolio, true, true), before);
+            }
+        }
+        const Attempt second = attempt(operation, *portfolio);
+        INFO("again: " << second.failure.toStdString());
+        CHECK(second.done);
+    }
+    REQUIRE(portfolio->document);
+    checkSame(stateOf(*portfolio, false), after);
+    portfolio->document.reset();
+    portfolio->open();
+    checkSame(stateOf(*portfolio, false, true), after);
+    checkWhole(*portfolio);
+    return !first.done;
+}
+
+// One of each kind of call, or all of them.
+std::vector<int> sample(const std::vector<FaultyDisk::Call> &calls, bool every, std::mt19937_64 &random)
+{
+    std::map<FaultyDisk::Call, std::vector<int>> byKind;
+    for (std::size_t i = 0; i < calls.size(); ++i) byKind[calls[i]].push_back(int(i) + 1);
+    std::vector<int> chosen;
+    for (const auto &[kind, numbers] : byKind)
+        if (every)
+            chosen.insert(chosen.end(), numbers.begin(), numbers.end());
+        else
+            chosen.push_back(numbers[random() % numbers.size()]);
+    return chosen;
+}
+
+} // namespace
+
+TEST_CASE("whichever call to the disk fails, nothing is half done and the same works afterwards")
+{
+    const quint64 seed = seedOfThisRun();
+    INFO("PASSERELLE_SEED=" << seed);
+    std::mt19937_64 random(seed);
+    const bool every = qEnvironmentVariableIsSet("PASSERELLE_EVERY_CALL");
+    const QString only = qEnvironmentVariable("PASSERELLE_OPERATION");
+    (void)original();
+    FaultyDisk disk;
+    for (const Operation &operation : operations) {
+        if (!only.isEmpty() && only != QLatin1String(operation.name)) continue;
+        auto portfolio = prepared(operation);
+        (void)stateOf(*portfolio, true); // as below: what was read is not read again
+        disk.count();
+        operation.run(*portfolio);
+        const auto calls = disk.calls();
+        const State after = stateOf(*portfolio, false);
+        portfolio.reset();
+        for (const auto fault :
+             {FaultyDisk::Fault::Once, FaultyDisk::Fault::Lasting, FaultyDisk::Fault::Late}) {
+            auto chosen = sample(calls, every, random);
+            if (!every && fault != FaultyDisk::Fault::Once) chosen = {chosen[random() % chosen.size()]};
+            int reported = 0;
+            for (const int call : chosen) {
+                const auto kind = calls[std::size_t(call) - 1];
+                const int code = testing::codeFor(kind, unsigned(random()));
+                INFO(operation.name << ": " << testing::nameOf(kind) << ", call " << call << " of "
+                                    << calls.size() << ", fault " << int(fault) << ", code " << code);
+                reported += failOnce(disk, operation, after, call, fault, code, random() % 2);
+            }
+            if (every)
+                std::cout << operation.name << ", fault " << int(fault) << ": " << chosen.size()
+                          << " calls failed, " << reported << " reported\n"
+                          << std::flush;
+        }
+    }
+}
+
+TEST_CASE("an edit that goes on after the disk has failed changes nothing")
+{
+    (void)original();
+    FaultyDisk disk;
+    for (int call = 1; call < 60; call += 3) {
+        const auto portfolio = prepared(operations[2]);
+        const State before = stateOf(*portfolio, true);
+        disk.fail(call, FaultyDisk::Fault::Once, SQLITE_IOERR_READ);
+        CHECK_THROWS_AS(portfolio->document->change(step, {},
+                                                    [&](Editor &editor) {
+                                                        for (int i = 0; i < 100; ++i) {
+                                                            try {
+                                                                Project project;
+                                                                project.acronym = QString::number(i);
+                                                                editor.insert(project);
+                                                            } catch (const std::exception &) {
+                                                                continue; // as an import that lists it
+                                                            }
+                                                        }
+                                                        if (!disk.failed()) throw Failure(QString());
+                                                    }),
+                        Failure);
+        disk.heal();
+        CHECK(stateOf(*portfolio, true) == before);
+        checkWhole(*portfolio);
+    }
+}
+
+TEST_CASE("what is reported as done is on the disk, even if the power fails at once")
+{
+    (void)original();
+    FaultyDisk disk;
+    const auto portfolio = prepared(operations[2]);
+    disk.count();
+    retitle(*portfolio->document, QStringLiteral("Done"));
+    REQUIRE(disk.calls().back()
+            == FaultyDisk::Call::Delete); // of the journal, from which SQLite would go back
+    CHECK(disk.deletionSynced());
+}
+
+TEST_CASE("on a slow disk everything works, later")
+{
+    (void)original();
+    FaultyDisk disk;
+    disk.before([](int) { std::this_thread::sleep_for(std::chrono::microseconds(500)); });
+    for (const Operation &operation : operations) {
+        INFO(operation.name);
+        if (operation.name == std::string_view("create") || operation.name == std::string_view("import"))
+            continue;
+        const auto portfolio = prepared(operation);
+        CHECK(attempt(operation, *portfolio).failure.toStdString().empty());
+        checkWhole(*portfolio);
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/crash/portfolio.h"
+
+#include "core/base/failure.h"
+#include "core/document/backup.h"
+#include "core/exchange/table_import.h"
+#include "core/model/plan.h"
+#include "core/model/project.h"
+
+#include <QFile>
+#include <QHash>
+
+namespace passerelle::testing
+{
+
+namespace
+{
+
+using Kind = Operation::Kind;
+constexpr Label step = TEXT("Test", "Edit %1");
+const QDateTime midnight(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+
+QString nameOf(const QString &acronym, const WorkPackage &package)
+{
+    return QStringLiteral("%1/WP%2").arg(acronym).arg(package.number.value_or(0));
+}
+
+// Writes what belongs to the key, whether it is there or not.
+class Writer
+{
+public:
+    explicit Writer(Editor &editor)
+        : m_editor(editor)
+    {
+        for (const auto &project : editor.document().records<Project>())
+            m_projects[project.acronym] = project;
+        for (const auto &package : editor.document().records<WorkPackage>())
+            m_packages[{package.project.number, package.number.value_or(0)}] = package;
+    }
+
+    void write(const QString &key, const QString &text)
+    {
+        const Text value(Language::En, text);
+        const QString acronym = key.section(u'/', 0, 0);
+        Project &project = m_projects[acronym];
+        if (!key.contains(u'/')) {
+            project.acronym = acronym;
+            project.summary = value;
+            return put(project);
+        }
+        const int number = key.back().digitValue();
+        WorkPackage &package = m_packages[{project.id.number, number}];
+        package.project = project.id;
+        package.number = number;
+        package.objective = value;
+        put(package);
+    }
+
+    void remove(const QString &acronym)
+    {
+        m_editor.remove(describe<Project>(), m_projects[acronym].id.number);
+    }
+
+private:
+    template <class T> void put(T &record)
+    {
+        if (record.id.number)
+            m_editor.update(record);
+        else
+            m_editor.insert(record);
+    }
+
+    Editor &m_editor;
+    QHash<QString, Project> m_projects;
+    std::map<std::pair<qint64, int>, WorkPackage> m_packages;
+};
+
+void change(Document &document, const Operation &operation)
+{
+    document.change(step, {}, [&](Editor &editor) {
+        Writer writer(editor);
+        for (const auto &[key, text] : operation.written) writer.write(key, text);
+        for (const QString &project : operation.removed) writer.remove(project);
+    });
+}
+
+void import(Document &document, const Operation &operation)
+{
+    Table table;
+    table.header = {QStringLiteral("acronym"), QStringLiteral("summary@en")};
+    int line = 1;
+    for (const auto &[key, text] : operation.written) table.lines.push_back({++line, {key, text}});
+    (void)backUp(document, QStringLiteral("import"));
+    document.change(step, {}, [&](Editor &editor) {
+        if (const auto result = importTable(editor, describe<Project>(), table, {}); !result.refused.empty())
+            throw Failure(result.refused.front().reason);
+    });
+}
+
+void restoreFrom(Document &document, int operation)
+{
+    for (const Backup &backup : backups(document))
+        if (operationAt(backup.at) == operation) return restore(document, backup.path);
+    throw Failure(QStringLiteral("There is no backup of operation %1.").arg(operation));
+}
+
+} // namespace
+
+Installation installationAt(const CrashPlace &place, const int &operation, int attempt)
+{
+    return {QStringLiteral("test"),
+            QStringLiteral("Ana"),
+            {},
+            place.folder + QStringLiteral("/data"),
+            [&operation, attempt] { return midnight.addSecs(operation * 3600).addMSecs(attempt); }};
+}
+
+int operationAt(const QDateTime &time) { return int(midnight.secsTo(time) / 3600); }
+
+void perform(const CrashPlace &place, const Operation &operation, int number, Document &document)
+{
+    switch (operation.kind) {
+    case Kind::Change: return change(document, operation);
+    case Kind::Import: return import(document, operation);
+    case Kind::Undo: return document.undo();
+    case Kind::Redo: return document.redo();
+    case Kind::BackUp: (void)backUp(document, QStringLiteral("request")); return;
+    case Kind::Restore: return restoreFrom(document, operation.backup);
+    case Kind::Copy: QFile::remove(place.copy(number)); return document.copyTo(place.copy(number));
+    case Kind::Reopen: return; // by who holds the document
+    }
+}
+
+Held heldBy(const Document &document)
+{
+    Held held;
+    QHash<qint64, QString> acronyms;
+    for (const auto &project : document.records<Project>()) {
+        acronyms[project.id.number] = project.acronym;
+        held.content[project.acronym] = project.summary.in(Language::En);
+    }
+    for (const auto &package : document.records<WorkPackage>())
+        held.content[nameOf(acronyms[package.project.number], package)] = package.objective.in(Language::En);
+    for (const Step &s : document.steps()) {
+        if (s.kind != Step::Kind::Done) continue;
+        if (s.state == Step::State::Done) held.undo.emplace_back();
+        if (s.state == Step::State::Undone) held.redo.emplace_back();
+    }
+    return held;
+}
+
+Held counted(Held held)
+{
+    held.undo.assign(held.undo.size(), {});
+    held.redo.assign(held.redo.size(), {});
+    return held;
+}
+
+} // namespace passerelle::testing
