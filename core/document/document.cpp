@@ -36,6 +36,18 @@ QString lockPath(const QString &path)
     return file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".lock");
 }
 
+} // namespace
+
+std::unique_ptr<QLockFile> lockOf(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(lockPath(path));
+    lock->setStaleLockTime(0);
+    return lock;
+}
+
+namespace
+{
+
 // A sentence about who holds the lock.
 QString holder(const QLockFile &lock, const QString &path)
 {
@@ -119,7 +131,7 @@ Document::~Document() = default;
 Document::Private::~Private()
 {
     statements.clear();
-    if (database) site.end(uuid, installation);
+    if (database) site.end(*database, uuid, installation);
 }
 
 std::unique_ptr<Document> Document::create(const QString &path, const Installation &installation)
@@ -130,8 +142,7 @@ std::unique_ptr<Document> Document::create(const QString &path, const Installati
     auto data = std::make_unique<Private>();
     data->path = QFileInfo(path).absoluteFilePath();
     data->installation = installation;
-    data->lock = std::make_unique<QLockFile>(lockPath(path));
-    data->lock->setStaleLockTime(0);
+    data->lock = lockOf(path);
     if (!data->lock->tryLock())
         throw Failure(
             translated(
@@ -175,8 +186,7 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
                                    .arg(native(path));
     }
     if (write) {
-        data->lock = std::make_unique<QLockFile>(lockPath(path));
-        data->lock->setStaleLockTime(0);
+        data->lock = lockOf(path);
         if (!data->lock->tryLock()) {
             write = false;
             data->readOnlyReason = holder(*data->lock, path);
@@ -188,12 +198,17 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
             data->lock.reset();
         }
     }
+    {
+        const auto reading = data->lock ? nullptr : lockOf(path);
+        if (data->lock || (access == Access::Read && reading->tryLock())) requireOwnJournal(path);
+    }
     data->guarded([&] {
         // Reading needs the right to write where there is one: a program that died may have left a journal.
         const bool file = QFileInfo(path).isWritable();
         data->database = std::make_unique<SQLite::Database>(
             data->path.toStdString(), file ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, 5000);
         data->configure();
+        requirePlainSchema(*data->database, path);
         data->readIdentity();
         if (data->schema > schemaVersion) {
             write = false;
@@ -245,6 +260,11 @@ void Document::Private::configure()
     sqlite3 *handle = database->getHandle();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    // No record of ours comes near; a file made to do harm takes no more memory or time than this.
+    constexpr int longestValue = 1 << 29;
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
     constexpr int innocuous = SQLITE_UTF8 | SQLITE_INNOCUOUS;
     sqlite3_create_function_v2(handle, "sync_site", 0, innocuous, &site, siteFunction<siteNumber>, nullptr,
                                nullptr, nullptr);

@@ -109,10 +109,15 @@ struct Document::Private {
     }
 };
 
+// Beside the portfolio itself: one program changes it, others read.
+[[nodiscard]] std::unique_ptr<QLockFile> lockOf(const QString &path);
+
 // Throw Failure with what is wrong and what to do (file_checks.cpp).
 void requirePortfolioFile(const QString &path); // there, readable, and of our format
 void requireSound(SQLite::Database &database,
                   const QString &path); // for a file that came from somewhere else
+void requireOwnJournal(const QString &path); // nobody else has the file open
+void requirePlainSchema(SQLite::Database &database, const QString &path); // nothing that computes
 void requireKnownSchema(SQLite::Database &database, const QString &path); // no foreign views or triggers
 [[nodiscard]] QStringList schemaDifferences(
     SQLite::Database &database); // names of objects that are not as expected
