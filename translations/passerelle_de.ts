@@ -1148,6 +1148,10 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Weggelassen, weil nichts darin steht: %1.</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei wird als %1 aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1607,6 +1611,30 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>%1 lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or the journal beside it belongs to another file, so it was left as it is. Go back to a backup with “restore”.</source>
+        <translation>%1 ist beschädigt, oder das Journal daneben gehört zu einer anderen Datei; daher blieb die Datei, wie sie ist. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
+        <translation>Die beschädigte Datei %1 lässt sich in ihrem Ordner nicht aufbewahren; daher wurde nichts geändert. Schaffen Sie Platz oder prüfen Sie die Berechtigungen des Ordners.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. “backup --list” shows those that there are.</source>
+        <translation>Es gibt keine Sicherungskopie %1. „backup --list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a name of its own and open it there.</source>
+        <translation>%1 ist die Sicherungskopie eines anderen Portfolios als %2; daher wurde nichts geändert. Kopieren Sie sie unter einem eigenen Namen und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup to another name and open it there.</source>
+        <translation>Nichts weist darauf hin, dass %1 je ein Portfolio war; daher blieb die Datei, wie sie ist. Kopieren Sie die Sicherungskopie unter einem anderen Namen und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another program has it open, or its folder cannot be written. Close it there, or check the permissions of the folder.</source>
+        <translation>%1 lässt sich nicht wiederherstellen: Ein anderes Programm hat die Datei geöffnet, oder ihr Ordner ist schreibgeschützt. Schließen Sie die Datei dort oder prüfen Sie die Berechtigungen des Ordners.</translation>
     </message>
 </context>
 <context>
@@ -5065,32 +5093,52 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Die Datei ist beschädigt: %1</translation>
+        <source>Parts of the file cannot be read or contradict each other, so records may be missing or wrong. Go back to a backup with “restore”. The storage reports: %1</source>
+        <translation>Teile der Datei sind nicht lesbar oder widersprechen sich; daher können Datensätze fehlen oder falsch sein. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück. Der Speicher meldet: %1</translation>
     </message>
     <message>
-        <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>„%1“ ist nicht so aufgebaut, wie Passerelle es aufbaut.</translation>
+        <source>“%1” is not built as Passerelle builds it, so another program has changed the file. Go back to a backup with “restore”.</source>
+        <translation>„%1“ ist nicht so aufgebaut, wie Passerelle es aufbaut; ein anderes Programm hat also die Datei geändert. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
     <message>
-        <source>The record refers to one that does not exist.</source>
-        <translation>Der Datensatz verweist auf einen, den es nicht gibt.</translation>
+        <source>The record refers to one that does not exist. Choose another in its form, or leave the field empty.</source>
+        <translation>Der Datensatz verweist auf einen, den es nicht gibt. Wählen Sie in seinem Formular einen anderen oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>The history does not know the record.</source>
-        <translation>Der Verlauf kennt den Datensatz nicht.</translation>
+        <source>The history does not know the record, so something other than Passerelle has added it. Go back to a backup with “restore”, or delete the record.</source>
+        <translation>Der Verlauf kennt den Datensatz nicht; er wurde also nicht von Passerelle hinzugefügt. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück. Sie können den Datensatz auch löschen.</translation>
     </message>
     <message>
-        <source>The record differs from its history.</source>
-        <translation>Der Datensatz weicht von seinem Verlauf ab.</translation>
+        <source>The record differs from its history, so something other than Passerelle has changed it. Write the right values again, or go back to a backup with “restore”.</source>
+        <translation>Der Datensatz weicht von seinem Verlauf ab; er wurde also nicht von Passerelle geändert. Geben Sie die richtigen Werte erneut ein oder kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
     <message>
-        <source>The record is in the history, but not in the file.</source>
-        <translation>Der Datensatz ist im Verlauf, aber nicht in der Datei.</translation>
+        <source>The record is in the history, but not in the file, so something other than Passerelle has deleted it. Go back to a backup with “restore”.</source>
+        <translation>Der Datensatz ist im Verlauf, aber nicht in der Datei; er wurde also nicht von Passerelle gelöscht. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
     <message>
-        <source>Changes are missing in the history of site %1.</source>
-        <translation>Im Verlauf des Arbeitsplatzes %1 fehlen Änderungen.</translation>
+        <source>Parts of the history that %1 has written since %2 are missing or were changed by something other than Passerelle. Go back to a backup with “restore”.</source>
+        <translation>Teile des Verlaufs, den %1 seit %2 geschrieben hat, fehlen oder wurden nicht von Passerelle geändert. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>The steps of the history do not follow one another, so undoing may bring back wrong values. Go back to a backup with “restore”.</source>
+        <translation>Die Schritte des Verlaufs folgen nicht aufeinander; daher kann das Rückgängigmachen falsche Werte zurückbringen. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Ein gespeichertes Dokument ist beschädigt. Fügen Sie es erneut an oder kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>What was stored of the document is missing. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Der gespeicherte Inhalt des Dokuments fehlt. Fügen Sie es erneut an oder kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
+        <translation>Der Suchindex stimmt nicht mit den Datensätzen überein; daher kann die Suche einige übersehen. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
+        <translation>Die Datei wurde mit einer neueren Version von Passerelle geschrieben; daher wurde nur ihr Speicher geprüft. Prüfen Sie sie mit jener Version.</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5497,49 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BackupList</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Zu einer Sicherungskopie zurückkehren</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>vor der Aktualisierung der Datei</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>vor dem Zurückkehren</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Zu dieser zurückkehren</translation>
     </message>
 </context>
 <context>
@@ -6026,10 +6117,6 @@
         <translation>Dieser Rechner hat keinen Ordner für Kopien: Nichts wurde aufbewahrt.</translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Zu einer Sicherungskopie zurückkehren</translation>
-    </message>
-    <message>
         <source>There are no backups of this portfolio on this computer yet.</source>
         <translation>Auf diesem Rechner gibt es noch keine Sicherungskopien dieses Portfolios.</translation>
     </message>
@@ -6038,40 +6125,8 @@
         <translation>Alles wird wieder so, wie es damals war. Was jetzt vorhanden ist, wird vorher gesichert.</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>vor einem Import</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>vor der Aktualisierung der Datei</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>vor dem Zurückkehren</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>auf Wunsch</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Go back to this</source>
-        <translation>Zu dieser zurückkehren</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6160,6 +6215,14 @@
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>This computer has backups of the portfolio. What is left of the file is kept beside it.</source>
+        <translation>Auf diesem Rechner gibt es Sicherungskopien des Portfolios. Was von der Datei übrig ist, wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei wird als %1 aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -1148,6 +1148,10 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Se omiten porque están vacías: %1.</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>El archivo dañado se conserva como %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1607,6 +1611,30 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>No se puede utilizar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or the journal beside it belongs to another file, so it was left as it is. Go back to a backup with “restore”.</source>
+        <translation>%1 está dañado, o el diario que hay junto a él pertenece a otro archivo, por lo que se ha dejado como está. Vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
+        <translation>No se puede conservar el archivo dañado %1 en su carpeta, por lo que no se ha cambiado nada. Libere espacio o compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. “backup --list” shows those that there are.</source>
+        <translation>No hay ninguna copia de seguridad %1. «backup --list» muestra las que existen.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a name of its own and open it there.</source>
+        <translation>%1 es una copia de seguridad de una cartera distinta de %2, por lo que no se ha cambiado nada. Cópiela con otro nombre y abra esa copia.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup to another name and open it there.</source>
+        <translation>Nada indica que %1 haya sido alguna vez una cartera, por lo que se ha dejado como está. Copie la copia de seguridad con otro nombre y ábrala allí.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another program has it open, or its folder cannot be written. Close it there, or check the permissions of the folder.</source>
+        <translation>No se puede restaurar %1: otro programa lo tiene abierto o no se puede escribir en su carpeta. Ciérrelo allí o compruebe los permisos de la carpeta.</translation>
     </message>
 </context>
 <context>
@@ -5065,32 +5093,52 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>El archivo está dañado: %1</translation>
+        <source>Parts of the file cannot be read or contradict each other, so records may be missing or wrong. Go back to a backup with “restore”. The storage reports: %1</source>
+        <translation>Hay partes del archivo que no se pueden leer o que se contradicen, por lo que pueden faltar registros o ser erróneos. Vuelva a una copia de seguridad con «restore». El almacenamiento informa: %1</translation>
     </message>
     <message>
-        <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>«%1» no tiene la estructura que le da Passerelle.</translation>
+        <source>“%1” is not built as Passerelle builds it, so another program has changed the file. Go back to a backup with “restore”.</source>
+        <translation>«%1» no tiene la estructura que le da Passerelle, por lo que otro programa ha cambiado el archivo. Vuelva a una copia de seguridad con «restore».</translation>
     </message>
     <message>
-        <source>The record refers to one that does not exist.</source>
-        <translation>El registro remite a otro que no existe.</translation>
+        <source>The record refers to one that does not exist. Choose another in its form, or leave the field empty.</source>
+        <translation>El registro remite a otro que no existe. Elija otro en su formulario o deje el campo vacío.</translation>
     </message>
     <message>
-        <source>The history does not know the record.</source>
-        <translation>El historial no conoce el registro.</translation>
+        <source>The history does not know the record, so something other than Passerelle has added it. Go back to a backup with “restore”, or delete the record.</source>
+        <translation>El historial no conoce el registro, por lo que no lo ha añadido Passerelle. Vuelva a una copia de seguridad con «restore». También puede eliminar el registro.</translation>
     </message>
     <message>
-        <source>The record differs from its history.</source>
-        <translation>El registro difiere de su historial.</translation>
+        <source>The record differs from its history, so something other than Passerelle has changed it. Write the right values again, or go back to a backup with “restore”.</source>
+        <translation>El registro difiere de su historial, por lo que no lo ha cambiado Passerelle. Escriba de nuevo los valores correctos o vuelva a una copia de seguridad con «restore».</translation>
     </message>
     <message>
-        <source>The record is in the history, but not in the file.</source>
-        <translation>El registro está en el historial, pero no en el archivo.</translation>
+        <source>The record is in the history, but not in the file, so something other than Passerelle has deleted it. Go back to a backup with “restore”.</source>
+        <translation>El registro está en el historial, pero no en el archivo, por lo que no lo ha eliminado Passerelle. Vuelva a una copia de seguridad con «restore».</translation>
     </message>
     <message>
-        <source>Changes are missing in the history of site %1.</source>
-        <translation>Faltan cambios en el historial del puesto %1.</translation>
+        <source>Parts of the history that %1 has written since %2 are missing or were changed by something other than Passerelle. Go back to a backup with “restore”.</source>
+        <translation>Partes del historial que %1 ha escrito desde %2 faltan o se han cambiado sin Passerelle. Vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>The steps of the history do not follow one another, so undoing may bring back wrong values. Go back to a backup with “restore”.</source>
+        <translation>Los pasos del historial no se suceden, por lo que deshacer puede recuperar valores erróneos. Vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Un documento guardado está dañado. Adjúntelo de nuevo o vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>What was stored of the document is missing. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Falta el contenido guardado del documento. Adjúntelo de nuevo o vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
+        <translation>El índice de la búsqueda no concuerda con los registros, por lo que la búsqueda puede omitir algunos. Vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
+        <translation>El archivo se escribió con una versión más reciente de Passerelle, por lo que solo se ha comprobado su almacenamiento. Compruébelo con esa versión.</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5497,49 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BackupList</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Volver a una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>antes de actualizar el archivo</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>antes de volver a una copia</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Volver a esta copia</translation>
     </message>
 </context>
 <context>
@@ -6026,10 +6117,6 @@
         <translation>Este equipo no tiene ninguna carpeta para copias: no se ha guardado nada.</translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Volver a una copia de seguridad</translation>
-    </message>
-    <message>
         <source>There are no backups of this portfolio on this computer yet.</source>
         <translation>Todavía no hay copias de seguridad de esta cartera en este equipo.</translation>
     </message>
@@ -6038,40 +6125,8 @@
         <translation>Todo vuelve a estar como entonces. Antes se hace una copia de seguridad de lo que hay ahora.</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>antes de una importación</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>antes de actualizar el archivo</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>antes de volver a una copia</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>a petición</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Go back to this</source>
-        <translation>Volver a esta copia</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6160,6 +6215,14 @@
     <message>
         <source>Step</source>
         <translation>Paso</translation>
+    </message>
+    <message>
+        <source>This computer has backups of the portfolio. What is left of the file is kept beside it.</source>
+        <translation>Este equipo tiene copias de seguridad de la cartera. Lo que queda del archivo se conserva junto a él.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>El archivo dañado se conserva como %1.</translation>
     </message>
 </context>
 <context>

@@ -1148,6 +1148,10 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Colonnes vides, non affichées&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Le fichier endommagé est conservé sous le nom %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1607,6 +1611,30 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>Impossible d’utiliser %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or the journal beside it belongs to another file, so it was left as it is. Go back to a backup with “restore”.</source>
+        <translation>%1 est endommagé, ou le journal placé à côté appartient à un autre fichier&#x202f;; il a donc été laissé tel quel. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
+        <translation>Le fichier endommagé %1 ne peut pas être conservé dans son dossier&#x202f;; rien n’a donc été modifié. Libérez de l’espace ou vérifiez les droits d’accès du dossier.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. “backup --list” shows those that there are.</source>
+        <translation>Il n’y a pas de sauvegarde %1. «&#xa0;backup --list&#xa0;» montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a name of its own and open it there.</source>
+        <translation>%1 est la sauvegarde d’un autre portefeuille que %2&#x202f;; rien n’a donc été modifié. Copiez-la sous un autre nom et ouvrez cette copie.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup to another name and open it there.</source>
+        <translation>Rien n’indique que %1 ait jamais été un portefeuille&#x202f;; il a donc été laissé tel quel. Copiez la sauvegarde sous un autre nom et ouvrez cette copie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another program has it open, or its folder cannot be written. Close it there, or check the permissions of the folder.</source>
+        <translation>%1 ne peut pas être restauré&#xa0;: un autre programme l’a ouvert, ou son dossier est protégé en écriture. Fermez-le là-bas, ou vérifiez les droits d’accès du dossier.</translation>
     </message>
 </context>
 <context>
@@ -5065,32 +5093,52 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé&#xa0;: %1</translation>
+        <source>Parts of the file cannot be read or contradict each other, so records may be missing or wrong. Go back to a backup with “restore”. The storage reports: %1</source>
+        <translation>Des parties du fichier sont illisibles ou se contredisent&#x202f;; des fiches peuvent donc manquer ou être fausses. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;». Le stockage signale&#xa0;: %1</translation>
     </message>
     <message>
-        <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas la structure que lui donne Passerelle.</translation>
+        <source>“%1” is not built as Passerelle builds it, so another program has changed the file. Go back to a backup with “restore”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la structure que lui donne Passerelle&#x202f;; un autre programme a donc modifié le fichier. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
-        <source>The record refers to one that does not exist.</source>
-        <translation>La fiche renvoie à une fiche qui n’existe pas.</translation>
+        <source>The record refers to one that does not exist. Choose another in its form, or leave the field empty.</source>
+        <translation>La fiche renvoie à une fiche qui n’existe pas. Choisissez-en une autre dans son formulaire, ou laissez le champ vide.</translation>
     </message>
     <message>
-        <source>The history does not know the record.</source>
-        <translation>L’historique ne connaît pas la fiche.</translation>
+        <source>The history does not know the record, so something other than Passerelle has added it. Go back to a backup with “restore”, or delete the record.</source>
+        <translation>L’historique ne connaît pas la fiche&#x202f;; elle n’a donc pas été ajoutée par Passerelle. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;». Vous pouvez aussi supprimer la fiche.</translation>
     </message>
     <message>
-        <source>The record differs from its history.</source>
-        <translation>La fiche diffère de son historique.</translation>
+        <source>The record differs from its history, so something other than Passerelle has changed it. Write the right values again, or go back to a backup with “restore”.</source>
+        <translation>La fiche diffère de son historique&#x202f;; elle n’a donc pas été modifiée par Passerelle. Saisissez de nouveau les bonnes valeurs, ou revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
-        <source>The record is in the history, but not in the file.</source>
-        <translation>La fiche est dans l’historique, mais pas dans le fichier.</translation>
+        <source>The record is in the history, but not in the file, so something other than Passerelle has deleted it. Go back to a backup with “restore”.</source>
+        <translation>La fiche est dans l’historique, mais pas dans le fichier&#x202f;; elle n’a donc pas été supprimée par Passerelle. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
-        <source>Changes are missing in the history of site %1.</source>
-        <translation>Des modifications manquent dans l’historique du site %1.</translation>
+        <source>Parts of the history that %1 has written since %2 are missing or were changed by something other than Passerelle. Go back to a backup with “restore”.</source>
+        <translation>Des parties de l’historique que %1 écrit depuis le %2 manquent ou n’ont pas été modifiées par Passerelle. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The steps of the history do not follow one another, so undoing may bring back wrong values. Go back to a backup with “restore”.</source>
+        <translation>Les étapes de l’historique ne se suivent pas&#x202f;; une annulation peut donc rétablir de fausses valeurs. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Un document enregistré est endommagé. Joignez-le de nouveau, ou revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What was stored of the document is missing. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Le contenu enregistré du document manque. Joignez-le de nouveau, ou revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
+        <translation>L’index de la recherche ne correspond pas aux fiches&#x202f;; la recherche peut donc en oublier. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
+        <translation>Le fichier a été écrit par une version plus récente de Passerelle&#x202f;; seul son stockage a donc été vérifié. Vérifiez-le avec cette version.</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5497,49 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BackupList</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>avant la mise à niveau du fichier</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>avant le retour à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Revenir à cette sauvegarde</translation>
     </message>
 </context>
 <context>
@@ -6026,10 +6117,6 @@
         <translation>Cet ordinateur n’a pas de dossier pour les copies&#xa0;: rien n’a été conservé.</translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Revenir à une sauvegarde</translation>
-    </message>
-    <message>
         <source>There are no backups of this portfolio on this computer yet.</source>
         <translation>Il n’y a pas encore de sauvegarde de ce portefeuille sur cet ordinateur.</translation>
     </message>
@@ -6038,40 +6125,8 @@
         <translation>Tout redevient comme à ce moment-là. Ce qui s’y trouve maintenant est d’abord sauvegardé.</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>avant une importation</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>avant la mise à niveau du fichier</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>avant le retour à une sauvegarde</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>sur demande</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Go back to this</source>
-        <translation>Revenir à cette sauvegarde</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6160,6 +6215,14 @@
     <message>
         <source>Step</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>This computer has backups of the portfolio. What is left of the file is kept beside it.</source>
+        <translation>Cet ordinateur a des sauvegardes du portefeuille. Ce qui reste du fichier est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Le fichier endommagé est conservé sous le nom %1.</translation>
     </message>
 </context>
 <context>

@@ -1148,6 +1148,10 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Omesse perché vuote: %1.</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Il file danneggiato è conservato come %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1607,6 +1611,30 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>Impossibile usare %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or the journal beside it belongs to another file, so it was left as it is. Go back to a backup with “restore”.</source>
+        <translation>%1 è danneggiato, oppure il journal accanto appartiene a un altro file, quindi è stato lasciato com’è. Torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
+        <translation>Impossibile conservare il file danneggiato %1 nella sua cartella, quindi non è stato modificato nulla. Libera spazio o controlla i permessi della cartella.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. “backup --list” shows those that there are.</source>
+        <translation>Non esiste una copia di backup %1. «backup --list» mostra quelle disponibili.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a name of its own and open it there.</source>
+        <translation>%1 è la copia di backup di un portafoglio diverso da %2, quindi non è stato modificato nulla. Copiala con un altro nome e apri quella copia.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup to another name and open it there.</source>
+        <translation>Nulla indica che %1 sia mai stato un portafoglio, quindi è stato lasciato com’è. Copia la copia di backup con un altro nome e aprila lì.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another program has it open, or its folder cannot be written. Close it there, or check the permissions of the folder.</source>
+        <translation>Impossibile ripristinare %1: un altro programma lo tiene aperto oppure la sua cartella non è scrivibile. Chiudilo là o controlla i permessi della cartella.</translation>
     </message>
 </context>
 <context>
@@ -5065,32 +5093,52 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Il file è danneggiato: %1</translation>
+        <source>Parts of the file cannot be read or contradict each other, so records may be missing or wrong. Go back to a backup with “restore”. The storage reports: %1</source>
+        <translation>Parti del file sono illeggibili o si contraddicono, quindi alcuni record possono mancare o essere errati. Torna a una copia di backup con «restore». L’archivio segnala: %1</translation>
     </message>
     <message>
-        <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>«%1» non è strutturato come previsto da Passerelle.</translation>
+        <source>“%1” is not built as Passerelle builds it, so another program has changed the file. Go back to a backup with “restore”.</source>
+        <translation>«%1» non è strutturato come previsto da Passerelle, quindi un altro programma ha modificato il file. Torna a una copia di backup con «restore».</translation>
     </message>
     <message>
-        <source>The record refers to one that does not exist.</source>
-        <translation>Il record rimanda a un record che non esiste.</translation>
+        <source>The record refers to one that does not exist. Choose another in its form, or leave the field empty.</source>
+        <translation>Il record rimanda a un record che non esiste. Scegline un altro nella sua scheda o lascia vuoto il campo.</translation>
     </message>
     <message>
-        <source>The history does not know the record.</source>
-        <translation>La cronologia non conosce il record.</translation>
+        <source>The history does not know the record, so something other than Passerelle has added it. Go back to a backup with “restore”, or delete the record.</source>
+        <translation>La cronologia non conosce il record, quindi non è stato aggiunto da Passerelle. Torna a una copia di backup con «restore». Puoi anche eliminare il record.</translation>
     </message>
     <message>
-        <source>The record differs from its history.</source>
-        <translation>Il record è diverso dalla sua cronologia.</translation>
+        <source>The record differs from its history, so something other than Passerelle has changed it. Write the right values again, or go back to a backup with “restore”.</source>
+        <translation>Il record è diverso dalla sua cronologia, quindi non è stato modificato da Passerelle. Inserisci di nuovo i valori corretti o torna a una copia di backup con «restore».</translation>
     </message>
     <message>
-        <source>The record is in the history, but not in the file.</source>
-        <translation>Il record è nella cronologia, ma non nel file.</translation>
+        <source>The record is in the history, but not in the file, so something other than Passerelle has deleted it. Go back to a backup with “restore”.</source>
+        <translation>Il record è nella cronologia, ma non nel file, quindi non è stato eliminato da Passerelle. Torna a una copia di backup con «restore».</translation>
     </message>
     <message>
-        <source>Changes are missing in the history of site %1.</source>
-        <translation>Mancano modifiche nella cronologia della postazione %1.</translation>
+        <source>Parts of the history that %1 has written since %2 are missing or were changed by something other than Passerelle. Go back to a backup with “restore”.</source>
+        <translation>Parti della cronologia scritta da %1 (inizio: %2) mancano o sono state modificate senza Passerelle. Torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>The steps of the history do not follow one another, so undoing may bring back wrong values. Go back to a backup with “restore”.</source>
+        <translation>I passaggi della cronologia non si susseguono, quindi un annullamento può ripristinare valori errati. Torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Un documento salvato è danneggiato. Allegalo di nuovo o torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>What was stored of the document is missing. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Manca il contenuto salvato del documento. Allegalo di nuovo o torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
+        <translation>L’indice della ricerca non corrisponde ai record, quindi la ricerca può tralasciarne alcuni. Torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
+        <translation>Il file è stato scritto da una versione più recente di Passerelle, quindi è stato verificato solo il suo archivio. Verificalo con quella versione.</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5497,49 @@
     <message>
         <source>Help</source>
         <translation>Aiuto</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BackupList</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Torna a una copia di backup</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>prima di un’importazione</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>prima dell’aggiornamento del file</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>prima di un ripristino</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>su richiesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Torna a questa</translation>
     </message>
 </context>
 <context>
@@ -6026,10 +6117,6 @@
         <translation>Questo computer non ha una cartella per le copie: non è stato conservato nulla.</translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Torna a una copia di backup</translation>
-    </message>
-    <message>
         <source>There are no backups of this portfolio on this computer yet.</source>
         <translation>Su questo computer non ci sono ancora copie di backup di questo portafoglio.</translation>
     </message>
@@ -6038,40 +6125,8 @@
         <translation>Tutto torna com’era allora. Prima viene salvata una copia di ciò che c’è ora.</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>prima di un’importazione</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>prima dell’aggiornamento del file</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>prima di un ripristino</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>su richiesta</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Perché</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensione</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Go back to this</source>
-        <translation>Torna a questa</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6160,6 +6215,14 @@
     <message>
         <source>Step</source>
         <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>This computer has backups of the portfolio. What is left of the file is kept beside it.</source>
+        <translation>Su questo computer ci sono copie di backup del portafoglio. Ciò che resta del file viene conservato accanto.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Il file danneggiato è conservato come %1.</translation>
     </message>
 </context>
 <context>

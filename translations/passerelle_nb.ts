@@ -1148,6 +1148,10 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Utelatt fordi de er tomme: %1.</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Den skadede filen er tatt vare på som %1.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1607,6 +1611,30 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>%1 kan ikke brukes: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or the journal beside it belongs to another file, so it was left as it is. Go back to a backup with “restore”.</source>
+        <translation>%1 er skadet, eller journalen ved siden av hører til en annen fil, så filen er latt være som den er. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
+        <translation>Den skadede filen %1 kan ikke tas vare på i mappen sin, så ingenting ble endret. Frigjør plass eller kontroller rettighetene til mappen.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. “backup --list” shows those that there are.</source>
+        <translation>Det finnes ingen sikkerhetskopi %1. «backup --list» viser dem som finnes.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a name of its own and open it there.</source>
+        <translation>%1 er en sikkerhetskopi av en annen portefølje enn %2, så ingenting ble endret. Kopier den til et eget navn og åpne den der.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup to another name and open it there.</source>
+        <translation>Ingenting tyder på at %1 noen gang har vært en portefølje, så filen er latt være som den er. Kopier sikkerhetskopien til et annet navn og åpne den der.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another program has it open, or its folder cannot be written. Close it there, or check the permissions of the folder.</source>
+        <translation>%1 kan ikke gjenopprettes: Et annet program har den åpen, eller mappen kan ikke skrives til. Lukk den der, eller kontroller rettighetene til mappen.</translation>
     </message>
 </context>
 <context>
@@ -5065,32 +5093,52 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Filen er skadet: %1</translation>
+        <source>Parts of the file cannot be read or contradict each other, so records may be missing or wrong. Go back to a backup with “restore”. The storage reports: %1</source>
+        <translation>Deler av filen kan ikke leses eller motsier hverandre, så oppføringer kan mangle eller være feil. Gå tilbake til en sikkerhetskopi med «restore». Lagringen melder: %1</translation>
     </message>
     <message>
-        <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>«%1» er ikke bygd opp slik Passerelle bygger det opp.</translation>
+        <source>“%1” is not built as Passerelle builds it, so another program has changed the file. Go back to a backup with “restore”.</source>
+        <translation>«%1» er ikke bygd opp slik Passerelle bygger det opp, så et annet program har endret filen. Gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
     <message>
-        <source>The record refers to one that does not exist.</source>
-        <translation>Oppføringen viser til en som ikke finnes.</translation>
+        <source>The record refers to one that does not exist. Choose another in its form, or leave the field empty.</source>
+        <translation>Oppføringen viser til en som ikke finnes. Velg en annen i skjemaet, eller la feltet stå tomt.</translation>
     </message>
     <message>
-        <source>The history does not know the record.</source>
-        <translation>Historikken kjenner ikke oppføringen.</translation>
+        <source>The history does not know the record, so something other than Passerelle has added it. Go back to a backup with “restore”, or delete the record.</source>
+        <translation>Historikken kjenner ikke oppføringen, så noe annet enn Passerelle har lagt den til. Gå tilbake til en sikkerhetskopi med «restore». Du kan også slette oppføringen.</translation>
     </message>
     <message>
-        <source>The record differs from its history.</source>
-        <translation>Oppføringen avviker fra historikken sin.</translation>
+        <source>The record differs from its history, so something other than Passerelle has changed it. Write the right values again, or go back to a backup with “restore”.</source>
+        <translation>Oppføringen avviker fra historikken sin, så noe annet enn Passerelle har endret den. Skriv inn de riktige verdiene på nytt, eller gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
     <message>
-        <source>The record is in the history, but not in the file.</source>
-        <translation>Oppføringen finnes i historikken, men ikke i filen.</translation>
+        <source>The record is in the history, but not in the file, so something other than Passerelle has deleted it. Go back to a backup with “restore”.</source>
+        <translation>Oppføringen finnes i historikken, men ikke i filen, så noe annet enn Passerelle har slettet den. Gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
     <message>
-        <source>Changes are missing in the history of site %1.</source>
-        <translation>Endringer mangler i historikken til arbeidsstedet %1.</translation>
+        <source>Parts of the history that %1 has written since %2 are missing or were changed by something other than Passerelle. Go back to a backup with “restore”.</source>
+        <translation>Deler av historikken som %1 har skrevet siden %2, mangler eller er endret av noe annet enn Passerelle. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>The steps of the history do not follow one another, so undoing may bring back wrong values. Go back to a backup with “restore”.</source>
+        <translation>Trinnene i historikken følger ikke på hverandre, så angring kan hente tilbake feil verdier. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Et lagret dokument er skadet. Legg det ved på nytt, eller gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>What was stored of the document is missing. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Det lagrede innholdet i dokumentet mangler. Legg det ved på nytt, eller gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
+        <translation>Søkeindeksen stemmer ikke med oppføringene, så søket kan gå glipp av noen. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
+        <translation>Filen er skrevet av en nyere versjon av Passerelle, så bare lagringen er kontrollert. Kontroller den med den versjonen.</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5497,49 @@
     <message>
         <source>Help</source>
         <translation>Hjelp</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BackupList</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Gå tilbake til en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>før en import</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>før filen ble oppdatert</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>før tilbakeføring</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>på forespørsel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Gå tilbake til denne</translation>
     </message>
 </context>
 <context>
@@ -6026,10 +6117,6 @@
         <translation>Denne datamaskinen har ingen mappe for kopier: Ingenting ble tatt vare på.</translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Gå tilbake til en sikkerhetskopi</translation>
-    </message>
-    <message>
         <source>There are no backups of this portfolio on this computer yet.</source>
         <translation>Det finnes ingen sikkerhetskopier av denne porteføljen på denne datamaskinen ennå.</translation>
     </message>
@@ -6038,40 +6125,8 @@
         <translation>Alt blir som det var da. Det som ligger der nå, sikkerhetskopieres først.</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>før en import</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>før filen ble oppdatert</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>før tilbakeføring</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>på forespørsel</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Når</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Hvorfor</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Go back to this</source>
-        <translation>Gå tilbake til denne</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6160,6 +6215,14 @@
     <message>
         <source>Step</source>
         <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>This computer has backups of the portfolio. What is left of the file is kept beside it.</source>
+        <translation>Denne datamaskinen har sikkerhetskopier av porteføljen. Det som er igjen av filen, tas vare på ved siden av.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Den skadede filen er tatt vare på som %1.</translation>
     </message>
 </context>
 <context>

@@ -1156,6 +1156,10 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Izpuščeno, ker je prazno: %1.</translation>
     </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Poškodovana datoteka je shranjena kot »%1«.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1615,6 +1619,30 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>Datoteke »%1« ni mogoče uporabiti: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or the journal beside it belongs to another file, so it was left as it is. Go back to a backup with “restore”.</source>
+        <translation>Datoteka »%1« je poškodovana ali pa dnevnik poleg nje pripada drugi datoteki, zato je ostala takšna, kot je. Obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
+        <translation>Poškodovane datoteke »%1« ni mogoče ohraniti v njeni mapi, zato nič ni bilo spremenjeno. Sprostite prostor ali preverite dovoljenja mape.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. “backup --list” shows those that there are.</source>
+        <translation>Varnostne kopije »%1« ni. Ukaz »backup --list« pokaže obstoječe.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a name of its own and open it there.</source>
+        <translation>»%1« je varnostna kopija drugega portfelja kot »%2«, zato nič ni bilo spremenjeno. Kopirajte jo pod drugim imenom in jo odprite tam.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup to another name and open it there.</source>
+        <translation>Nič ne kaže, da je bila datoteka »%1« kdaj portfelj, zato je ostala takšna, kot je. Kopirajte varnostno kopijo pod drugim imenom in jo odprite tam.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another program has it open, or its folder cannot be written. Close it there, or check the permissions of the folder.</source>
+        <translation>Datoteke »%1« ni mogoče obnoviti: odprta je v drugem programu ali pa v njeno mapo ni mogoče pisati. Tam jo zaprite ali preverite dovoljenja mape.</translation>
     </message>
 </context>
 <context>
@@ -5073,32 +5101,52 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Datoteka je poškodovana: %1</translation>
+        <source>Parts of the file cannot be read or contradict each other, so records may be missing or wrong. Go back to a backup with “restore”. The storage reports: %1</source>
+        <translation>Delov datoteke ni mogoče prebrati ali pa si nasprotujejo, zato lahko zapisi manjkajo ali so napačni. Obnovite varnostno kopijo z ukazom »restore«. Shramba sporoča: %1</translation>
     </message>
     <message>
-        <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>»%1« ni zgrajeno tako, kot to zgradi program Passerelle.</translation>
+        <source>“%1” is not built as Passerelle builds it, so another program has changed the file. Go back to a backup with “restore”.</source>
+        <translation>»%1« ni zgrajeno tako, kot to zgradi program Passerelle, torej je datoteko spremenil drug program. Obnovite varnostno kopijo z ukazom »restore«.</translation>
     </message>
     <message>
-        <source>The record refers to one that does not exist.</source>
-        <translation>Zapis se sklicuje na zapis, ki ne obstaja.</translation>
+        <source>The record refers to one that does not exist. Choose another in its form, or leave the field empty.</source>
+        <translation>Zapis se sklicuje na zapis, ki ne obstaja. V obrazcu izberite drugega ali pustite polje prazno.</translation>
     </message>
     <message>
-        <source>The history does not know the record.</source>
-        <translation>Zgodovina tega zapisa ne pozna.</translation>
+        <source>The history does not know the record, so something other than Passerelle has added it. Go back to a backup with “restore”, or delete the record.</source>
+        <translation>Zgodovina tega zapisa ne pozna, torej ga ni dodal program Passerelle. Obnovite varnostno kopijo z ukazom »restore«. Zapis lahko tudi izbrišete.</translation>
     </message>
     <message>
-        <source>The record differs from its history.</source>
-        <translation>Zapis se razlikuje od svoje zgodovine.</translation>
+        <source>The record differs from its history, so something other than Passerelle has changed it. Write the right values again, or go back to a backup with “restore”.</source>
+        <translation>Zapis se razlikuje od svoje zgodovine, torej ga ni spremenil program Passerelle. Znova vpišite prave vrednosti ali obnovite varnostno kopijo z ukazom »restore«.</translation>
     </message>
     <message>
-        <source>The record is in the history, but not in the file.</source>
-        <translation>Zapis je v zgodovini, v datoteki pa ne.</translation>
+        <source>The record is in the history, but not in the file, so something other than Passerelle has deleted it. Go back to a backup with “restore”.</source>
+        <translation>Zapis je v zgodovini, v datoteki pa ne, torej ga ni izbrisal program Passerelle. Obnovite varnostno kopijo z ukazom »restore«.</translation>
     </message>
     <message>
-        <source>Changes are missing in the history of site %1.</source>
-        <translation>V zgodovini mesta »%1« manjkajo spremembe.</translation>
+        <source>Parts of the history that %1 has written since %2 are missing or were changed by something other than Passerelle. Go back to a backup with “restore”.</source>
+        <translation>Deli zgodovine (oseba: %1, od: %2) manjkajo ali pa jih je spremenilo nekaj drugega kot Passerelle. Obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>The steps of the history do not follow one another, so undoing may bring back wrong values. Go back to a backup with “restore”.</source>
+        <translation>Koraki zgodovine si ne sledijo, zato lahko razveljavitev vrne napačne vrednosti. Obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Shranjen dokument je poškodovan. Znova ga priložite ali obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>What was stored of the document is missing. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Shranjena vsebina dokumenta manjka. Znova ga priložite ali obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
+        <translation>Kazalo iskanja se ne ujema z zapisi, zato lahko iskanje katerega izpusti. Obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
+        <translation>Datoteko je zapisala novejša različica programa Passerelle, zato je bila preverjena le njena shramba. Preverite jo s tisto različico.</translation>
     </message>
 </context>
 <context>
@@ -5457,6 +5505,49 @@
     <message>
         <source>Help</source>
         <translation>Pomoč</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BackupList</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Obnovi varnostno kopijo</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>pred uvozom</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>pred posodobitvijo datoteke</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>pred obnovitvijo</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>na zahtevo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdaj</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zakaj</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Obnovi to kopijo</translation>
     </message>
 </context>
 <context>
@@ -6036,10 +6127,6 @@
         <translation>Ta računalnik nima mape za kopije: nič ni bilo shranjeno.</translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Obnovi varnostno kopijo</translation>
-    </message>
-    <message>
         <source>There are no backups of this portfolio on this computer yet.</source>
         <translation>V tem računalniku še ni varnostnih kopij tega portfelja.</translation>
     </message>
@@ -6048,40 +6135,8 @@
         <translation>Vse bo tako, kot je bilo takrat. Trenutna vsebina se pred tem varnostno kopira.</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>pred uvozom</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>pred posodobitvijo datoteke</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>pred obnovitvijo</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>na zahtevo</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Kdaj</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Zakaj</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Velikost</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datoteka</translation>
-    </message>
-    <message>
-        <source>Go back to this</source>
-        <translation>Obnovi to kopijo</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6170,6 +6225,14 @@
     <message>
         <source>Step</source>
         <translation>Korak</translation>
+    </message>
+    <message>
+        <source>This computer has backups of the portfolio. What is left of the file is kept beside it.</source>
+        <translation>V tem računalniku so varnostne kopije portfelja. Kar je ostalo od datoteke, se ohrani poleg nje.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Poškodovana datoteka je shranjena kot »%1«.</translation>
     </message>
 </context>
 <context>
