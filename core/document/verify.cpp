@@ -241,37 +241,51 @@ void checkContents(SQLite::Database &database, Problems &problems)
                        "backup with “restore”.")));
 }
 
+void copyRows(SQLite::Database &source, SQLite::Database &target, const std::string &table)
+{
+    SQLite::Statement from(source, "SELECT * FROM \"" + table + '"');
+    std::string places = "?";
+    for (int i = 1; i < from.getColumnCount(); ++i) places += ", ?";
+    SQLite::Statement into(target, "INSERT INTO \"" + table + "\" VALUES (" + places + ')');
+    SQLite::Transaction transaction(target);
+    while (from.executeStep()) {
+        for (int i = 0; i < from.getColumnCount(); ++i) {
+            const SQLite::Column cell = from.getColumn(i);
+            if (cell.isInteger())
+                into.bind(i + 1, cell.getInt64());
+            else if (cell.isBlob())
+                into.bind(i + 1, cell.getBytes() ? cell.getBlob() : "", cell.getBytes()); // empty is not NULL
+            else if (!cell.isNull())
+                into.bind(i + 1, cell.getString());
+        }
+        into.exec();
+        into.reset();
+        into.clearBindings();
+    }
+    transaction.commit();
+}
+
 // The file itself may be open for reading only, which FTS5's own check takes for writing: its tables are
 // checked in memory.
 bool searchAgreesWithItself(SQLite::Database &database)
 {
     SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE);
-    memory.exec(
-        database.execAndGet("SELECT \"sql\" FROM sqlite_schema WHERE \"name\" = 'search'").getString());
-    for (const std::string part : {"data", "idx", "content", "docsize", "config"}) {
-        const std::string name = "\"search_" + part + '"';
-        memory.exec("DELETE FROM " + name);
-        SQLite::Statement from(database, "SELECT * FROM " + name);
-        std::string places = "?";
-        for (int i = 1; i < from.getColumnCount(); ++i) places += ", ?";
-        SQLite::Statement into(memory, "INSERT INTO " + name + " VALUES (" + places + ')');
-        SQLite::Transaction transaction(memory);
-        while (from.executeStep()) {
-            for (int i = 0; i < from.getColumnCount(); ++i) {
-                const SQLite::Column cell = from.getColumn(i);
-                if (cell.isInteger())
-                    into.bind(i + 1, cell.getInt64());
-                else if (cell.isBlob())
-                    into.bind(i + 1, cell.getBlob(), cell.getBytes());
-                else if (!cell.isNull())
-                    into.bind(i + 1, cell.getString());
-            }
-            into.exec();
-            into.reset();
-            into.clearBindings();
-        }
-        transaction.commit();
+    const auto sqlOf = [&](const std::string &name) {
+        SQLite::Statement query(database, "SELECT \"sql\" FROM sqlite_schema WHERE \"name\" = ?");
+        query.bind(1, name);
+        return query.executeStep() ? query.getColumn(0).getString() : std::string();
+    };
+    for (const std::string name :
+         {"search_data", "search_idx", "search_content", "search_docsize", "search_config"}) {
+        memory.exec(sqlOf(name));
+        copyRows(database, memory, name);
     }
+    // What is created would take its tables for empty: it is there from the beginning.
+    memory.exec("PRAGMA writable_schema = ON");
+    SQLite::Statement insert(memory, "INSERT INTO sqlite_schema VALUES ('table', 'search', 'search', 0, ?)");
+    insert.bind(1, sqlOf("search"));
+    insert.exec();
+    memory.exec("PRAGMA writable_schema = RESET");
     memory.exec("INSERT INTO \"search\" (\"search\") VALUES ('integrity-check')");
     return memory.execAndGet("SELECT count(*) = 1 AND max(\"k\") = 'version' FROM \"search_config\"")
         .getInt();

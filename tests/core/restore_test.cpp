@@ -104,7 +104,8 @@ TEST_CASE(
         const QString kept = restoreFile(portfolio.path, portfolio.backup, portfolio.installation);
         CHECK(acronyms(portfolio) == QStringList{QStringLiteral("ONE")});
         CHECK(kept.isEmpty() == left.isEmpty());
-        if (!kept.isEmpty()) CHECK(bytesOf(kept) == left);
+        if (kept.isEmpty()) continue;
+        CHECK(bytesOf(kept) == left);
         QFile::remove(kept);
     }
     QFile::remove(portfolio.path);
