@@ -198,10 +198,7 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
             data->lock.reset();
         }
     }
-    {
-        const auto reading = data->lock ? nullptr : lockOf(path);
-        if (data->lock || (access == Access::Read && reading->tryLock())) requireOwnJournal(path);
-    }
+    requireOwnJournal(path, data->lock != nullptr);
     data->guarded([&] {
         // Reading needs the right to write where there is one: a program that died may have left a journal.
         const bool file = QFileInfo(path).isWritable();
@@ -218,9 +215,9 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
                                 "reading only. Install the newer version to change it."))
                     .arg(native(path));
         } else {
+            if (data->schema == schemaVersion) requireKnownSchema(*data->database, path);
             if (!lastWrittenHere(*data->database, data->uuid, installation))
                 requireSound(*data->database, path);
-            if (data->schema == schemaVersion) requireKnownSchema(*data->database, path);
         }
         // Whatever another program chose: only with a rollback journal the file alone is the whole portfolio.
         data->database->exec(write ? "PRAGMA journal_mode = DELETE" : "PRAGMA query_only = ON");
@@ -251,7 +248,8 @@ void Document::Private::readIdentity()
     if (query.executeStep()) uuid = textAt(query, 0);
     // It names files in the data folder; a path in its place would reach any other file.
     if (QUuid::fromString(uuid).toString(QUuid::WithoutBraces) != uuid)
-        throw Failure(translated(TEXT("Document", "%1 is not a portfolio.")).arg(native(path)));
+        throw Failure(translated(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”."))
+                          .arg(native(path)));
     schema = database->execAndGet("PRAGMA user_version").getInt();
 }
 

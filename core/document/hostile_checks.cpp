@@ -73,10 +73,12 @@ bool givesPortfolio(const QString &path, const QString &folder)
 } // namespace
 
 // SQLite plays whatever journal bears the name of the file, and the pages of another database with it.
-void requireOwnJournal(const QString &given)
+void requireOwnJournal(const QString &given, bool held)
 {
     const QString path = placeOf(given);
     if (!isPlayed(path, journals[0]) && !isPlayed(path, journals[1])) return;
+    const auto lock = lockOf(path);
+    if (!held && !lock->tryLock()) return; // who holds the file is writing the journal
     const QTemporaryDir folder(QFileInfo(path).absolutePath() + QStringLiteral("/.passerelle-XXXXXX"));
     if (!folder.isValid() || givesPortfolio(path, folder.path()))
         return; // invalid: nothing can be played there
