@@ -1593,10 +1593,6 @@
         <translation>Der Datenträger meldet einen Fehler für %1; daher wurde nichts geändert. Prüfen Sie den Datenträger und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>%1 is not a portfolio.</source>
-        <translation>%1 ist kein Portfolio.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Wait until it is done, then try again.</source>
         <translation>Ein anderes Programm verwendet %1. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>

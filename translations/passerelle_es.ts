@@ -1593,10 +1593,6 @@
         <translation>El disco comunica un error en %1, por lo que no se ha cambiado nada. Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 is not a portfolio.</source>
-        <translation>%1 no es una cartera.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Wait until it is done, then try again.</source>
         <translation>Otro programa está utilizando %1. Espere a que termine e inténtelo de nuevo.</translation>
     </message>

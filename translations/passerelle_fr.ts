@@ -1593,10 +1593,6 @@
         <translation>Le disque signale une erreur pour %1&#x202f;; rien n’a donc été modifié. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 is not a portfolio.</source>
-        <translation>%1 n’est pas un portefeuille.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Wait until it is done, then try again.</source>
         <translation>Un autre programme utilise %1. Attendez qu’il ait terminé, puis réessayez.</translation>
     </message>

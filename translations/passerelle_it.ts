@@ -1593,10 +1593,6 @@
         <translation>Il disco segnala un errore per %1, quindi non è stato modificato nulla. Controlla il disco, poi riprova.</translation>
     </message>
     <message>
-        <source>%1 is not a portfolio.</source>
-        <translation>%1 non è un portafoglio.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Wait until it is done, then try again.</source>
         <translation>Un altro programma sta usando %1. Attendi che abbia finito, poi riprova.</translation>
     </message>

@@ -1593,10 +1593,6 @@
         <translation>Disken melder om en feil for %1, så ingenting ble endret. Kontroller disken, og prøv deretter igjen.</translation>
     </message>
     <message>
-        <source>%1 is not a portfolio.</source>
-        <translation>%1 er ikke en portefølje.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Wait until it is done, then try again.</source>
         <translation>Et annet program bruker %1. Vent til det er ferdig, og prøv deretter igjen.</translation>
     </message>

@@ -1601,10 +1601,6 @@
         <translation>Disk javlja napako za »%1«, zato nič ni bilo spremenjeno. Preverite disk, nato poskusite znova.</translation>
     </message>
     <message>
-        <source>%1 is not a portfolio.</source>
-        <translation>Datoteka »%1« ni portfelj.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Wait until it is done, then try again.</source>
         <translation>Datoteko »%1« uporablja drug program. Počakajte, da konča, nato poskusite znova.</translation>
     </message>
