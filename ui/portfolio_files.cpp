@@ -10,7 +10,8 @@
 #include "core/model/entities.h"
 #include "core/sample/demo.h"
 #include "core/sample/sample.h"
-#include "ui/dialogs/list_dialog.h"
+#include "ui/dialogs/backup_list.h"
+#include "ui/guard.h"
 #include "ui/models/display.h"
 
 #include <QApplication>
@@ -59,12 +60,7 @@ PortfolioFiles::PortfolioFiles(Session &session, QWidget &window)
 {
 }
 
-QStringList PortfolioFiles::recent()
-{
-    QStringList paths = QSettings().value(recentKey).toStringList();
-    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
-    return paths;
-}
+QStringList PortfolioFiles::recent() { return QSettings().value(recentKey).toStringList(); }
 
 void PortfolioFiles::remember(const QString &path)
 {
@@ -73,6 +69,14 @@ void PortfolioFiles::remember(const QString &path)
     paths.removeAll(absolute);
     paths.prepend(absolute);
     QSettings().setValue(recentKey, QStringList(paths.mid(0, mostRecent)));
+    Q_EMIT recentChanged();
+}
+
+void PortfolioFiles::forget(const QString &path)
+{
+    QStringList paths = recent();
+    if (!paths.removeOne(QFileInfo(path).absoluteFilePath())) return;
+    QSettings().setValue(recentKey, paths);
     Q_EMIT recentChanged();
 }
 
@@ -154,7 +158,34 @@ void PortfolioFiles::open()
 
 void PortfolioFiles::openPath(const QString &path)
 {
-    if (m_session.open(path)) remember(path);
+    const QString failure = m_session.tryToOpen(path);
+    if (failure.isEmpty()) return remember(path);
+    if (offerBackups(path, failure)) return;
+    if (!QFileInfo::exists(path)) forget(path);
+    m_session.say(failure);
+}
+
+bool PortfolioFiles::offerBackups(const QString &path, const QString &failure)
+{
+    std::vector<Backup> all;
+    const QString inTheWay = guarded([&] {
+        if (isBeyondOpening(path, m_session.installation())) all = backupsOf(path, m_session.installation());
+    });
+    if (!inTheWay.isEmpty() || all.empty()) return false;
+    auto *dialog = new BackupList(
+        failure + QStringLiteral("\n\n")
+            + tr("This computer has backups of the portfolio. What is left of the file is kept beside it."),
+        all, m_session.language(), &m_window);
+    dialog->offer();
+    connect(dialog, &BackupList::wanted, this, [this, path](const QString &backup) {
+        QString kept;
+        if (!m_session.attempt([&] { kept = restoreFile(path, backup, m_session.installation()); })) return;
+        openPath(path);
+        if (!kept.isEmpty())
+            Q_EMIT said(tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(kept)));
+    });
+    dialog->open();
+    return true;
 }
 
 void PortfolioFiles::backUpNow()
@@ -169,23 +200,13 @@ void PortfolioFiles::goBack()
 {
     const Document &document = *m_session.document();
     const std::vector<Backup> all = backups(document);
-    auto *dialog = new ListDialog(
-        tr("Go back to a backup"),
+    auto *dialog = new BackupList(
         all.empty() ? tr("There are no backups of this portfolio on this computer yet.")
                     : tr("Everything becomes as it was then. What is there now is backed up before."),
-        &m_window);
-    QList<QStringList> rows;
-    for (const Backup &backup : all)
-        rows += QStringList{moment(backup.at, m_session.language()),
-                            backup.reason == u"import"          ? tr("before an import")
-                                : backup.reason == u"migration" ? tr("before the file was brought up to date")
-                                : backup.reason == u"restore"   ? tr("before going back")
-                                                                : tr("when asked for"),
-                            QLocale().formattedDataSize(backup.size), QDir::toNativeSeparators(backup.path)};
-    dialog->setRows({tr("When"), tr("Why"), tr("Size"), tr("File")}, rows);
-    if (!all.empty() && document.writable()) dialog->setAction(tr("Go back to this"));
-    connect(dialog, &ListDialog::chosen, this, [this, all](int row) {
-        m_session.attempt([&] { restore(*m_session.document(), all[std::size_t(row)].path); });
+        all, m_session.language(), &m_window);
+    if (!all.empty() && document.writable()) dialog->offer();
+    connect(dialog, &BackupList::wanted, this, [this](const QString &backup) {
+        m_session.attempt([&] { restore(*m_session.document(), backup); });
     });
     dialog->open();
 }

@@ -28,7 +28,7 @@ public:
     void exportJson();
     void verify();
     void showHistory();
-    [[nodiscard]] static QStringList recent(); // those that are still there
+    [[nodiscard]] static QStringList recent();
 
     // Without asking; for the dialogs and for tests.
     bool create(const QString &path, const Label &step, const std::function<void(Editor &)> &content);
@@ -43,6 +43,9 @@ private:
                         const QString &suffix, const Taken &taken);
     void askForNew(const QString &title, const QString &suggested, const Taken &taken);
     void remember(const QString &path);
+    void forget(const QString &path);
+    // Of a file that cannot be opened; false: there are none.
+    bool offerBackups(const QString &path, const QString &failure);
     [[nodiscard]] QString baseName() const;
 
     Session &m_session;

@@ -21,12 +21,19 @@ Session::~Session() = default;
 
 bool Session::open(const QString &path, Document::Access access)
 {
+    const QString failure = tryToOpen(path, access);
+    if (!failure.isEmpty()) say(failure);
+    return failure.isEmpty();
+}
+
+QString Session::tryToOpen(const QString &path, Document::Access access)
+{
     // The file would find itself locked.
     if (m_document && QFileInfo(path) == QFileInfo(m_document->path())) close();
     std::unique_ptr<Document> document;
-    if (!attempt([&] { document = Document::open(path, m_installation, access); })) return false;
-    take(std::move(document));
-    return true;
+    const QString failure = attempted([&] { document = Document::open(path, m_installation, access); });
+    if (failure.isEmpty()) take(std::move(document));
+    return failure;
 }
 
 bool Session::create(const QString &path)
@@ -83,7 +90,7 @@ void Session::setProject(qint64 project)
     Q_EMIT projectChanged(project);
 }
 
-bool Session::attempt(const std::function<void()> &act)
+QString Session::attempted(const std::function<void()> &act)
 {
     QString failure;
     {
@@ -93,10 +100,20 @@ bool Session::attempt(const std::function<void()> &act)
     }
     if (m_attempts == 0)
         for (const ChangedRecords &changed : std::exchange(m_untold, {})) tell(changed);
-    if (failure.isEmpty()) return true;
+    return failure;
+}
+
+void Session::say(const QString &failure)
+{
     Q_EMIT failed(failure);
     if (m_window) showFailure(m_window, failure);
-    return false;
+}
+
+bool Session::attempt(const std::function<void()> &act)
+{
+    const QString failure = attempted(act);
+    if (!failure.isEmpty()) say(failure);
+    return failure.isEmpty();
 }
 
 bool Session::edit(const Label &name, const QString &subject, const std::function<void(Editor &)> &edit)

@@ -28,8 +28,11 @@ public:
 
     // False: it failed, which was said, and what was open is still open.
     bool open(const QString &path, Document::Access access = Document::Access::Write);
+    // What went wrong, for the caller to say; empty: it is open.
+    [[nodiscard]] QString tryToOpen(const QString &path, Document::Access access = Document::Access::Write);
     bool create(const QString &path);
     void close();
+    [[nodiscard]] const Installation &installation() const { return m_installation; }
     [[nodiscard]] Document *document() const { return m_document.get(); } // null: nothing is open
     [[nodiscard]] bool writable() const { return m_document && m_document->writable(); }
 
@@ -46,6 +49,8 @@ public:
     bool redo();
     // Anything else that may fail. What changes in the document is told when `act` is done.
     bool attempt(const std::function<void()> &act);
+    // Shows a failure.
+    void say(const QString &failure);
 
 Q_SIGNALS:
     void aboutToBeReplaced(); // the last moment to write what is being typed
@@ -58,6 +63,7 @@ Q_SIGNALS:
 private:
     void take(std::unique_ptr<Document> document);
     void tell(const ChangedRecords &changed);
+    QString attempted(const std::function<void()> &act);
 
     Installation m_installation;
     QPointer<QWidget> m_window;

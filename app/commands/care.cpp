@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/installation.h"
 #include "app/output.h"
 #include "app/portfolio.h"
 #include "app/problem_list.h"
@@ -31,7 +32,19 @@ QJsonObject jsonOf(const Backup &backup)
             {QStringLiteral("size"), backup.size}};
 }
 
-ExitStatus list(Call &call, const Document &document)
+// Also those of a file that cannot be opened, which is when they are needed.
+std::vector<Backup> backupsFor(const Call &call)
+{
+    try {
+        return backups(*openToRead(call));
+    } catch (const Failure &) {
+        auto found = backupsOf(call.file(), thisInstallation());
+        if (found.empty()) throw;
+        return found;
+    }
+}
+
+ExitStatus list(Call &call)
 {
     QJsonArray array;
     TextTable table{{{translated(TEXT("CommandLine", "When"))},
@@ -39,7 +52,7 @@ ExitStatus list(Call &call, const Document &document)
                      {translated(TEXT("CommandLine", "Bytes")), true},
                      {translated(TEXT("CommandLine", "File"))}},
                     {}};
-    for (const Backup &backup : backups(document)) {
+    for (const Backup &backup : backupsFor(call)) {
         const QDateTime local = backup.at.toLocalTime();
         table.rows.push_back({formattedDate(local.date(), call.language) + local.toString(u" HH:mm:ss"),
                               backup.reason, formatted(backup.size, 0, call.language), backup.path});
@@ -63,8 +76,8 @@ void print(Call &call, const Backup &backup)
 
 ExitStatus runBackup(Call &call)
 {
+    if (call.has("list")) return list(call);
     const auto document = openToRead(call);
-    if (call.has("list")) return list(call, *document);
     if (call.has("out")) {
         const QString path = call.value("out");
         if (QFileInfo::exists(path))
@@ -85,14 +98,24 @@ ExitStatus runBackup(Call &call)
 
 ExitStatus runRestore(Call &call)
 {
-    ChangingPortfolio portfolio(call);
-    restore(*portfolio, call.operands[1]);
-    if (call.json())
-        call.out.json(QJsonObject{{QStringLiteral("file"), call.file()},
-                                  {QStringLiteral("restored"), call.operands[1]}});
-    else
-        call.out.line(translated(TEXT("CommandLine", "%1 holds again what is in %2."))
-                          .arg(call.file(), call.operands[1]));
+    const QString &backup = call.operands[1];
+    const Installation installation = thisInstallation();
+    QString kept;
+    if (isBeyondOpening(call.file(), installation)) {
+        kept = restoreFile(call.file(), backup, installation, call.dryRun() ? Care::Try : Care::Do);
+    } else {
+        ChangingPortfolio portfolio(call);
+        restore(*portfolio, backup);
+    }
+    if (call.json()) {
+        QJsonObject done{{QStringLiteral("file"), call.file()}, {QStringLiteral("restored"), backup}};
+        if (!kept.isEmpty()) done[QStringLiteral("kept")] = kept;
+        call.out.json(done);
+        return ExitStatus::Done;
+    }
+    call.out.line(translated(TEXT("CommandLine", "%1 holds again what is in %2.")).arg(call.file(), backup));
+    if (!kept.isEmpty())
+        call.out.line(translated(TEXT("CommandLine", "The damaged file is kept as %1.")).arg(kept));
     return ExitStatus::Done;
 }
 

@@ -4,6 +4,7 @@
 #include "core/document/backup.h"
 
 #include "core/base/failure.h"
+#include "core/document/restore.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,7 +24,45 @@ constexpr int weeklyFor = 61; // days: two months
 const QString suffix = QStringLiteral(".passerelle");
 const QString stamp = QStringLiteral("yyyy-MM-ddTHH-mm-ss-zzz");
 
+const QString placesName = QStringLiteral("places");
+
+QString allBackups(const Installation &installation)
+{
+    return installation.dataFolder.isEmpty() ? QString()
+                                             : installation.dataFolder + QStringLiteral("/backups");
+}
+
 QString folderOf(const Document &document) { return backupFolder(document.installation(), document.uuid()); }
+
+QStringList placesIn(const QString &folder)
+{
+    QFile file(folder + u'/' + placesName);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    return QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+// So that backups of a file that cannot be read any more are found. Without the note they are still found in
+// the folder.
+void notePlace(const QString &folder, const QString &path)
+{
+    const QString place = placeOf(path);
+    if (placesIn(folder).contains(place)) return;
+    QFile file(folder + u'/' + placesName);
+    if (file.open(QIODevice::Append)) file.write(place.toUtf8() + '\n');
+}
+
+std::vector<Backup> backupsIn(const QString &folder)
+{
+    std::vector<Backup> found;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({u'*' + suffix}, QDir::Files)) {
+        const QString name = file.completeBaseName();
+        QDateTime at = QDateTime::fromString(name.section(u'_', 0, 0), stamp);
+        at.setTimeSpec(Qt::UTC);
+        if (at.isValid()) found.push_back({file.absoluteFilePath(), at, name.section(u'_', 1), file.size()});
+    }
+    std::sort(found.begin(), found.end(), [](const Backup &a, const Backup &b) { return a.at > b.at; });
+    return found;
+}
 
 std::optional<Backup> copied(const Document &document, const QString &reason)
 {
@@ -37,6 +76,7 @@ std::optional<Backup> copied(const Document &document, const QString &reason)
     const QDateTime now = document.installation().now().toUTC();
     Backup backup{folder + u'/' + now.toString(stamp) + u'_' + reason + suffix, now, reason, 0};
     document.copyTo(backup.path);
+    notePlace(folder, document.path());
     backup.size = QFileInfo(backup.path).size();
     return backup;
 }
@@ -69,23 +109,38 @@ std::vector<Backup> kept(std::vector<Backup> all, const QDateTime &now)
 
 QString backupFolder(const Installation &installation, const QString &uuid)
 {
-    const QString &data = installation.dataFolder;
-    return data.isEmpty() ? QString() : data + QStringLiteral("/backups/") + uuid;
+    const QString all = allBackups(installation);
+    return all.isEmpty() ? QString() : all + u'/' + uuid;
 }
 
 std::vector<Backup> backups(const Document &document)
 {
-    std::vector<Backup> found;
     const QString folder = folderOf(document);
-    if (folder.isEmpty()) return found;
-    for (const QFileInfo &file : QDir(folder).entryInfoList({u'*' + suffix}, QDir::Files)) {
-        const QString name = file.completeBaseName();
-        QDateTime at = QDateTime::fromString(name.section(u'_', 0, 0), stamp);
-        at.setTimeSpec(Qt::UTC);
-        if (at.isValid()) found.push_back({file.absoluteFilePath(), at, name.section(u'_', 1), file.size()});
-    }
-    std::sort(found.begin(), found.end(), [](const Backup &a, const Backup &b) { return a.at > b.at; });
-    return found;
+    return folder.isEmpty() ? std::vector<Backup>() : backupsIn(folder);
+}
+
+QString placeOf(const QString &path)
+{
+    const QFileInfo file(path), folder(file.absolutePath()); // the file itself may be gone
+    const QString target = file.canonicalFilePath(), real = folder.canonicalFilePath();
+    if (!target.isEmpty()) return target;
+    return real.isEmpty() ? file.absoluteFilePath() : real + u'/' + file.fileName();
+}
+
+QString identityOf(const QString &path, const Installation &installation)
+{
+    const QString own = identityIn(path), all = allBackups(installation);
+    if (!own.isEmpty() || all.isEmpty()) return own;
+    const QString place = placeOf(path);
+    for (const QString &uuid : QDir(all).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (placesIn(all + u'/' + uuid).contains(place)) return uuid;
+    return {};
+}
+
+std::vector<Backup> backupsOf(const QString &path, const Installation &installation)
+{
+    const QString uuid = identityOf(path, installation);
+    return uuid.isEmpty() ? std::vector<Backup>() : backupsIn(backupFolder(installation, uuid));
 }
 
 std::optional<Backup> backUp(const Document &document, const QString &reason)
@@ -102,6 +157,7 @@ std::optional<Backup> backUp(const Document &document, const QString &reason)
 
 void restore(Document &document, const QString &path)
 {
+    requireBackupOf(document.uuid(), path, document.path());
     copied(document, QStringLiteral("restore")); // removes none: `path` may be the oldest
     document.replaceBy(path);
 }

@@ -124,7 +124,7 @@ Document::~Document() = default;
 Document::Private::~Private()
 {
     statements.clear();
-    if (database) site.end(uuid, installation);
+    if (database) site.end(*database, uuid, installation);
 }
 
 void Document::Private::make(const QString &at)
@@ -188,12 +188,14 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
             data->readOnlyReason = holder(path, error);
         }
     }
+    requireOwnJournal(path, data->lock != nullptr);
     data->guarded([&] {
         // Reading needs the right to write where there is one: a program that died may have left a journal.
         const bool file = QFileInfo(path).isWritable();
         data->database = std::make_unique<SQLite::Database>(
             data->path.toStdString(), file ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, busyTimeout);
         data->configure();
+        requirePlainSchema(*data->database, path);
         data->readIdentity();
         if (data->schema > schemaVersion) {
             write = false;
@@ -203,9 +205,9 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
                                 "reading only. Install the newer version to change it."))
                     .arg(native(path));
         } else {
+            if (data->schema == schemaVersion) requireKnownSchema(*data->database, path);
             if (!lastWrittenHere(*data->database, data->uuid, installation))
                 requireSound(*data->database, path);
-            if (data->schema == schemaVersion) requireKnownSchema(*data->database, path);
         }
         // Whatever another program chose: only with a rollback journal the file alone is the whole portfolio.
         data->database->exec(write ? "PRAGMA journal_mode = DELETE" : "PRAGMA query_only = ON");
@@ -256,7 +258,8 @@ void Document::Private::readIdentity()
     if (query.executeStep()) uuid = textAt(query, 0);
     // It names files in the data folder; a path in its place would reach any other file.
     if (QUuid::fromString(uuid).toString(QUuid::WithoutBraces) != uuid)
-        throw Failure(translated(TEXT("Document", "%1 is not a portfolio.")).arg(native(path)));
+        throw Failure(translated(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”."))
+                          .arg(native(path)));
     schema = database->execAndGet("PRAGMA user_version").getInt();
 }
 
@@ -265,6 +268,11 @@ void Document::Private::configure()
     sqlite3 *handle = database->getHandle();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    // No record of ours comes near; a file made to do harm takes no more memory or time than this.
+    constexpr int longestValue = 1 << 29;
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
+    sqlite3_limit(handle, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
     constexpr int innocuous = SQLITE_UTF8 | SQLITE_INNOCUOUS;
     sqlite3_create_function_v2(handle, "sync_site", 0, innocuous, &site, siteFunction<siteNumber>, nullptr,
                                nullptr, nullptr);

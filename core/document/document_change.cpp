@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/document/document_private.h"
+#include "core/document/history_seal.h"
 #include "core/model/entities.h"
 #include "core/search/search_index.h"
 
@@ -35,12 +36,15 @@ Value fromJson(const QJsonValue &json)
     return {};
 }
 
-Row unpacked(const Entity &entity, qint64 record, const Value &packed)
+// Nothing when it is not what a trigger packs.
+std::optional<Row> unpacked(const Entity &entity, qint64 record, const Value &packed)
 {
+    const auto text = std::get_if<QString>(&packed);
+    const QJsonDocument json = text ? QJsonDocument::fromJson(text->toUtf8()) : QJsonDocument();
+    if (!json.isObject()) return {};
+    const QJsonObject values = json.object();
     Row row;
     row.entity = &entity;
-    const auto text = std::get_if<QString>(&packed);
-    const QJsonObject values = text ? QJsonDocument::fromJson(text->toUtf8()).object() : QJsonObject();
     for (const Column &c : columns(entity)) row.values.push_back(fromJson(values.value(c.name)));
     row.setId(record);
     return row;
@@ -137,6 +141,7 @@ ChangedRecords Document::Private::transact(Document &document, Step step,
     if (step.last >= step.first) {
         recordStep(step);
         site.save(*database);
+        seal(*database, uuid, step);
         changed = touched(step.first);
         reindex(changed);
     }
@@ -231,20 +236,28 @@ void Document::Private::revert(Editor &, const Step &step)
     query.bind(1, int64_t(step.site));
     query.bind(2, int64_t(step.first));
     query.bind(3, int64_t(step.last));
+    const auto damaged = [this] {
+        return Failure(
+            translated(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”.")).arg(path));
+    };
     while (query.executeStep()) {
         const Entity *known = entityNamed(textAt(query, 0));
-        if (!known)
-            throw Failure(
-                translated(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”.")).arg(path));
+        if (!known) throw damaged();
         const Entity &entity = *known;
         const qint64 record = query.getColumn(1).getInt64();
         const QString column = textAt(query, 2);
-        if (!column.isEmpty())
+        const auto &all = columns(entity);
+        if (!column.isEmpty()) {
+            if (std::none_of(all.begin(), all.end(), [&](const Column &c) { return c.name == column; }))
+                throw damaged();
             setColumn(entity, record, column, valueAt(query, 3));
-        else if (query.getColumn(3).isNull())
+        } else if (query.getColumn(3).isNull()) {
             deleteRow(entity, record);
-        else
-            insertRow(unpacked(entity, record, valueAt(query, 3)));
+        } else {
+            const auto row = unpacked(entity, record, valueAt(query, 3));
+            if (!row) throw damaged();
+            insertRow(*row);
+        }
     }
 }
 

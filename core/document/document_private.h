@@ -117,6 +117,8 @@ struct Document::Private {
 void requirePortfolioFile(const QString &path); // there, readable, and of our format
 void requireSound(SQLite::Database &database,
                   const QString &path); // for a file that came from somewhere else
+void requireOwnJournal(const QString &path, bool held); // held: by our lock
+void requirePlainSchema(SQLite::Database &database, const QString &path); // nothing that computes
 void requireKnownSchema(SQLite::Database &database, const QString &path); // no foreign views or triggers
 [[nodiscard]] QStringList schemaDifferences(
     SQLite::Database &database); // names of objects that are not as expected

@@ -4,6 +4,7 @@
 #include "core/document/writer_site.h"
 
 #include "core/document/document.h"
+#include "core/document/history_seal.h"
 #include "core/store/schema.h"
 
 #include <QDir>
@@ -22,8 +23,11 @@ namespace
 constexpr int siteBits = 40;
 constexpr int rowBits = 23;
 
+// The end of what a site has written. The hash tells it from what somebody else wrote under the same numbers:
+// in another copy of the file, or past the program.
 struct Tail {
     qint64 site = 0, sequence = 0;
+    QByteArray hash;
     bool operator==(const Tail &) const = default;
 };
 
@@ -40,7 +44,7 @@ Tail knownTail(const QString &uuid, const Installation &installation)
     const QByteArray note = file.readAll();
     if (!note.endsWith('\n')) return {}; // half of a note
     const auto parts = note.simplified().split(' ');
-    return parts.size() == 2 ? Tail{parts[0].toLongLong(), parts[1].toLongLong()} : Tail{};
+    return parts.size() == 3 ? Tail{parts[0].toLongLong(), parts[1].toLongLong(), parts[2]} : Tail{};
 }
 
 // The site of the latest change of the file.
@@ -48,7 +52,9 @@ Tail fileTail(SQLite::Database &database)
 {
     SQLite::Statement query(
         database, "SELECT \"site\", \"last_seq\" FROM \"history_site\" ORDER BY \"clock\" DESC LIMIT 1");
-    return query.executeStep() ? Tail{query.getColumn(0).getInt64(), query.getColumn(1).getInt64()} : Tail{};
+    if (!query.executeStep()) return {};
+    const qint64 site = query.getColumn(0).getInt64();
+    return {site, query.getColumn(1).getInt64(), tailHash(database, site)};
 }
 
 std::string seenBefore(SQLite::Database &database)
@@ -122,13 +128,19 @@ bool WriterSite::begin(SQLite::Database &database, const QString &uuid, const In
     return continued;
 }
 
-void WriterSite::end(const QString &uuid, const Installation &installation)
+void WriterSite::end(SQLite::Database &database, const QString &uuid, const Installation &installation)
 {
     const QString path = tailPath(uuid, installation);
     if (!begun() || path.isEmpty() || !QDir().mkpath(QFileInfo(path).path())) return;
+    QByteArray hash;
+    try {
+        hash = tailHash(database, m_site);
+    } catch (const SQLite::Exception &) { // without the note the next session checks the file
+        return;
+    }
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
-        file.write(QStringLiteral("%1 %2\n").arg(m_site).arg(m_sequence).toLatin1());
+        file.write(QByteArray::number(m_site) + ' ' + QByteArray::number(m_sequence) + ' ' + hash + '\n');
 }
 
 bool WriterSite::usedUp() const { return m_row >= qint64(1) << (rowBits - 1); }

@@ -22,7 +22,7 @@ public:
     bool begin(SQLite::Database &database, const QString &uuid, const Installation &installation);
     // Notes in the data folder what was written last; only then the same site is continued by the next
     // session.
-    void end(const QString &uuid, const Installation &installation);
+    void end(SQLite::Database &database, const QString &uuid, const Installation &installation);
     // Forgets the site: what follows is a new stretch of work (after the content was replaced).
     void leave() { m_site = 0; }
 

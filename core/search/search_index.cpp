@@ -3,6 +3,7 @@
 
 #include "core/search/search_index.h"
 
+#include "core/model/entities.h"
 #include "core/search/search.h"
 #include "core/store/sql.h"
 
@@ -29,6 +30,11 @@ bool inTitle(const Entity &entity, const Column &column)
 struct Texts {
     SQLite::Statement select;
     int titles = 0, words = 0;
+};
+
+// What the search finds a record by.
+struct Indexed {
+    QString title, words;
 };
 
 } // namespace
@@ -62,6 +68,7 @@ struct SearchIndex::Private {
                 Texts{SQLite::Statement(database, sql.toStdString()), int(titles.size()), int(words.size())})
             .first->second;
     }
+    std::optional<Indexed> indexed(const Entity &entity, qint64 record);
 };
 
 SearchIndex::SearchIndex(SQLite::Database &database)
@@ -70,26 +77,53 @@ SearchIndex::SearchIndex(SQLite::Database &database)
 }
 SearchIndex::~SearchIndex() = default;
 
+// Nothing when there is no such record, or no text in it.
+std::optional<Indexed> SearchIndex::Private::indexed(const Entity &entity, qint64 record)
+{
+    Texts &columns = of(entity);
+    columns.select.reset();
+    columns.select.bind(1, int64_t(record));
+    if (!columns.select.executeStep()) return {};
+    QStringList title, words;
+    for (int i = 0; i < columns.titles + columns.words; ++i)
+        if (!columns.select.getColumn(i).isNull())
+            (i < columns.titles ? title : words) += textAt(columns.select, i);
+    columns.select.reset();
+    if (title.isEmpty() && words.isEmpty()) return {};
+    return Indexed{folded(title.join(u'\n')), folded(words.join(u'\n'))};
+}
+
 void SearchIndex::refresh(const Entity &entity, qint64 record)
 {
     d->remove.reset();
     d->remove.bind(1, int64_t(record));
     d->remove.exec();
-    Texts &texts = d->of(entity);
-    texts.select.reset();
-    texts.select.bind(1, int64_t(record));
-    if (!texts.select.executeStep()) return;
-    QStringList title, words;
-    for (int i = 0; i < texts.titles + texts.words; ++i)
-        if (!texts.select.getColumn(i).isNull())
-            (i < texts.titles ? title : words) += textAt(texts.select, i);
-    if (title.isEmpty() && words.isEmpty()) return;
+    const auto now = d->indexed(entity, record);
+    if (!now) return;
     d->insert.reset();
     d->insert.bind(1, int64_t(record));
-    d->insert.bind(2, folded(title.join(u'\n')).toStdString());
-    d->insert.bind(3, folded(words.join(u'\n')).toStdString());
+    d->insert.bind(2, now->title.toStdString());
+    d->insert.bind(3, now->words.toStdString());
     d->insert.bind(4, entity.name);
     d->insert.exec();
+}
+
+bool SearchIndex::agrees()
+{
+    qint64 kept = 0, wanted = 0;
+    SQLite::Statement rows(d->database, "SELECT \"id\", \"c0\", \"c1\", \"c2\" FROM \"search_content\"");
+    for (; rows.executeStep(); ++kept) {
+        const Entity *entity = entityNamed(textAt(rows, 3));
+        const auto now = entity ? d->indexed(*entity, rows.getColumn(0).getInt64()) : std::nullopt;
+        if (!now || now->title != textAt(rows, 1) || now->words != textAt(rows, 2)) return false;
+    }
+    for (const Entity *entity : entities()) {
+        SQLite::Statement records(
+            d->database, QStringLiteral("SELECT \"id\" FROM %1").arg(quoted(entity->name)).toStdString());
+        while (records.executeStep())
+            if (d->indexed(*entity, records.getColumn(0).getInt64())) ++wanted;
+    }
+    return kept == wanted;
 }
 
 } // namespace passerelle

@@ -65,8 +65,9 @@ Failure explained(const SQLite::Exception &exception, const QString &path)
         return text(TEXT("Document",
                          "The disk reports an error for %1, so nothing was changed. Check the disk, then "
                          "try again."));
-    case SQLITE_CORRUPT: return text(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”."));
-    case SQLITE_NOTADB: return text(TEXT("Document", "%1 is not a portfolio."));
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB: // what had another header was told before
+        return text(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”."));
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return text(TEXT("Document", "Another program is using %1. Wait until it is done, then try again."));

@@ -185,6 +185,39 @@ TEST_CASE("a backup holds what there was, and restoring it can be trusted")
     CHECK(verify.json().isArray());
 }
 
+TEST_CASE("a damaged, empty or missing portfolio is brought back with the commands that its messages name")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym=HOP")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("backup FILE")).status == 0);
+    const QByteArray whole = contentOf(sandbox.portfolio());
+    for (const char *state : {"damaged", "empty", "missing"}) {
+        INFO(state);
+        write(sandbox.portfolio(), std::string_view(state) == "empty" ? QByteArray() : whole.left(20000));
+        if (std::string_view(state) == "missing") QFile::remove(sandbox.portfolio());
+        const Result list = sandbox.run(QStringLiteral("backup FILE --list --json"));
+        REQUIRE(list.json().array().size() == 1);
+        const QString backup = list.json()[0][u"path"].toString();
+        CHECK(sandbox.run(QStringLiteral("restore FILE --dry-run"), {backup}).status == 0);
+        CHECK(sandbox.run(QStringLiteral("info FILE")).status == 2);
+        const Result restored = sandbox.run(QStringLiteral("restore FILE --json"), {backup});
+        CHECK(restored.status == 0);
+        if (std::string_view(state) == "damaged")
+            CHECK(contentOf(restored.json()[u"kept"].toString()) == whole.left(20000));
+        CHECK(sandbox.run(QStringLiteral("list FILE project --json")).json()[0][u"acronym"].toString()
+              == u"HOP");
+        CHECK(sandbox.run(QStringLiteral("verify FILE")).status == 0);
+    }
+    const Result none = sandbox.run(QStringLiteral("restore FILE nix"));
+    CHECK(none.status == 2);
+    CHECK(none.err.contains(QStringLiteral("There is no backup nix.")));
+    REQUIRE(sandbox.run(QStringLiteral("new other.passerelle")).status == 0);
+    const Result other = sandbox.run(QStringLiteral("restore FILE other.passerelle"));
+    CHECK(other.status == 2);
+    CHECK(other.err.contains(QStringLiteral("another portfolio")));
+}
+
 TEST_CASE("the installation keeps its id, and works where none can be kept")
 {
     const Sandbox sandbox;

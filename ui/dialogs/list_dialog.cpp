@@ -107,4 +107,13 @@ void ListDialog::setAction(const QString &text)
             [action](const QTreeWidgetItem *now) { action->setEnabled(now); });
 }
 
+void ListDialog::selectFirst()
+{
+    m_list->setCurrentItem(m_list->topLevelItem(0));
+    if (auto *action = findChild<QPushButton *>(QStringLiteral("listAction"))) {
+        action->setDefault(true);
+        action->setFocus();
+    }
+}
+
 } // namespace passerelle

@@ -13,7 +13,7 @@ class QTreeWidget;
 namespace passerelle
 {
 
-class ListDialog final : public QDialog
+class ListDialog : public QDialog
 {
     Q_OBJECT
 
@@ -22,6 +22,8 @@ public:
     void setRows(const QStringList &header, const QList<QStringList> &rows);
     // A button that is there while an entry is selected; the dialog closes when it is pressed.
     void setAction(const QString &text);
+    // What the button does is then one key away.
+    void selectFirst();
 
 Q_SIGNALS:
     void chosen(int row);

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/history_seal.h"
+
+#include "core/document/history.h"
+#include "core/store/sql.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+
+namespace passerelle
+{
+
+namespace
+{
+
+constexpr auto method = QCryptographicHash::Blake2b_256;
+constexpr QLatin1String prefix("seal ");
+constexpr int changesInTail = 64;
+
+// Type and length come first, so that no two rows give the same bytes.
+void add(QCryptographicHash &hash, SQLite::Statement &row)
+{
+    QByteArray bytes;
+    for (int i = 0; i < row.getColumnCount(); ++i) {
+        const SQLite::Column cell = row.getColumn(i);
+        const QByteArray content = cell.isNull()
+            ? QByteArray()
+            : QByteArray(static_cast<const char *>(cell.getBlob()), cell.getBytes());
+        bytes += QByteArray::number(cell.getType()) + ':' + QByteArray::number(content.size()) + ':'
+            + content;
+    }
+    hash.addData(bytes);
+}
+
+// Who the site is: what never changes of it.
+QByteArray beginning(SQLite::Database &database, qint64 site)
+{
+    QCryptographicHash hash(method);
+    SQLite::Statement query(database,
+                            "SELECT \"site\", \"installation\", \"person\", \"organisation\", \"began\", "
+                            "\"schema\", \"seen\" FROM \"history_site\" WHERE \"site\" = ?");
+    query.bind(1, int64_t(site));
+    if (query.executeStep()) add(hash, query);
+    return hash.result();
+}
+
+const std::string selectSteps =
+    "SELECT \"site\", \"first_seq\", \"last_seq\", \"at\", \"context\", \"name\", \"subject\", \"kind\" FROM "
+    "\"history_step\" ";
+
+// `step`: a row of selectSteps. Its place among the steps of the file is not part of it: another copy of the
+// portfolio may count them differently.
+QByteArray extended(const QByteArray &chain, SQLite::Statement &step, SQLite::Statement &changes)
+{
+    QCryptographicHash hash(method);
+    hash.addData(chain);
+    add(hash, step);
+    changes.reset();
+    for (int i = 0; i < 3; ++i) changes.bind(i + 1, int64_t(step.getColumn(i).getInt64()));
+    while (changes.executeStep()) add(hash, changes);
+    return hash.result();
+}
+
+SQLite::Statement changesOfStep(SQLite::Database &database)
+{
+    return {database,
+            "SELECT \"seq\", \"clock\", \"entity\", \"record\", \"column\", \"old\", \"new\" FROM "
+            "\"history_change\" WHERE \"site\" = ? AND \"seq\" BETWEEN ? AND ? ORDER BY \"seq\""};
+}
+
+struct Seal {
+    qint64 sequence = 0; // of the last change that the chain covers
+    QByteArray chain, rest; // hexadecimal
+};
+
+Seal sealFrom(const QString &text)
+{
+    const auto parts = text.toLatin1().split(' ');
+    return parts.size() == 3 ? Seal{parts[0].toLongLong(), parts[1], parts[2]} : Seal{-1, {}, {}};
+}
+
+QHash<qint64, Seal> sealsIn(SQLite::Database &database)
+{
+    QHash<qint64, Seal> seals;
+    SQLite::Statement query(database, "SELECT \"name\", \"value\" FROM \"passerelle_file\"");
+    while (query.executeStep())
+        if (const QString name = textAt(query, 0); isSeal(name))
+            seals.insert(name.mid(prefix.size()).toLongLong(), sealFrom(textAt(query, 1)));
+    return seals;
+}
+
+// Over what changes with every step: where the site is, and whose portfolio it is in.
+QByteArray rest(SQLite::Database &database, const QString &uuid, qint64 site, const QByteArray &chain)
+{
+    QCryptographicHash hash(method);
+    hash.addData(uuid.toUtf8() + ' ' + chain);
+    SQLite::Statement query(
+        database, "SELECT \"last_seq\", \"last_row\", \"clock\" FROM \"history_site\" WHERE \"site\" = ?");
+    query.bind(1, int64_t(site));
+    if (query.executeStep()) add(hash, query);
+    return hash.result().toHex();
+}
+
+void keep(SQLite::Database &database, const QString &uuid, qint64 site, qint64 sequence,
+          const QByteArray &chain)
+{
+    const QByteArray hexadecimal = chain.toHex();
+    SQLite::Statement insert(database, "INSERT OR REPLACE INTO \"passerelle_file\" VALUES (?, ?)");
+    insert.bind(1, (prefix + QString::number(site)).toStdString());
+    insert.bind(
+        2,
+        (QByteArray::number(sequence) + ' ' + hexadecimal + ' ' + rest(database, uuid, site, hexadecimal))
+            .toStdString());
+    insert.exec();
+}
+
+struct Chain {
+    QByteArray hash;
+    qint64 last = 0;
+    bool sealed = false; // it once was what the seal says
+    bool broken = false;
+};
+
+QHash<qint64, Chain> chainsOf(SQLite::Database &database, const QHash<qint64, Seal> &seals)
+{
+    QHash<qint64, Chain> chains;
+    SQLite::Statement steps(database, selectSteps + "ORDER BY \"id\"");
+    SQLite::Statement changes = changesOfStep(database);
+    while (steps.executeStep()) {
+        const qint64 site = steps.getColumn(0).getInt64();
+        const qint64 first = steps.getColumn(1).getInt64(), last = steps.getColumn(2).getInt64();
+        Chain &chain = chains[site];
+        if (chain.hash.isEmpty()) chain.hash = beginning(database, site);
+        chain.broken = chain.broken || first != chain.last + 1 || last < first;
+        if (chain.broken) continue;
+        chain.hash = extended(chain.hash, steps, changes);
+        chain.last = last;
+        const auto known = seals.constFind(site);
+        chain.sealed = chain.sealed
+            || (known != seals.cend() && known->sequence == last && known->chain == chain.hash.toHex());
+    }
+    return chains;
+}
+
+} // namespace
+
+bool isSeal(const QString &name) { return name.startsWith(prefix); }
+
+void seal(SQLite::Database &database, const QString &uuid, const Step &step)
+{
+    SQLite::Statement stored(database, "SELECT \"value\" FROM \"passerelle_file\" WHERE \"name\" = ?");
+    stored.bind(1, (prefix + QString::number(step.site)).toStdString());
+    const Seal former = stored.executeStep() ? sealFrom(textAt(stored, 0)) : Seal{};
+    stored.reset();
+    if (former.sequence == step.first - 1 && (former.sequence > 0 || !sealsIn(database).isEmpty())) {
+        const QByteArray chain = former.sequence > 0 ? QByteArray::fromHex(former.chain)
+                                                     : beginning(database, step.site);
+        SQLite::Statement latest(database, selectSteps + "ORDER BY \"id\" DESC LIMIT 1");
+        SQLite::Statement changes = changesOfStep(database);
+        latest.executeStep();
+        keep(database, uuid, step.site, step.last, extended(chain, latest, changes));
+        return;
+    }
+    // An earlier version of the program has written the file, or went on with it.
+    const auto chains = chainsOf(database, {});
+    const bool first = sealsIn(database).isEmpty();
+    for (auto it = chains.cbegin(); it != chains.cend(); ++it)
+        if (first || it.key() == step.site) keep(database, uuid, it.key(), it->last, it->hash);
+}
+
+QSet<qint64> brokenSites(SQLite::Database &database, const QString &uuid)
+{
+    QSet<qint64> broken;
+    const auto seals = sealsIn(database);
+    auto chains = chainsOf(database, seals);
+    SQLite::Statement sites(
+        database,
+        "SELECT s.\"site\", s.\"last_seq\", count(c.\"seq\"), coalesce(max(c.\"seq\"), 0) FROM "
+        "\"history_site\" AS s LEFT JOIN \"history_change\" AS c ON c.\"site\" = s.\"site\" GROUP BY "
+        "s.\"site\"");
+    while (sites.executeStep()) {
+        const qint64 site = sites.getColumn(0).getInt64(), last = sites.getColumn(1).getInt64();
+        const Chain chain = chains.take(site);
+        const Seal seal = seals.value(site);
+        const bool complete = !chain.broken && chain.last == last && sites.getColumn(2).getInt64() == last
+            && sites.getColumn(3).getInt64() == last;
+        const bool sealed = seals.isEmpty() || last == 0 || chain.sealed;
+        const bool same = seal.sequence != last || last == 0
+            || seal.rest == rest(database, uuid, site, seal.chain);
+        if (!complete || !sealed || !same) broken.insert(site);
+    }
+    for (auto it = chains.cbegin(); it != chains.cend(); ++it) broken.insert(it.key()); // of no site
+    SQLite::Statement strays(database,
+                             "SELECT 1 FROM \"history_change\" WHERE \"site\" NOT IN (SELECT \"site\" FROM "
+                             "\"history_site\") OR \"site\" IS NULL LIMIT 1");
+    if (strays.executeStep()) broken.insert(0);
+    for (auto it = seals.cbegin(); it != seals.cend(); ++it) {
+        SQLite::Statement known(database, "SELECT 1 FROM \"history_site\" WHERE \"site\" = ?");
+        known.bind(1, int64_t(it.key()));
+        if (!known.executeStep()) broken.insert(0);
+    }
+    return broken;
+}
+
+QByteArray tailHash(SQLite::Database &database, qint64 site)
+{
+    QCryptographicHash hash(method);
+    for (const std::string &sql :
+         {std::string("SELECT \"value\" FROM \"passerelle_file\" WHERE \"name\" = '") + prefix.data()
+              + "' || ?",
+          std::string("SELECT * FROM \"history_site\" WHERE \"site\" = ?"),
+          selectSteps + "WHERE \"site\" = ? ORDER BY \"id\" DESC LIMIT 1",
+          "SELECT * FROM \"history_change\" WHERE \"site\" = ? ORDER BY \"seq\" DESC LIMIT "
+              + std::to_string(changesInTail)}) {
+        SQLite::Statement query(database, sql);
+        query.bind(1, int64_t(site));
+        while (query.executeStep()) add(hash, query);
+    }
+    return hash.result().toHex();
+}
+
+} // namespace passerelle

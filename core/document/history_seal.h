@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What tells that a history is as it was written. Each site has a chain of hashes: over who it is, then over
+// each of its steps with all changes. The last one is kept in the file, together with a hash over what else
+// the file says of the site. A file that no version with seals has written yet has none.
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace passerelle
+{
+
+struct Step;
+
+// Inside the transaction that has recorded `step` and saved its site.
+void seal(SQLite::Database &database, const QString &uuid, const Step &step);
+
+// Sites whose history is not as it was written: changes missing, steps that do not follow one another, or
+// another content than the seal says. 0 stands for a seal of no site.
+[[nodiscard]] QSet<qint64> brokenSites(SQLite::Database &database, const QString &uuid);
+
+// A hash over the end of the site's history: its seal, its latest step and latest changes. Costs the same for
+// a long history and a short one.
+[[nodiscard]] QByteArray tailHash(SQLite::Database &database, qint64 site);
+
+// Whether the entry of the table "passerelle_file" is one of these seals.
+[[nodiscard]] bool isSeal(const QString &name);
+
+} // namespace passerelle

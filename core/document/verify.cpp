@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether everything in a file agrees: storage, schema, history, records, stored documents, index of the
+// search. Whatever is in a file is there twice: as a record and in the history, or under a hash.
+#include "core/document/document_private.h"
+#include "core/document/history_seal.h"
+#include "core/model/entities.h"
+#include "core/search/search_index.h"
+#include "core/store/schema.h"
+
+#include <QCryptographicHash>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace passerelle
+{
+
+namespace
+{
+
+Problem error(const QString &text) { return {Severity::Error, nullptr, 0, nullptr, text}; }
+Problem error(const Label &label) { return error(translated(label)); }
+
+Problem error(const Entity &entity, qint64 record, const Label &label)
+{
+    return {Severity::Error, &entity, record, nullptr, translated(label)};
+}
+
+using Problems = std::vector<Problem>;
+
+void checkIntegrity(SQLite::Database &database, Problems &problems)
+{
+    constexpr int most = 3;
+    QStringList reported;
+    SQLite::Statement query(database, "PRAGMA integrity_check(" + std::to_string(most) + ')');
+    while (query.executeStep())
+        if (const QString text = textAt(query, 0); text != u"ok")
+            reported += text.simplified().remove(QStringLiteral("*** in database main *** "));
+    if (!reported.isEmpty())
+        problems.push_back(error(
+            translated(TEXT("Verify",
+                            "Parts of the file cannot be read or contradict each other, so records may be "
+                            "missing or wrong. Go back to a backup with “restore”. The storage reports: %1"))
+                .arg(reported.join(QStringLiteral("; ")))));
+}
+
+void checkSchema(SQLite::Database &database, Problems &problems)
+{
+    QStringList different = schemaDifferences(database);
+    SQLite::Statement query(database, "SELECT \"name\" FROM \"passerelle_file\"");
+    while (query.executeStep())
+        if (const QString name = textAt(query, 0); name != u"uuid" && !isSeal(name)) different += name;
+    for (const QString &name : different)
+        problems.push_back(
+            error(translated(TEXT("Verify",
+                                  "“%1” is not built as Passerelle builds it, so another program "
+                                  "has changed the file. Go back to a backup with “restore”."))
+                      .arg(name)));
+}
+
+void checkReferences(SQLite::Database &database, Problems &problems)
+{
+    SQLite::Statement query(database, "PRAGMA foreign_key_check");
+    while (query.executeStep())
+        if (const Entity *entity = entityNamed(textAt(query, 0)))
+            problems.push_back(
+                error(*entity, query.getColumn(1).getInt64(),
+                      TEXT("Verify",
+                           "The record refers to one that does not exist. Choose another in its "
+                           "form, or leave the field empty.")));
+}
+
+// The latest value of each column of each record, according to the history.
+struct Remembered {
+    QString entity;
+    QHash<QString, Value> values;
+};
+
+Value jsonValue(const QJsonValue &json)
+{
+    return json.isString() ? Value(json.toString()) : Value(json.toInteger());
+}
+
+QHash<qint64, Remembered> remembered(SQLite::Database &database)
+{
+    QHash<qint64, Remembered> records;
+    SQLite::Statement query(database,
+                            "SELECT \"entity\", \"record\", \"column\", \"new\" FROM \"history_change\" "
+                            "ORDER BY \"clock\", \"site\", \"seq\"");
+    while (query.executeStep()) {
+        const qint64 record = query.getColumn(1).getInt64();
+        const QString column = textAt(query, 2);
+        if (!column.isEmpty()) {
+            records[record].values[column] = valueAt(query, 3);
+        } else if (query.getColumn(3).isNull()) {
+            records.remove(record);
+        } else {
+            Remembered fresh{textAt(query, 0), {}};
+            const QJsonObject values = QJsonDocument::fromJson(textAt(query, 3).toUtf8()).object();
+            for (auto it = values.begin(); it != values.end(); ++it)
+                fresh.values[it.key()] = jsonValue(it.value());
+            records[record] = std::move(fresh);
+        }
+    }
+    return records;
+}
+
+bool agrees(const Row &row, const Remembered &history)
+{
+    const auto &all = columns(*row.entity);
+    for (std::size_t i = 1; i < all.size(); ++i)
+        if (row.values[i] != history.values.value(all[i].name)) return false;
+    return true;
+}
+
+void checkRecords(const Document &document, Problems &problems)
+{
+    QHash<qint64, Remembered> records = remembered(document.database());
+    for (const Entity *entity : entities())
+        for (const Row &row : document.rows(*entity)) {
+            const auto found = records.constFind(row.id());
+            if (found == records.constEnd() || found->entity != QLatin1String(entity->name))
+                problems.push_back(error(
+                    *entity, row.id(),
+                    TEXT("Verify",
+                         "The history does not know the record, so something other than Passerelle has added "
+                         "it. Go back to a backup with “restore”, or delete the record.")));
+            else if (!agrees(row, *found))
+                problems.push_back(error(
+                    *entity, row.id(),
+                    TEXT(
+                        "Verify",
+                        "The record differs from its history, so something other than Passerelle has changed "
+                        "it. Write the right values again, or go back to a backup with “restore”.")));
+            records.remove(row.id());
+        }
+    for (auto it = records.cbegin(); it != records.cend(); ++it)
+        if (const Entity *entity = entityNamed(it->entity))
+            problems.push_back(error(
+                *entity, it.key(),
+                TEXT("Verify",
+                     "The record is in the history, but not in the file, so something other than Passerelle "
+                     "has deleted it. Go back to a backup with “restore”.")));
+}
+
+void checkSites(SQLite::Database &database, const QString &uuid, Problems &problems)
+{
+    for (const qint64 site : brokenSites(database, uuid)) {
+        SQLite::Statement query(database,
+                                "SELECT \"person\", \"began\" FROM \"history_site\" WHERE \"site\" = ?");
+        query.bind(1, int64_t(site));
+        const bool known = query.executeStep();
+        problems.push_back(
+            error(translated(
+                      TEXT("Verify",
+                           "Parts of the history that %1 has written since %2 are missing or were changed by "
+                           "something other than Passerelle. Go back to a backup with “restore”."))
+                      .arg(known ? textAt(query, 0) : QStringLiteral("?"),
+                           known ? textAt(query, 1).left(10) : QStringLiteral("?"))));
+    }
+}
+
+// Whether steps are done, undone or dropped follows from their order: it is played again.
+bool statesFollow(const std::vector<Step> &steps)
+{
+    std::vector<Step::State> states(steps.size(), Step::State::Done);
+    std::vector<std::size_t> done, undone, undoings;
+    for (std::size_t i = 0; i < steps.size(); ++i) switch (steps[i].kind) {
+        case Step::Kind::Done:
+            for (const std::size_t dropped : undone) states[dropped] = Step::State::Dropped;
+            undone.clear();
+            done.push_back(i);
+            break;
+        case Step::Kind::Undo:
+            if (done.empty()) return false;
+            states[done.back()] = Step::State::Undone;
+            undone.push_back(done.back());
+            done.pop_back();
+            undoings.push_back(i);
+            break;
+        case Step::Kind::Redo:
+            if (undone.empty() || undoings.empty()) return false;
+            states[undone.back()] = Step::State::Done;
+            states[undoings.back()] = Step::State::Undone;
+            done.push_back(undone.back());
+            undone.pop_back();
+            undoings.pop_back();
+            break;
+        }
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        if (steps[i].state != states[i]) return false;
+    return true;
+}
+
+void checkSteps(const Document &document, Problems &problems)
+{
+    std::vector<Step> steps = document.steps();
+    std::reverse(steps.begin(), steps.end());
+    bool numbered = true;
+    for (std::size_t i = 0; i < steps.size(); ++i) numbered = numbered && steps[i].id == qint64(i) + 1;
+    const bool words =
+        document.database()
+            .execAndGet(
+                "SELECT count(*) FROM \"history_step\" WHERE \"kind\" NOT IN ('done', 'undo', 'redo') "
+                "OR \"state\" NOT IN ('done', 'undone', 'dropped') OR \"kind\" IS NULL OR \"state\" "
+                "IS NULL")
+            .getInt()
+        == 0;
+    if (!numbered || !words || !statesFollow(steps))
+        problems.push_back(error(TEXT(
+            "Verify",
+            "The steps of the history do not follow one another, so undoing may bring back wrong values. Go "
+            "back to a backup with “restore”.")));
+}
+
+void checkContents(SQLite::Database &database, Problems &problems)
+{
+    SQLite::Statement query(database, "SELECT \"hash\", \"bytes\" FROM \"content\"");
+    while (query.executeStep()) {
+        const SQLite::Column bytes = query.getColumn(1);
+        const auto content = QByteArray::fromRawData(static_cast<const char *>(bytes.getBlob()),
+                                                     bytes.getBytes());
+        const QByteArray hash = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        if (textAt(query, 0) == QLatin1String(hash)) continue;
+        problems.push_back(
+            error(TEXT("Verify",
+                       "A stored document is damaged. Attach it again, or go back to a backup with "
+                       "“restore”.")));
+    }
+    SQLite::Statement missing(
+        database,
+        "SELECT \"id\" FROM \"document\" WHERE \"place\" = 'stored' AND length(\"content_hash\") = 64 AND "
+        "\"content_hash\" NOT IN (SELECT \"hash\" FROM \"content\" WHERE \"hash\" IS NOT NULL)");
+    while (missing.executeStep())
+        problems.push_back(
+            error(*entityNamed(QStringLiteral("document")), missing.getColumn(0).getInt64(),
+                  TEXT("Verify",
+                       "What was stored of the document is missing. Attach it again, or go back to a "
+                       "backup with “restore”.")));
+}
+
+void copyRows(SQLite::Database &source, SQLite::Database &target, const std::string &table)
+{
+    SQLite::Statement from(source, "SELECT * FROM \"" + table + '"');
+    std::string places = "?";
+    for (int i = 1; i < from.getColumnCount(); ++i) places += ", ?";
+    SQLite::Statement into(target, "INSERT INTO \"" + table + "\" VALUES (" + places + ')');
+    SQLite::Transaction transaction(target);
+    while (from.executeStep()) {
+        for (int i = 0; i < from.getColumnCount(); ++i) {
+            const SQLite::Column cell = from.getColumn(i);
+            if (cell.isInteger())
+                into.bind(i + 1, cell.getInt64());
+            else if (cell.isBlob())
+                into.bind(i + 1, cell.getBytes() ? cell.getBlob() : "", cell.getBytes()); // empty is not NULL
+            else if (!cell.isNull())
+                into.bind(i + 1, cell.getString());
+        }
+        into.exec();
+        into.reset();
+        into.clearBindings();
+    }
+    transaction.commit();
+}
+
+// The file itself may be open for reading only, which FTS5's own check takes for writing: its tables are
+// checked in memory.
+bool searchAgreesWithItself(SQLite::Database &database)
+{
+    SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE);
+    const auto sqlOf = [&](const std::string &name) {
+        SQLite::Statement query(database, "SELECT \"sql\" FROM sqlite_schema WHERE \"name\" = ?");
+        query.bind(1, name);
+        return query.executeStep() ? query.getColumn(0).getString() : std::string();
+    };
+    for (const std::string name :
+         {"search_data", "search_idx", "search_content", "search_docsize", "search_config"}) {
+        memory.exec(sqlOf(name));
+        copyRows(database, memory, name);
+    }
+    // What is created would take its tables for empty: it is there from the beginning.
+    memory.exec("PRAGMA writable_schema = ON");
+    SQLite::Statement insert(memory, "INSERT INTO sqlite_schema VALUES ('table', 'search', 'search', 0, ?)");
+    insert.bind(1, sqlOf("search"));
+    insert.exec();
+    memory.exec("PRAGMA writable_schema = RESET");
+    memory.exec("INSERT INTO \"search\" (\"search\") VALUES ('integrity-check')");
+    return memory.execAndGet("SELECT count(*) = 1 AND max(\"k\") = 'version' FROM \"search_config\"")
+        .getInt();
+}
+
+void checkSearch(SQLite::Database &database, Problems &problems)
+{
+    bool agrees = false;
+    try {
+        agrees = searchAgreesWithItself(database) && SearchIndex(database).agrees();
+    } catch (const SQLite::Exception &) { // which of the parts is wrong does not matter
+    }
+    if (!agrees)
+        problems.push_back(error(
+            TEXT("Verify",
+                 "The index of the search does not agree with the records, so the search may miss some. Go "
+                 "back to a backup with “restore”.")));
+}
+
+} // namespace
+
+std::vector<Problem> Document::verify() const
+{
+    Problems problems;
+    try {
+        checkIntegrity(*d->database, problems);
+        if (!problems.empty()) return problems; // what follows could not be trusted
+        if (d->schema > schemaVersion)
+            return {
+                error(TEXT("Verify",
+                           "The file was written by a newer version of Passerelle, so only its storage was "
+                           "checked. Verify it with that version."))};
+        checkSchema(*d->database, problems);
+        checkReferences(*d->database, problems);
+        checkSites(*d->database, d->uuid, problems);
+        checkSteps(*this, problems);
+        checkRecords(*this, problems);
+        checkContents(*d->database, problems);
+        checkSearch(*d->database, problems);
+    } catch (const SQLite::Exception &exception) {
+        problems.push_back(error(explained(exception, d->path).text()));
+    } catch (const Failure &failure) {
+        problems.push_back(error(failure.text()));
+    }
+    return problems;
+}
+
+} // namespace passerelle

@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Back to work with a backup, whatever has become of the file; and what shows that a file is as it was
+// written.
+#include "core/base/failure.h"
+#include "core/document/backup.h"
+#include "core/document/document.h"
+#include "core/model/entities.h"
+#include "core/model/project.h"
+#include "tests/support/catch.h"
+#include "tests/support/damage.h"
+#include "tests/support/portfolio_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <SQLiteCpp/SQLiteCpp.h>
+
+using namespace passerelle;
+using namespace passerelle::testing;
+
+namespace
+{
+
+constexpr Label edit = TEXT("Test", "Edit %1");
+
+void addProject(Document &document, const char *acronym)
+{
+    document.change(edit, {}, [&](Editor &editor) {
+        Project project;
+        project.acronym = QLatin1String(acronym);
+        editor.insert(project);
+    });
+}
+
+QStringList acronyms(const PortfolioFile &portfolio)
+{
+    QStringList all;
+    for (const Project &project :
+         Document::open(portfolio.path, portfolio.installation, Document::Access::Read)->records<Project>())
+        all += project.acronym;
+    return all;
+}
+
+// A portfolio with ONE, of which there is a backup, and TWO, of which there is none; closed.
+struct BackedUp : PortfolioFile {
+    QString backup;
+
+    BackedUp()
+    {
+        addProject(*document, "ONE");
+        backup = backUp(*document, QStringLiteral("request"))->path;
+        addProject(*document, "TWO");
+        document.reset();
+    }
+    QStringList files() const
+    {
+        return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    }
+};
+
+QString failureOf(const std::function<void()> &act)
+{
+    try {
+        act();
+    } catch (const Failure &failure) {
+        return failure.text();
+    }
+    return {};
+}
+
+void tamper(const QString &path, const char *sql)
+{
+    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec(sql);
+}
+
+qint64 number(const QString &path, const char *sql)
+{
+    return SQLite::Database(path.toStdString(), SQLite::OPEN_READONLY).execAndGet(sql).getInt64();
+}
+
+} // namespace
+
+TEST_CASE(
+    "a file that is damaged, cut off, empty or gone is restored from its backup, and what is left is kept")
+{
+    BackedUp portfolio;
+    const QByteArray whole = bytesOf(portfolio.path);
+    QByteArray noHeader = whole, noise = whole;
+    noHeader.replace(0, 100, QByteArray(100, '\0'));
+    noise.replace(0, whole.size(), QByteArray(whole.size(), 'x'));
+    for (const QByteArray &left :
+         {whole.left(whole.size() / 2), whole.left(50), noHeader, noise, QByteArray()}) {
+        INFO(left.size() << " bytes, " << left.left(3).toStdString());
+        writeBytes(portfolio.path, left);
+        REQUIRE(isBeyondOpening(portfolio.path, portfolio.installation));
+        const auto found = backupsOf(portfolio.path, portfolio.installation);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().path == portfolio.backup);
+        if (left.startsWith("xxx")) { // nothing of it says that it was a portfolio, but its place does
+            CHECK(restoreFile(portfolio.path, portfolio.backup, portfolio.installation, Care::Try).isEmpty());
+            CHECK(bytesOf(portfolio.path) == left);
+        }
+        const QString kept = restoreFile(portfolio.path, portfolio.backup, portfolio.installation);
+        CHECK(acronyms(portfolio) == QStringList{QStringLiteral("ONE")});
+        CHECK(kept.isEmpty() == left.isEmpty());
+        if (kept.isEmpty()) continue;
+        CHECK(bytesOf(kept) == left);
+        QFile::remove(kept);
+    }
+    QFile::remove(portfolio.path);
+    CHECK(isBeyondOpening(portfolio.path, portfolio.installation));
+    CHECK(backupsOf(portfolio.path, portfolio.installation).size() == 1);
+    CHECK(restoreFile(portfolio.path, portfolio.backup, portfolio.installation).isEmpty());
+    CHECK(acronyms(portfolio) == QStringList{QStringLiteral("ONE")});
+    CHECK(portfolio.files() == QStringList{QStringLiteral("portfolio.passerelle")});
+}
+
+TEST_CASE("a damaged file that was moved is known by its identity")
+{
+    BackedUp portfolio;
+    const QString elsewhere = portfolio.folder.filePath(QStringLiteral("elsewhere.passerelle"));
+    QByteArray bytes = bytesOf(portfolio.path);
+    bytes.replace(0, 100, QByteArray(100, '\0'));
+    writeBytes(elsewhere, bytes);
+    CHECK(backupsOf(elsewhere, portfolio.installation).size() == 1);
+    CHECK(backupsOf(portfolio.folder.filePath(QStringLiteral("other.passerelle")), portfolio.installation)
+              .empty());
+}
+
+TEST_CASE("a journal that a damaged file left is not played into the restored one")
+{
+    BackedUp portfolio;
+    const QByteArray journal = QByteArray("\xd9\xd5\x05\xf9\x20\xa1\x63\xd7", 8) + QByteArray(5000, '\1');
+    writeBytes(portfolio.path, bytesOf(portfolio.path).left(5000));
+    writeBytes(portfolio.path + QStringLiteral("-journal"), journal);
+    const QString kept = restoreFile(portfolio.path, portfolio.backup, portfolio.installation);
+    CHECK_FALSE(QFile::exists(portfolio.path + QStringLiteral("-journal")));
+    CHECK(bytesOf(kept + QStringLiteral("-journal")) == journal);
+    CHECK(acronyms(portfolio) == QStringList{QStringLiteral("ONE")});
+}
+
+TEST_CASE("the backup of another portfolio replaces nothing")
+{
+    BackedUp portfolio, other;
+    const QByteArray before = bytesOf(portfolio.path);
+    portfolio.reopen();
+    CHECK(failureOf([&] { restore(*portfolio.document, other.backup); }).contains(u"another portfolio"));
+    CHECK(backups(*portfolio.document).size() == 1);
+    portfolio.document.reset();
+    CHECK(bytesOf(portfolio.path) == before);
+    const QByteArray damaged = before.left(before.size() / 2);
+    writeBytes(portfolio.path, damaged);
+    CHECK(failureOf([&] {
+              restoreFile(portfolio.path, other.backup, portfolio.installation);
+          }).contains(u"another portfolio"));
+    CHECK(bytesOf(portfolio.path) == damaged);
+}
+
+TEST_CASE("a backup that is missing, damaged or none is named, and nothing changes")
+{
+    BackedUp portfolio;
+    const QString letter = portfolio.folder.filePath(QStringLiteral("letter.txt"));
+    writeBytes(letter, "Dear partners");
+    const QString half = portfolio.folder.filePath(QStringLiteral("half.passerelle"));
+    const QByteArray whole = bytesOf(portfolio.backup);
+    writeBytes(half, whole.left(whole.size() / 2));
+    const QByteArray before = bytesOf(portfolio.path);
+    for (const QString &backup : {QStringLiteral("/nowhere/nix"), letter, half}) {
+        INFO(backup.toStdString());
+        portfolio.reopen();
+        CHECK(failureOf([&] { restore(*portfolio.document, backup); }).contains(backup));
+        CHECK(backups(*portfolio.document).size() == 1);
+        portfolio.document.reset();
+        CHECK(bytesOf(portfolio.path) == before);
+        writeBytes(portfolio.path, {});
+        CHECK(
+            failureOf([&] { restoreFile(portfolio.path, backup, portfolio.installation); }).contains(backup));
+        CHECK(bytesOf(portfolio.path).isEmpty());
+        writeBytes(portfolio.path, before);
+    }
+}
+
+TEST_CASE("what never was a portfolio, and a file that is in use, are not replaced")
+{
+    BackedUp portfolio;
+    const QString letter = portfolio.folder.filePath(QStringLiteral("letter.txt"));
+    writeBytes(letter, "Dear partners");
+    CHECK_THROWS_AS(restoreFile(letter, portfolio.backup, portfolio.installation), Failure);
+    CHECK(bytesOf(letter) == "Dear partners");
+    portfolio.reopen();
+    CHECK_THROWS_AS(restoreFile(portfolio.path, portfolio.backup, portfolio.installation), Failure);
+    CHECK(portfolio.document->count(describe<Project>()) == 2);
+}
+
+TEST_CASE("a history whose end was changed past the program is not gone on with")
+{
+    for (const char *sql :
+         {"UPDATE history_change SET \"new\" = json_set(\"new\", '$.acronym', 'X') WHERE seq = 2",
+          "UPDATE history_step SET subject = 'X' WHERE id = 2",
+          "UPDATE history_site SET organisation = 'X'"}) {
+        INFO(sql);
+        BackedUp portfolio;
+        tamper(portfolio.path, sql);
+        portfolio.reopen();
+        CHECK_FALSE(portfolio.document->verify().empty());
+        addProject(*portfolio.document, "THREE");
+        portfolio.document.reset();
+        CHECK(number(portfolio.path, "SELECT count(*) FROM history_site") == 2);
+    }
+}
+
+TEST_CASE("a file of a version without seals is whole, and has them after the next change")
+{
+    BackedUp portfolio;
+    tamper(portfolio.path, "DELETE FROM passerelle_file WHERE name <> 'uuid'");
+    portfolio.reopen();
+    CHECK(portfolio.document->verify().empty());
+    addProject(*portfolio.document, "THREE");
+    CHECK(portfolio.document->verify().empty());
+    portfolio.document.reset();
+    CHECK(number(portfolio.path, "SELECT count(*) FROM passerelle_file WHERE name LIKE 'seal %'")
+          == number(portfolio.path, "SELECT count(*) FROM history_site"));
+    tamper(portfolio.path, "UPDATE history_step SET at = 'X' WHERE id = 1");
+    portfolio.reopen();
+    CHECK_FALSE(portfolio.document->verify().empty());
+}
