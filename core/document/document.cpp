@@ -4,8 +4,10 @@
 #include "core/document/document.h"
 
 #include "core/base/failure.h"
+#include "core/document/backup.h"
 #include "core/document/document_private.h"
-#include "core/document/migrations.h"
+#include "core/document/file_lock.h"
+#include "core/document/format.h"
 #include "core/model/entities.h"
 #include "core/model/programme.h"
 #include "core/search/search.h"
@@ -28,27 +30,12 @@ namespace
 
 QString native(const QString &path) { return QDir::toNativeSeparators(path); }
 
-// Beside the portfolio itself, not beside a link to it; hidden, and gone when the program ends.
-QString lockPath(const QString &path)
+QString unknownVersion()
 {
-    const QString target = QFileInfo(path).canonicalFilePath(); // empty for a file that is to be made
-    const QFileInfo file(target.isEmpty() ? path : target);
-    return file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".lock");
-}
-
-// A sentence about who holds the lock.
-QString holder(const QLockFile &lock, const QString &path)
-{
-    qint64 process = 0;
-    QString machine, program;
-    if (!lock.getLockInfo(&process, &machine, &program)) return {};
-    const QFileInfo file(lock.fileName());
-    return translated(TEXT("Document",
-                           "%1 is open in another program (user %2 on %3 since %4), so it is opened for "
-                           "reading only. Close it there to change it here."))
-        .arg(native(path), file.owner().isEmpty() ? QStringLiteral("?") : file.owner(),
-             machine.isEmpty() ? QStringLiteral("?") : machine,
-             file.lastModified().toString(Qt::ISODate).replace(u'T', u' '));
+    return translated(
+        TEXT("Document",
+             "The portfolio has no version that Passerelle knows, so it cannot be used. Go back "
+             "to a backup with “restore”."));
 }
 
 void execute(SQLite::Database &database, const QString &sql) { database.exec(sql.toStdString()); }
@@ -119,7 +106,7 @@ Document::~Document() = default;
 Document::Private::~Private()
 {
     statements.clear();
-    if (database) site.end(uuid, installation);
+    if (database && mayWrite && !moved()) site.end(*database, uuid, installation);
 }
 
 std::unique_ptr<Document> Document::create(const QString &path, const Installation &installation)
@@ -130,8 +117,8 @@ std::unique_ptr<Document> Document::create(const QString &path, const Installati
     auto data = std::make_unique<Private>();
     data->path = QFileInfo(path).absoluteFilePath();
     data->installation = installation;
-    data->lock = std::make_unique<QLockFile>(lockPath(path));
-    data->lock->setStaleLockTime(0);
+    data->format = &shippedFormat();
+    data->lock = lockOf(path);
     if (!data->lock->tryLock())
         throw Failure(
             translated(
@@ -161,12 +148,14 @@ std::unique_ptr<Document> Document::create(const QString &path, const Installati
     return std::unique_ptr<Document>(new Document(std::move(data)));
 }
 
-std::unique_ptr<Document> Document::open(const QString &path, const Installation &installation, Access access)
+std::unique_ptr<Document> Document::open(const QString &path, const Installation &installation, Access access,
+                                         const Format &format)
 {
     requirePortfolioFile(path);
     auto data = std::make_unique<Private>();
     data->path = QFileInfo(path).absoluteFilePath();
     data->installation = installation;
+    data->format = &format;
     bool write = access == Access::Write;
     if (write && !QFileInfo(path).isWritable()) {
         write = false;
@@ -175,19 +164,22 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
                                    .arg(native(path));
     }
     if (write) {
-        data->lock = std::make_unique<QLockFile>(lockPath(path));
-        data->lock->setStaleLockTime(0);
+        data->lock = lockOf(path);
         if (!data->lock->tryLock()) {
             write = false;
-            data->readOnlyReason = holder(*data->lock, path);
-            if (data->readOnlyReason.isEmpty())
+            if (data->lock->error() == QLockFile::LockFailedError) {
+                data->holder = holderOf(*data->lock);
+                data->readOnlyReason = sentence(*data->holder, path);
+            } else {
                 data->readOnlyReason =
                     translated(TEXT("Document",
                                     "The folder of %1 is write-protected, so it is opened for reading only."))
                         .arg(native(path));
+            }
             data->lock.reset();
         }
     }
+    bool foreign = false;
     data->guarded([&] {
         // Reading needs the right to write where there is one: a program that died may have left a journal.
         const bool file = QFileInfo(path).isWritable();
@@ -195,28 +187,54 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
             data->path.toStdString(), file ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, 5000);
         data->configure();
         data->readIdentity();
-        if (data->schema > schemaVersion) {
+        foreign = !lastWrittenHere(*data->database, data->uuid, installation);
+        if (foreign) requireSound(*data->database, path);
+        if (data->schema < 1) throw Failure(unknownVersion());
+        if (data->schema > format.version()) {
+            requireReadable(*data->database, path);
             write = false;
+            data->lock.reset(); // for the newer version
             data->readOnlyReason =
                 translated(TEXT("Document",
                                 "%1 was written by a newer version of Passerelle, so it is opened for "
                                 "reading only. Install the newer version to change it."))
                     .arg(native(path));
+        } else if (data->schema == format.version()) {
+            requireKnownSchema(*data->database, path);
         } else {
-            if (!lastWrittenHere(*data->database, data->uuid, installation))
-                requireSound(*data->database, path);
-            if (data->schema == schemaVersion) requireKnownSchema(*data->database, path);
+            requireFingerprint(*data->database, path,
+                               format.steps()[std::size_t(data->schema - 1)].fingerprint);
         }
         // Whatever another program chose: only with a rollback journal the file alone is the whole portfolio.
         data->database->exec(write ? "PRAGMA journal_mode = DELETE" : "PRAGMA query_only = ON");
     });
     data->mayWrite = write;
+    const int version = data->schema;
     std::unique_ptr<Document> document(new Document(std::move(data)));
-    if (document->schema() < schemaVersion) {
-        migrate(*document);
-        document->d->readIdentity();
-    }
+    if (foreign && version == format.version()) requireWholeTail(*document, format);
+    if (version >= format.version()) return document;
+    if (write)
+        backUp(*document, QStringLiteral("migration"));
+    else
+        document->d->guarded([&] { document->d->readFromCopy(); });
+    document->d->bringUpToDate();
+    if (!write) document->d->database->exec("PRAGMA query_only = ON");
     return document;
+}
+
+void Document::Private::readFromCopy()
+{
+    original = std::move(database);
+    database = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    copyAllPages(*database, *original);
+    configure();
+}
+
+bool Document::Private::moved() const
+{
+    int away = 0;
+    sqlite3_file_control(database->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &away);
+    return away != 0;
 }
 
 Prepared Document::Private::statement(const std::string &sql)
@@ -272,6 +290,8 @@ int Document::schema() const { return d->schema; }
 const Installation &Document::installation() const { return d->installation; }
 bool Document::writable() const { return d->mayWrite; }
 QString Document::readOnlyReason() const { return d->readOnlyReason; }
+std::optional<LockHolder> Document::lockHolder() const { return d->holder; }
+bool Document::moved() const { return d->moved(); }
 Language Document::language() const { return d->language; }
 SQLite::Database &Document::database() const { return *d->database; }
 

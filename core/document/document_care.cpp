@@ -3,17 +3,12 @@
 
 // The care of a file: whole copies, going back to one, and whether everything in it agrees.
 #include "core/document/document_private.h"
-#include "core/document/migrations.h"
+#include "core/document/remembered.h"
 #include "core/model/entities.h"
-#include "core/search/search_index.h"
-#include "core/store/schema.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <sqlite3.h>
 #include <SQLiteCpp/Backup.h>
 
@@ -54,52 +49,9 @@ void checkReferences(SQLite::Database &database, std::vector<Problem> &problems)
                                      TEXT("Verify", "The record refers to one that does not exist.")));
 }
 
-// The latest value of each column of each record, according to the history.
-struct Remembered {
-    QString entity;
-    QHash<QString, Value> values;
-};
-
-Value jsonValue(const QJsonValue &json)
+void checkHistory(const Document &document, const Format &format, std::vector<Problem> &problems)
 {
-    return json.isString() ? Value(json.toString()) : Value(json.toInteger());
-}
-
-QHash<qint64, Remembered> remembered(SQLite::Database &database)
-{
-    QHash<qint64, Remembered> records;
-    SQLite::Statement query(database,
-                            "SELECT \"entity\", \"record\", \"column\", \"new\" FROM \"history_change\" "
-                            "ORDER BY \"clock\", \"site\", \"seq\"");
-    while (query.executeStep()) {
-        const qint64 record = query.getColumn(1).getInt64();
-        const QString column = textAt(query, 2);
-        if (!column.isEmpty()) {
-            records[record].values[column] = valueAt(query, 3);
-        } else if (query.getColumn(3).isNull()) {
-            records.remove(record);
-        } else {
-            Remembered fresh{textAt(query, 0), {}};
-            const QJsonObject values = QJsonDocument::fromJson(textAt(query, 3).toUtf8()).object();
-            for (auto it = values.begin(); it != values.end(); ++it)
-                fresh.values[it.key()] = jsonValue(it.value());
-            records[record] = std::move(fresh);
-        }
-    }
-    return records;
-}
-
-bool agrees(const Row &row, const Remembered &history)
-{
-    const auto &all = columns(*row.entity);
-    for (std::size_t i = 1; i < all.size(); ++i)
-        if (row.values[i] != history.values.value(all[i].name)) return false;
-    return true;
-}
-
-void checkHistory(const Document &document, std::vector<Problem> &problems)
-{
-    QHash<qint64, Remembered> records = remembered(document.database());
+    QHash<qint64, Remembered> records = remembered(document.database(), format);
     for (const Entity *entity : entities())
         for (const Row &row : document.rows(*entity)) {
             const auto found = records.constFind(row.id());
@@ -119,22 +71,21 @@ void checkHistory(const Document &document, std::vector<Problem> &problems)
 
 void checkSequences(SQLite::Database &database, std::vector<Problem> &problems)
 {
+    // Up to the sequence number noted there, compacting may have dropped some.
     SQLite::Statement query(
         database,
-        "SELECT s.\"site\" FROM \"history_site\" AS s WHERE s.\"last_seq\" IS NOT (SELECT count(*) FROM "
-        "\"history_change\" AS c WHERE c.\"site\" = s.\"site\") OR s.\"last_seq\" IS NOT (SELECT "
-        "coalesce(max(c.\"seq\"), 0) FROM \"history_change\" AS c WHERE c.\"site\" = s.\"site\")");
+        "WITH compacted(site, floor) AS (SELECT CAST(key AS INTEGER), value FROM json_each((SELECT \"value\" "
+        "FROM "
+        "\"passerelle_file\" WHERE \"name\" = 'compacted'))), sites(site, last, floor) AS (SELECT "
+        "s.\"site\", "
+        "s.\"last_seq\", coalesce(floor, 0) FROM \"history_site\" AS s LEFT JOIN compacted AS k ON k.site = "
+        "s.\"site\") SELECT site FROM sites WHERE last - floor IS NOT (SELECT count(*) FROM "
+        "\"history_change\" AS c "
+        "WHERE c.\"site\" = sites.site AND c.\"seq\" > floor) OR last IS NOT max(floor, (SELECT "
+        "coalesce(max(c.\"seq\"), 0) FROM \"history_change\" AS c WHERE c.\"site\" = sites.site))");
     while (query.executeStep())
         problems.push_back(error(translated(TEXT("Verify", "Changes are missing in the history of site %1."))
                                      .arg(textAt(query, 0))));
-}
-
-// The library tells of a lock that stays by its answer, not by an exception.
-void copyAllPages(SQLite::Database &target, SQLite::Database &source)
-{
-    SQLite::Backup backup(target, source);
-    const int result = backup.executeStep(-1);
-    if (result != SQLITE_DONE) throw SQLite::Exception("The pages were not copied.", result);
 }
 
 bool isLock(const SQLite::Exception &exception)
@@ -145,16 +96,23 @@ bool isLock(const SQLite::Exception &exception)
 
 } // namespace
 
+void copyAllPages(SQLite::Database &target, SQLite::Database &source)
+{
+    SQLite::Backup backup(target, source);
+    const int result = backup.executeStep(-1);
+    if (result != SQLITE_DONE) throw SQLite::Exception("The pages were not copied.", result);
+}
+
 std::vector<Problem> Document::verify() const
 {
     std::vector<Problem> problems;
     try {
-        checkIntegrity(*d->database, problems);
+        checkIntegrity(d->original ? *d->original : *d->database, problems);
         if (!problems.empty()) return problems; // what follows could not be trusted
-        checkSchema(*d->database, problems);
+        if (d->schema <= d->format->version()) checkSchema(*d->database, problems);
         checkReferences(*d->database, problems);
         checkSequences(*d->database, problems);
-        checkHistory(*this, problems);
+        checkHistory(*this, *d->format, problems);
     } catch (const SQLite::Exception &exception) {
         problems.push_back(error(explained(exception, d->path).text()));
     } catch (const Failure &failure) {
@@ -170,7 +128,7 @@ void Document::copyTo(const QString &path) const
                           .arg(QDir::toNativeSeparators(path)));
     try {
         SQLite::Database target(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        copyAllPages(target, *d->database);
+        copyAllPages(target, d->original ? *d->original : *d->database);
     } catch (const SQLite::Exception &exception) {
         QFile::remove(path);
         throw explained(exception, isLock(exception) ? d->path : path);
@@ -181,14 +139,16 @@ void Document::replaceBy(const QString &path)
 {
     d->requireWritable();
     {
-        const auto source = open(path, Installation{}, Access::Read);
-        if (source->schema() > schemaVersion) throw Failure(source->readOnlyReason());
+        // Known to no data folder, so that it is checked; an older one comes up to date.
+        const Installation stranger{
+            {}, d->installation.person, d->installation.organisation, {}, d->installation.now};
+        const auto source = open(path, stranger, Access::Read, *d->format);
+        if (source->schema() > d->format->version()) throw Failure(source->readOnlyReason());
         d->statements.clear();
         d->guarded([&] { copyAllPages(*d->database, *source->d->database); });
     }
     d->site.leave();
     d->readIdentity();
-    if (d->schema < schemaVersion) migrate(*this);
     ChangedRecords all;
     all.everything = true;
     const auto told = d->observers;

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/file_lock.h"
+
+#include "core/base/failure.h"
+#include "core/base/label.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace passerelle
+{
+
+namespace
+{
+
+QString lockPath(const QString &path)
+{
+    const QString target = QFileInfo(path).canonicalFilePath(); // empty for a file that is to be made
+    const QFileInfo file(target.isEmpty() ? path : target);
+    return file.absolutePath() + QStringLiteral("/.") + file.fileName() + QStringLiteral(".lock");
+}
+
+// Names of machines are often the same ("localhost"); the number that the system gave itself is not.
+bool isElsewhere(const QLockFile &lock, const QString &machine)
+{
+    QFile file(lock.fileName());
+    const auto lines = file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
+    const QByteArray number = lines.value(3).trimmed(), ours = QSysInfo::machineUniqueId();
+    return number.isEmpty() || ours.isEmpty() ? machine != QSysInfo::machineHostName() : number != ours;
+}
+
+QString known(const QString &text) { return text.isEmpty() ? QStringLiteral("?") : text; }
+
+} // namespace
+
+std::unique_ptr<QLockFile> lockOf(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(lockPath(path));
+    lock->setStaleLockTime(0); // people work for hours; a program that died on this machine is noticed
+    return lock;
+}
+
+LockHolder holderOf(const QLockFile &lock)
+{
+    LockHolder holder;
+    qint64 process = 0;
+    QString program;
+    const bool told = lock.getLockInfo(&process, &holder.machine, &program);
+    const QFileInfo file(lock.fileName());
+    holder.user = file.owner();
+    holder.since = file.lastModified();
+    // A machine that went down while it wrote its name left an empty file.
+    holder.elsewhere = !told || isElsewhere(lock, holder.machine);
+    return holder;
+}
+
+QString sentence(const LockHolder &holder, const QString &path)
+{
+    const Label here = TEXT("Document",
+                            "%1 is open in another program (user %2 on %3 since %4), so it is opened for "
+                            "reading only. Close it there to change it here.");
+    const Label elsewhere = TEXT(
+        "Document",
+        "%1 is open on another computer (user %2 on %3 since %4), so it is opened for "
+        "reading only. Close it there to change it here; if that computer is not "
+        "running any more, take the file over.");
+    return translated(holder.elsewhere ? elsewhere : here)
+        .arg(QDir::toNativeSeparators(path), known(holder.user), known(holder.machine),
+             holder.since.toString(Qt::ISODate).replace(u'T', u' '));
+}
+
+void Document::breakLock(const QString &path)
+{
+    const auto lock = lockOf(path);
+    if (lock->tryLock()) return; // nobody holds it
+    if (lock->error() != QLockFile::LockFailedError) return; // the folder cannot be written
+    const LockHolder holder = holderOf(*lock);
+    if (!holder.elsewhere) throw Failure(sentence(holder, path));
+    QFile::remove(lock->fileName());
+}
+
+} // namespace passerelle
