@@ -14,11 +14,7 @@ namespace passerelle
 // One step: a form edit, an import, a deletion; the undoing or redoing of one; or a newer version of the
 // program that brought the file up to date.
 struct Step {
-<<<<<<< HEAD
-    enum class Kind { Done, Undo, Redo, Fill }; // fill: the first content, which is not undone
-=======
-    enum class Kind { Done, Undo, Redo, Upgrade };
->>>>>>> 630df1a (document: files of older and newer versions, compaction, moved files, locks of crashed machines, wrong clocks)
+    enum class Kind { Done, Undo, Redo, Fill, Upgrade }; // fill: the first content, which is not undone
     enum class State { Done, Undone, Dropped }; // dropped: undone, and then something else was done
     qint64 id = 0;
     Kind kind = Kind::Done;
