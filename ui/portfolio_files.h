@@ -27,6 +27,9 @@ public:
     void exportXlsx(const std::vector<const Entity *> &entities);
     void exportJson();
     void verify();
+    void compact(); // after asking
+    void saveCopy(); // and goes on with it
+    void takeOver(); // from another computer, after asking
     void showHistory();
     [[nodiscard]] static QStringList recent(); // those that are still there
 
@@ -43,6 +46,7 @@ private:
                         const QString &suffix, const Taken &taken);
     void askForNew(const QString &title, const QString &suggested, const Taken &taken);
     void remember(const QString &path);
+    void ask(const QString &name, const QString &text, const QString &yes, const std::function<void()> &act);
     [[nodiscard]] QString baseName() const;
 
     Session &m_session;
