@@ -1148,6 +1148,46 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Weggelassen, weil nichts darin steht: %1.</translation>
     </message>
+    <message>
+        <source>Take the file over from a program on another computer that is not running any more.</source>
+        <translation>Die Datei von einem Programm auf einem anderen Rechner übernehmen, das nicht mehr läuft.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of so many days; 365 without this.</source>
+        <translation>Die Schritte so vieler Tage behalten; ohne diese Angabe 365.</translation>
+    </message>
+    <message>
+        <source>Steps dropped</source>
+        <translation>Verworfene Schritte</translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Verworfene Änderungen</translation>
+    </message>
+    <message>
+        <source>Attached files dropped</source>
+        <translation>Verworfene Anhänge</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Bytes vorher</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Bytes nachher</translation>
+    </message>
+    <message>
+        <source>Steps that were dropped cannot be undone any more.</source>
+        <translation>Verworfene Schritte lassen sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
+        <translation>Verkleinert eine Datei: verwirft alte Schritte und was sie überschrieben haben. Was in den Datensätzen steht, bleibt, und eine Sicherungskopie wird aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1607,6 +1647,30 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>%1 lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>The step was done in an older version of Passerelle and concerns what is kept otherwise since, so it cannot be undone or redone. The history still shows it.</source>
+        <translation>Der Schritt stammt aus einer älteren Version von Passerelle und betrifft, was seither anders gespeichert wird; er lässt sich daher weder rückgängig machen noch wiederholen. Der Verlauf zeigt ihn weiterhin.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted by another program, so nothing was changed. Save a copy of what is shown here, and go on with the copy.</source>
+        <translation>%1 wurde von einem anderen Programm verschoben, ersetzt oder gelöscht; daher wurde nichts geändert. Speichern Sie eine Kopie dessen, was hier zu sehen ist, und arbeiten Sie mit der Kopie weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle that keeps things otherwise, so it cannot be opened here. Install the newer version.</source>
+        <translation>%1 wurde mit einer neueren Version von Passerelle geschrieben, die anders speichert, und lässt sich hier nicht öffnen. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 ist auf einem anderen Rechner geöffnet (Benutzer: %2, Rechner: %3, seit: %4) und wird daher nur zum Lesen geöffnet. Schließen Sie die Datei dort, um sie hier zu ändern; läuft dieser Rechner nicht mehr, übernehmen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date, so it is as it was before (%2). Go on with the version of Passerelle that wrote it, and report this.</source>
+        <translation>%1 ließ sich nicht aktualisieren und ist wie zuvor (%2). Arbeiten Sie mit der Version von Passerelle weiter, die die Datei geschrieben hat, und melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
+        <translation>%1 ist nicht vollständig: Die Datei wurde vielleicht kopiert, während ein Programm hineinschrieb. Kopieren Sie sie noch einmal, oder kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5030,10 @@
         <source>Add: %1</source>
         <translation>Hinzufügen: %1</translation>
     </message>
+    <message>
+        <source>Bring the file up to date</source>
+        <translation>Datei aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5450,6 +5518,14 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Drop old history…</source>
+        <translation>Alten Verlauf verwerfen …</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: drop steps that are older than a year.</source>
+        <translation>Die Datei verkleinern: Schritte verwerfen, die älter als ein Jahr sind.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5572,6 +5648,25 @@
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
         <translation>Erwartet: Solange die Angabe fehlt, wird ein Problem aufgelistet.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FileBanner</name>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
+        <translation>Die Datei wurde von einem anderen Programm verschoben, ersetzt oder gelöscht. Was hier zu sehen ist, ist noch vollständig: Speichern Sie eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Take the file over…</source>
+        <translation>Datei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6255,45 @@
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>vor dem Verwerfen des alten Verlaufs</translation>
+    </message>
+    <message>
+        <source>No step is older than a year: there is nothing to drop.</source>
+        <translation>Kein Schritt ist älter als ein Jahr: Es gibt nichts zu verwerfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n Schritt, der letzte vom %1, ist älter als ein Jahr und wird verworfen: Er lässt sich nicht mehr rückgängig machen oder nachschlagen. Was in den Datensätzen steht, bleibt, ebenso die letzten Änderungen jedes Feldes und alle späteren Schritte. Vorher wird eine Sicherungskopie aufbewahrt.</numerusform>
+            <numerusform>%n Schritte, der letzte vom %1, sind älter als ein Jahr und werden verworfen: Sie lassen sich nicht mehr rückgängig machen oder nachschlagen. Was in den Datensätzen steht, bleibt, ebenso die letzten Änderungen jedes Feldes und alle späteren Schritte. Vorher wird eine Sicherungskopie aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>Die Datei hatte %1 und hat jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
+        <translation>Übernehmen Sie die Datei nur, wenn der andere Rechner nicht mehr damit arbeitet: Was zwei Programme gleichzeitig schreiben, kann sie beschädigen.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>

@@ -1148,6 +1148,46 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Se omiten porque están vacías: %1.</translation>
     </message>
+    <message>
+        <source>Take the file over from a program on another computer that is not running any more.</source>
+        <translation>Tomar el archivo de un programa de otro ordenador que ya no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of so many days; 365 without this.</source>
+        <translation>Conservar los pasos de tantos días; 365 sin esta opción.</translation>
+    </message>
+    <message>
+        <source>Steps dropped</source>
+        <translation>Pasos eliminados</translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Cambios eliminados</translation>
+    </message>
+    <message>
+        <source>Attached files dropped</source>
+        <translation>Archivos adjuntos eliminados</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Bytes antes</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Bytes después</translation>
+    </message>
+    <message>
+        <source>Steps that were dropped cannot be undone any more.</source>
+        <translation>Los pasos eliminados ya no se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
+        <translation>Reduce un archivo: elimina los pasos antiguos y lo que sobrescribieron. El contenido de los registros se mantiene y se guarda una copia de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1607,6 +1647,30 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>No se puede utilizar %1: %2</translation>
+    </message>
+    <message>
+        <source>The step was done in an older version of Passerelle and concerns what is kept otherwise since, so it cannot be undone or redone. The history still shows it.</source>
+        <translation>El paso se hizo con una versión anterior de Passerelle y afecta a lo que desde entonces se guarda de otro modo, por lo que no se puede deshacer ni rehacer. El historial lo sigue mostrando.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted by another program, so nothing was changed. Save a copy of what is shown here, and go on with the copy.</source>
+        <translation>Otro programa ha movido, reemplazado o eliminado %1, por lo que no se ha cambiado nada. Guarde una copia de lo que se muestra aquí y siga con ella.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle that keeps things otherwise, so it cannot be opened here. Install the newer version.</source>
+        <translation>%1 se escribió con una versión más reciente de Passerelle que guarda los datos de otro modo, por lo que no se puede abrir aquí. Instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 está abierto en otro ordenador (usuario %2 en %3 desde %4), por lo que se abre en modo de solo lectura. Ciérrelo allí para cambiarlo aquí; si ese ordenador ya no está en marcha, tome el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date, so it is as it was before (%2). Go on with the version of Passerelle that wrote it, and report this.</source>
+        <translation>%1 no se ha podido actualizar, por lo que está como antes (%2). Siga con la versión de Passerelle que lo escribió e informe de ello.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
+        <translation>%1 no está entero: puede que se copiara mientras un programa escribía en él. Cópielo de nuevo o vuelva a una copia de seguridad con «restore».</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5030,10 @@
         <source>Add: %1</source>
         <translation>Añadir: %1</translation>
     </message>
+    <message>
+        <source>Bring the file up to date</source>
+        <translation>Actualizar el archivo</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5450,6 +5518,14 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Drop old history…</source>
+        <translation>Eliminar el historial antiguo…</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: drop steps that are older than a year.</source>
+        <translation>Reducir el archivo: eliminar los pasos de hace más de un año.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5572,6 +5648,25 @@
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
         <translation>Esperado: mientras falte, figura como problema.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FileBanner</name>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
+        <translation>Otro programa ha movido, reemplazado o eliminado el archivo. Lo que se muestra aquí sigue entero: guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Take the file over…</source>
+        <translation>Tomar el archivo…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6255,45 @@
     <message>
         <source>Step</source>
         <translation>Paso</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>antes de eliminar el historial antiguo</translation>
+    </message>
+    <message>
+        <source>No step is older than a year: there is nothing to drop.</source>
+        <translation>Ningún paso tiene más de un año: no hay nada que eliminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n paso, el último del %1, tiene más de un año y se eliminará: ya no se podrá deshacer ni consultar. El contenido de los registros se mantiene, igual que los últimos cambios de cada campo y todos los pasos posteriores. Antes se guarda una copia de seguridad.</numerusform>
+            <numerusform>%n pasos, el último del %1, tienen más de un año y se eliminarán: ya no se podrán deshacer ni consultar. El contenido de los registros se mantiene, igual que los últimos cambios de cada campo y todos los pasos posteriores. Antes se guarda una copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>El archivo tenía %1 y ahora tiene %2.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
+        <translation>Tome el archivo solo si el otro ordenador ya no trabaja en él: lo que dos programas escriben a la vez puede dañarlo.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar</translation>
     </message>
 </context>
 <context>

@@ -1148,6 +1148,46 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Colonnes vides, non affichées&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Take the file over from a program on another computer that is not running any more.</source>
+        <translation>Reprendre le fichier à un programme d’un autre ordinateur qui ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of so many days; 365 without this.</source>
+        <translation>Conserver les étapes d’autant de jours&#x202f;; 365 sans cette option.</translation>
+    </message>
+    <message>
+        <source>Steps dropped</source>
+        <translation>Étapes supprimées</translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Modifications supprimées</translation>
+    </message>
+    <message>
+        <source>Attached files dropped</source>
+        <translation>Fichiers joints supprimés</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Octets avant</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Octets après</translation>
+    </message>
+    <message>
+        <source>Steps that were dropped cannot be undone any more.</source>
+        <translation>Les étapes supprimées ne peuvent plus être annulées.</translation>
+    </message>
+    <message>
+        <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
+        <translation>Réduit un fichier&#x202f;: supprime les anciennes étapes et ce qu’elles ont remplacé. Le contenu des fiches reste, et une sauvegarde est conservée.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1607,6 +1647,30 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>Impossible d’utiliser %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The step was done in an older version of Passerelle and concerns what is kept otherwise since, so it cannot be undone or redone. The history still shows it.</source>
+        <translation>L’étape date d’une version plus ancienne de Passerelle et concerne ce qui est conservé autrement depuis&#x202f;; elle ne peut donc être ni annulée ni rétablie. L’historique la montre toujours.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted by another program, so nothing was changed. Save a copy of what is shown here, and go on with the copy.</source>
+        <translation>%1 a été déplacé, remplacé ou supprimé par un autre programme&#x202f;; rien n’a donc été modifié. Enregistrez une copie de ce qui est affiché ici et continuez avec elle.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle that keeps things otherwise, so it cannot be opened here. Install the newer version.</source>
+        <translation>%1 a été écrit par une version plus récente de Passerelle qui conserve les données autrement&#x202f;; il ne peut donc pas être ouvert ici. Installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 est ouvert sur un autre ordinateur (utilisateur %2 sur %3 depuis %4)&#x202f;; il est donc ouvert en lecture seule. Fermez-le là-bas pour le modifier ici&#x202f;; si cet ordinateur ne fonctionne plus, reprenez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date, so it is as it was before (%2). Go on with the version of Passerelle that wrote it, and report this.</source>
+        <translation>%1 n’a pas pu être mis à niveau et reste tel qu’il était (%2). Continuez avec la version de Passerelle qui l’a écrit et signalez ce problème.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
+        <translation>%1 n’est pas entier&#x202f;: il a peut-être été copié pendant qu’un programme y écrivait. Copiez-le à nouveau ou revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5030,10 @@
         <source>Add: %1</source>
         <translation>Ajout&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Bring the file up to date</source>
+        <translation>Mettre le fichier à niveau</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5450,6 +5518,14 @@
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>Drop old history…</source>
+        <translation>Supprimer l’ancien historique…</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: drop steps that are older than a year.</source>
+        <translation>Réduire le fichier&#x202f;: supprimer les étapes de plus d’un an.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5572,6 +5648,25 @@
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
         <translation>Attendu&#xa0;: un problème est signalé tant que cette valeur manque.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FileBanner</name>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
+        <translation>Le fichier a été déplacé, remplacé ou supprimé par un autre programme. Ce qui est affiché ici est encore entier&#x202f;: enregistrez-en une copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Take the file over…</source>
+        <translation>Reprendre le fichier…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6255,45 @@
     <message>
         <source>Step</source>
         <translation>Étape</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>avant la suppression de l’ancien historique</translation>
+    </message>
+    <message>
+        <source>No step is older than a year: there is nothing to drop.</source>
+        <translation>Aucune étape n’a plus d’un an&#x202f;: il n’y a rien à supprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n étape, la dernière du %1, a plus d’un an et sera supprimée&#x202f;: elle ne pourra plus être annulée ni consultée. Le contenu des fiches reste, de même que les dernières modifications de chaque champ et toutes les étapes suivantes. Une sauvegarde est conservée auparavant.</numerusform>
+            <numerusform>%n étapes, la dernière du %1, ont plus d’un an et seront supprimées&#x202f;: elles ne pourront plus être annulées ni consultées. Le contenu des fiches reste, de même que les dernières modifications de chaque champ et toutes les étapes suivantes. Une sauvegarde est conservée auparavant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>Le fichier avait %1 et a maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
+        <translation>Ne reprenez le fichier que si l’autre ordinateur n’y travaille plus&#x202f;: ce que deux programmes écrivent en même temps peut l’endommager.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>

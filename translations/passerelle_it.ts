@@ -1148,6 +1148,46 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Omesse perché vuote: %1.</translation>
     </message>
+    <message>
+        <source>Take the file over from a program on another computer that is not running any more.</source>
+        <translation>Prende il file da un programma su un altro computer che non è più in funzione.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of so many days; 365 without this.</source>
+        <translation>Conserva i passaggi di questo numero di giorni; 365 senza questa opzione.</translation>
+    </message>
+    <message>
+        <source>Steps dropped</source>
+        <translation>Passaggi eliminati</translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Modifiche eliminate</translation>
+    </message>
+    <message>
+        <source>Attached files dropped</source>
+        <translation>Allegati eliminati</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Byte prima</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Byte dopo</translation>
+    </message>
+    <message>
+        <source>Steps that were dropped cannot be undone any more.</source>
+        <translation>I passaggi eliminati non si possono più annullare.</translation>
+    </message>
+    <message>
+        <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
+        <translation>Riduce un file: elimina i vecchi passaggi e ciò che hanno sovrascritto. Il contenuto delle schede resta e si conserva una copia di backup.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1607,6 +1647,30 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>Impossibile usare %1: %2</translation>
+    </message>
+    <message>
+        <source>The step was done in an older version of Passerelle and concerns what is kept otherwise since, so it cannot be undone or redone. The history still shows it.</source>
+        <translation>Il passaggio è stato fatto con una versione precedente di Passerelle e riguarda ciò che da allora è conservato diversamente, quindi non si può annullare né ripetere. La cronologia lo mostra ancora.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted by another program, so nothing was changed. Save a copy of what is shown here, and go on with the copy.</source>
+        <translation>%1 è stato spostato, sostituito o eliminato da un altro programma, quindi nulla è stato modificato. Salva una copia di ciò che è mostrato qui e continua con quella.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle that keeps things otherwise, so it cannot be opened here. Install the newer version.</source>
+        <translation>%1 è stato scritto da una versione più recente di Passerelle che conserva i dati diversamente, quindi non si può aprire qui. Installa la versione più recente.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 è aperto su un altro computer (utente %2 su %3, inizio: %4), quindi viene aperto in sola lettura. Chiudilo là per modificarlo qui; se quel computer non è più in funzione, prendi il file.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date, so it is as it was before (%2). Go on with the version of Passerelle that wrote it, and report this.</source>
+        <translation>Non è stato possibile aggiornare %1, che è rimasto com’era (%2). Continua con la versione di Passerelle che lo ha scritto e segnala il problema.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
+        <translation>%1 non è intero: forse è stato copiato mentre un programma vi scriveva. Copialo di nuovo o torna a una copia di backup con «restore».</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5030,10 @@
         <source>Add: %1</source>
         <translation>Aggiungi: %1</translation>
     </message>
+    <message>
+        <source>Bring the file up to date</source>
+        <translation>Aggiorna il file</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5450,6 +5518,14 @@
         <source>Help</source>
         <translation>Aiuto</translation>
     </message>
+    <message>
+        <source>Drop old history…</source>
+        <translation>Elimina la cronologia vecchia…</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: drop steps that are older than a year.</source>
+        <translation>Riduci il file: elimina i passaggi più vecchi di un anno.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5572,6 +5648,25 @@
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
         <translation>Atteso: finché manca, viene elencato un problema.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FileBanner</name>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
+        <translation>Il file è stato spostato, sostituito o eliminato da un altro programma. Ciò che è mostrato qui è ancora intero: salvane una copia.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salva una copia…</translation>
+    </message>
+    <message>
+        <source>Take the file over…</source>
+        <translation>Prendi il file…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Apri di nuovo</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6255,45 @@
     <message>
         <source>Step</source>
         <translation>Passaggio</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>prima dell’eliminazione della cronologia vecchia</translation>
+    </message>
+    <message>
+        <source>No step is older than a year: there is nothing to drop.</source>
+        <translation>Nessun passaggio è più vecchio di un anno: non c’è nulla da eliminare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n passaggio, l’ultimo del %1, è più vecchio di un anno e verrà eliminato: non si potrà più annullare né consultare. Il contenuto delle schede resta, come le ultime modifiche di ogni campo e tutti i passaggi successivi. Prima si conserva una copia di backup.</numerusform>
+            <numerusform>%n passaggi, l’ultimo del %1, sono più vecchi di un anno e verranno eliminati: non si potranno più annullare né consultare. Il contenuto delle schede resta, come le ultime modifiche di ogni campo e tutti i passaggi successivi. Prima si conserva una copia di backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>Il file aveva %1 e ora ha %2.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia di %1</translation>
+    </message>
+    <message>
+        <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
+        <translation>Prendi il file solo se l’altro computer non ci lavora più: ciò che due programmi scrivono insieme può danneggiarlo.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendi</translation>
     </message>
 </context>
 <context>

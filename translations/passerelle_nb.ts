@@ -1148,6 +1148,46 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Utelatt fordi de er tomme: %1.</translation>
     </message>
+    <message>
+        <source>Take the file over from a program on another computer that is not running any more.</source>
+        <translation>Overta filen fra et program på en annen datamaskin som ikke kjører lenger.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of so many days; 365 without this.</source>
+        <translation>Ta vare på trinnene fra så mange dager; 365 uten dette.</translation>
+    </message>
+    <message>
+        <source>Steps dropped</source>
+        <translation>Fjernede trinn</translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Fjernede endringer</translation>
+    </message>
+    <message>
+        <source>Attached files dropped</source>
+        <translation>Fjernede vedlegg</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Byte før</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Byte etter</translation>
+    </message>
+    <message>
+        <source>Steps that were dropped cannot be undone any more.</source>
+        <translation>Trinn som er fjernet, kan ikke lenger angres.</translation>
+    </message>
+    <message>
+        <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
+        <translation>Gjør en fil mindre: fjerner gamle trinn og det de skrev over. Innholdet i postene blir stående, og en sikkerhetskopi beholdes.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1607,6 +1647,30 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>%1 kan ikke brukes: %2</translation>
+    </message>
+    <message>
+        <source>The step was done in an older version of Passerelle and concerns what is kept otherwise since, so it cannot be undone or redone. The history still shows it.</source>
+        <translation>Trinnet ble gjort i en eldre versjon av Passerelle og gjelder noe som siden lagres på en annen måte, så det kan verken angres eller gjøres på nytt. Historikken viser det fortsatt.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted by another program, so nothing was changed. Save a copy of what is shown here, and go on with the copy.</source>
+        <translation>%1 er flyttet, erstattet eller slettet av et annet program, så ingenting ble endret. Lagre en kopi av det som vises her, og fortsett med kopien.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle that keeps things otherwise, so it cannot be opened here. Install the newer version.</source>
+        <translation>%1 er skrevet av en nyere versjon av Passerelle som lagrer ting på en annen måte, og kan derfor ikke åpnes her. Installer den nyere versjonen.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 er åpen på en annen datamaskin (bruker %2 på %3 siden %4) og åpnes derfor bare for lesing. Lukk den der for å endre den her; hvis den datamaskinen ikke kjører lenger, kan du overta filen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date, so it is as it was before (%2). Go on with the version of Passerelle that wrote it, and report this.</source>
+        <translation>%1 kunne ikke oppdateres og er som før (%2). Fortsett med den versjonen av Passerelle som skrev den, og meld fra om dette.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
+        <translation>%1 er ikke hel: Den kan ha blitt kopiert mens et program skrev til den. Kopier den på nytt, eller gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5030,10 @@
         <source>Add: %1</source>
         <translation>Legg til: %1</translation>
     </message>
+    <message>
+        <source>Bring the file up to date</source>
+        <translation>Oppdater filen</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5450,6 +5518,14 @@
         <source>Help</source>
         <translation>Hjelp</translation>
     </message>
+    <message>
+        <source>Drop old history…</source>
+        <translation>Fjern gammel historikk …</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: drop steps that are older than a year.</source>
+        <translation>Gjør filen mindre: fjern trinn som er eldre enn ett år.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5572,6 +5648,25 @@
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
         <translation>Forventet: Et problem listes opp så lenge det mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FileBanner</name>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
+        <translation>Filen er flyttet, erstattet eller slettet av et annet program. Det som vises her, er fortsatt helt: Lagre en kopi av det.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>Take the file over…</source>
+        <translation>Overta filen …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne på nytt</translation>
     </message>
 </context>
 <context>
@@ -6160,6 +6255,45 @@
     <message>
         <source>Step</source>
         <translation>Trinn</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>før gammel historikk ble fjernet</translation>
+    </message>
+    <message>
+        <source>No step is older than a year: there is nothing to drop.</source>
+        <translation>Ingen trinn er eldre enn ett år: Det er ingenting å fjerne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n trinn, det siste fra %1, er eldre enn ett år og blir fjernet: Det kan ikke lenger angres eller slås opp. Innholdet i postene blir stående, og det gjør også de siste endringene av hvert felt og alle senere trinn. En sikkerhetskopi tas først.</numerusform>
+            <numerusform>%n trinn, det siste fra %1, er eldre enn ett år og blir fjernet: De kan ikke lenger angres eller slås opp. Innholdet i postene blir stående, og det gjør også de siste endringene av hvert felt og alle senere trinn. En sikkerhetskopi tas først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>Filen hadde %1 og har nå %2.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopi av %1</translation>
+    </message>
+    <message>
+        <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
+        <translation>Overta filen bare hvis den andre datamaskinen ikke arbeider med den lenger: Det to programmer skriver samtidig, kan skade den.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overta</translation>
     </message>
 </context>
 <context>

@@ -1156,6 +1156,46 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Izpuščeno, ker je prazno: %1.</translation>
     </message>
+    <message>
+        <source>Take the file over from a program on another computer that is not running any more.</source>
+        <translation>Prevzame datoteko od programa v drugem računalniku, ki ne teče več.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of so many days; 365 without this.</source>
+        <translation>Obdrži korake toliko dni; brez te možnosti 365.</translation>
+    </message>
+    <message>
+        <source>Steps dropped</source>
+        <translation>Odstranjeni koraki</translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Odstranjene spremembe</translation>
+    </message>
+    <message>
+        <source>Attached files dropped</source>
+        <translation>Odstranjene priloge</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do vključno</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Bajtov prej</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Bajtov potem</translation>
+    </message>
+    <message>
+        <source>Steps that were dropped cannot be undone any more.</source>
+        <translation>Odstranjenih korakov ni več mogoče razveljaviti.</translation>
+    </message>
+    <message>
+        <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
+        <translation>Zmanjša datoteko: odstrani stare korake in to, kar so prepisali. Vsebina zapisov ostane, shrani se tudi varnostna kopija.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1615,6 +1655,30 @@
     <message>
         <source>%1 cannot be used: %2</source>
         <translation>Datoteke »%1« ni mogoče uporabiti: %2</translation>
+    </message>
+    <message>
+        <source>The step was done in an older version of Passerelle and concerns what is kept otherwise since, so it cannot be undone or redone. The history still shows it.</source>
+        <translation>Korak je bil narejen v starejši različici programa Passerelle in zadeva podatke, ki se odtlej hranijo drugače, zato ga ni mogoče razveljaviti ali ponoviti. Zgodovina ga še vedno kaže.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted by another program, so nothing was changed. Save a copy of what is shown here, and go on with the copy.</source>
+        <translation>Datoteko »%1« je drug program premaknil, zamenjal ali izbrisal, zato ni bilo nič spremenjeno. Shranite kopijo tega, kar je prikazano tukaj, in nadaljujte z njo.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle that keeps things otherwise, so it cannot be opened here. Install the newer version.</source>
+        <translation>Datoteko »%1« je zapisala novejša različica programa Passerelle, ki podatke hrani drugače, zato je tukaj ni mogoče odpreti. Namestite novejšo različico.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>Datoteka »%1« je odprta v drugem računalniku (uporabnik: %2, računalnik: %3, od: %4), zato je odprta samo za branje. Če jo želite spreminjati tukaj, jo tam zaprite; če tisti računalnik ne teče več, datoteko prevzemite.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date, so it is as it was before (%2). Go on with the version of Passerelle that wrote it, and report this.</source>
+        <translation>Datoteke »%1« ni bilo mogoče posodobiti, zato je takšna kot prej (%2). Nadaljujte z različico programa Passerelle, ki jo je zapisala, in to sporočite.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
+        <translation>Datoteka »%1« ni cela: morda je bila kopirana, medtem ko je vanjo pisal program. Kopirajte jo znova ali obnovite varnostno kopijo z ukazom »restore«.</translation>
     </message>
 </context>
 <context>
@@ -4974,6 +5038,10 @@
         <source>Add: %1</source>
         <translation>Dodajanje: %1</translation>
     </message>
+    <message>
+        <source>Bring the file up to date</source>
+        <translation>Posodobi datoteko</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5458,6 +5526,14 @@
         <source>Help</source>
         <translation>Pomoč</translation>
     </message>
+    <message>
+        <source>Drop old history…</source>
+        <translation>Odstrani staro zgodovino …</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: drop steps that are older than a year.</source>
+        <translation>Zmanjšaj datoteko: odstrani korake, starejše od enega leta.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5582,6 +5658,25 @@
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
         <translation>Pričakovano: dokler podatek manjka, je to navedeno med težavami.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FileBanner</name>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
+        <translation>Datoteko je drug program premaknil, zamenjal ali izbrisal. To, kar je prikazano tukaj, je še celo: shranite kopijo.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Shrani kopijo …</translation>
+    </message>
+    <message>
+        <source>Take the file over…</source>
+        <translation>Prevzemi datoteko …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Odpri znova</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6265,47 @@
     <message>
         <source>Step</source>
         <translation>Korak</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>pred odstranitvijo stare zgodovine</translation>
+    </message>
+    <message>
+        <source>No step is older than a year: there is nothing to drop.</source>
+        <translation>Noben korak ni starejši od enega leta: ničesar ni treba odstraniti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n korak, zadnji z datumom %1, je starejši od enega leta in bo odstranjen: ne bo ga več mogoče razveljaviti ali pogledati. Vsebina zapisov ostane, prav tako zadnje spremembe vsakega polja in vsi poznejši koraki. Pred tem se shrani varnostna kopija.</numerusform>
+            <numerusform>%n koraka, zadnji z datumom %1, sta starejša od enega leta in bosta odstranjena: ne bo ju več mogoče razveljaviti ali pogledati. Vsebina zapisov ostane, prav tako zadnje spremembe vsakega polja in vsi poznejši koraki. Pred tem se shrani varnostna kopija.</numerusform>
+            <numerusform>%n koraki, zadnji z datumom %1, so starejši od enega leta in bodo odstranjeni: ne bo jih več mogoče razveljaviti ali pogledati. Vsebina zapisov ostane, prav tako zadnje spremembe vsakega polja in vsi poznejši koraki. Pred tem se shrani varnostna kopija.</numerusform>
+            <numerusform>%n korakov, zadnji z datumom %1, je starejših od enega leta in bo odstranjenih: ne bo jih več mogoče razveljaviti ali pogledati. Vsebina zapisov ostane, prav tako zadnje spremembe vsakega polja in vsi poznejši koraki. Pred tem se shrani varnostna kopija.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Odstrani</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>Datoteka je imela %1 in ima zdaj %2.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Shrani kopijo</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopija datoteke %1</translation>
+    </message>
+    <message>
+        <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
+        <translation>Datoteko prevzemite le, če drugi računalnik z njo ne dela več: kar dva programa pišeta hkrati, jo lahko poškoduje.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prevzemi</translation>
     </message>
 </context>
 <context>
