@@ -11,11 +11,11 @@ namespace passerelle
 std::span<const Command *const> commands()
 {
     static constexpr const Command *all[] = {
-        &newCommand,     &sampleCommand,     &demoCommand,   &infoCommand,   &entitiesCommand, &fieldsCommand,
-        &listCommand,    &addCommand,        &setCommand,    &deleteCommand, &undoCommand,     &redoCommand,
-        &historyCommand, &checkCommand,      &searchCommand, &importCommand, &exportCommand,   &budgetCommand,
-        &impactCommand,  &chartCommand,      &chartsCommand, &backupCommand, &restoreCommand,  &verifyCommand,
-        &manualCommand,  &completionCommand,
+        &newCommand,     &sampleCommand, &demoCommand,       &infoCommand,   &entitiesCommand, &fieldsCommand,
+        &listCommand,    &addCommand,    &setCommand,        &deleteCommand, &undoCommand,     &redoCommand,
+        &historyCommand, &checkCommand,  &searchCommand,     &importCommand, &exportCommand,   &budgetCommand,
+        &impactCommand,  &chartCommand,  &chartsCommand,     &backupCommand, &restoreCommand,  &verifyCommand,
+        &compactCommand, &manualCommand, &completionCommand,
     };
     return all;
 }
@@ -30,8 +30,13 @@ const Command *commandNamed(const QString &name)
 std::vector<Option> optionsOf(const Command &command)
 {
     std::vector<Option> all(command.options.begin(), command.options.end());
-    if (command.writes)
+    if (command.writes) {
         all.push_back({"dry-run", "", TEXT("CommandLine", "Show what would change, and change nothing.")});
+        all.push_back(
+            {"break-lock", "",
+             TEXT("CommandLine",
+                  "Take the file over from a program on another computer that is not running any more.")});
+    }
     if (!command.plain) all.push_back({"json", "", TEXT("CommandLine", "Print one JSON value.")});
     all.push_back(
         {"lang", "LANGUAGE",

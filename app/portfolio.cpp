@@ -60,7 +60,10 @@ ChangingPortfolio::ChangingPortfolio(const Call &call, How how)
     if (call.dryRun()) {
         m_copy = temporaryFolder();
         const QString copy = m_copy->filePath(QFileInfo(path).fileName());
-        if (how == How::Open) openToWrite(path, installation)->copyTo(copy);
+        if (how == How::Open && call.has("break-lock"))
+            openToRead(call)->copyTo(copy); // the lock stays where it is
+        else if (how == How::Open)
+            openToWrite(path, installation)->copyTo(copy);
         path = copy;
         installation.dataFolder.clear();
     }
@@ -68,6 +71,7 @@ ChangingPortfolio::ChangingPortfolio(const Call &call, How how)
         m_document = Document::create(path, installation);
         m_created = path;
     } else {
+        if (call.has("break-lock") && !call.dryRun()) Document::breakLock(path);
         m_document = openToWrite(path, installation);
     }
     m_document->setLanguage(call.language);

@@ -44,6 +44,16 @@
     </message>
 </context>
 <context>
+    <name>passerelle::PortfolioFiles</name>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n step, the last one of %1, is older than a year and is dropped: it cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</numerusform>
+            <numerusform>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::RecordTable</name>
     <message numerus="yes">
         <source>%n records deleted</source>

@@ -41,6 +41,7 @@ Actions::Actions(QMainWindow &window)
     , exportWorkbook(make("exportWorkbook"))
     , backUp(make("backUp"))
     , goBack(make("goBack"))
+    , compact(make("compact"))
     , close(make("close", "close", QKeySequence::Close))
     , quit(make("quit", "", QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(make("undo", "undo", QKeySequence(Qt::CTRL | Qt::Key_Z)))
@@ -105,7 +106,7 @@ void Actions::fillMenus()
     exportMenu = fileMenu->addMenu(QString());
     exportMenu->addActions({exportCsv, exportXlsx, exportWorkbook, exportJson});
     fileMenu->addSeparator();
-    fileMenu->addActions({backUp, goBack});
+    fileMenu->addActions({backUp, goBack, compact});
     fileMenu->addSeparator();
     fileMenu->addActions({close, quit});
 
@@ -174,6 +175,8 @@ void Actions::labelFile()
     label(exportJson, tr("Portfolio as JSON…"), tr("Write the whole portfolio to one JSON file."));
     label(backUp, tr("Back up now"), tr("Keep a copy of the portfolio as it is now."));
     label(goBack, tr("Go back to a backup…"), tr("Replace the content by that of an earlier copy."));
+    label(compact, tr("Drop old history…"),
+          tr("Make the file smaller: drop steps that are older than a year."));
     label(close, tr("Close"), tr("Close the portfolio. All changes are on disk."));
     label(quit, tr("Quit"), tr("Close the program. All changes are on disk."));
 }

@@ -24,7 +24,7 @@ public:
     explicit Actions(QMainWindow &window);
 
     QAction *newPortfolio, *open, *openSample, *createDemo, *import, *exportCsv, *exportXlsx, *exportJson,
-        *exportWorkbook, *backUp, *goBack, *close, *quit;
+        *exportWorkbook, *backUp, *goBack, *compact, *close, *quit;
     QAction *undo, *redo, *copy, *remove, *find, *history;
     QAction *sidePanel, *fullScreen;
     QAction *newRecord, *previousRecord, *nextRecord;

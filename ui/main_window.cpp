@@ -7,6 +7,7 @@
 #include "ui/actions.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/search_palette.h"
+#include "ui/file_banner.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_panel.h"
 #include "ui/look/look.h"
@@ -19,7 +20,6 @@
 #include "ui/problem_watch.h"
 #include "ui/record_draft.h"
 #include "ui/status_line.h"
-#include "ui/widgets/badge.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QActionGroup>
@@ -66,7 +66,7 @@ MainWindow::MainWindow(Session &session, Translation &translation, QWidget *pare
     , m_central(new QStackedWidget)
     , m_start(new StartPage)
     , m_work(new QWidget)
-    , m_banner(new Badge(Status::Warn))
+    , m_banner(new FileBanner(session, *m_files))
     , m_splitter(new QSplitter)
     , m_pages(new QStackedWidget)
     , m_panel(new RecordPanel(session))
@@ -194,8 +194,7 @@ void MainWindow::onReplaced()
     m_central->setCurrentWidget(document ? m_work : static_cast<QWidget *>(m_start));
     m_sidebar->setVisible(document);
     m_start->setRecent(PortfolioFiles::recent());
-    m_banner->setText(document ? document->readOnlyReason() : QString());
-    m_banner->setVisible(document && !document->writable());
+    m_banner->renew();
     renewTitle();
     renewSections();
     if (document && !page()) {
@@ -301,6 +300,7 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) m_banner->renew();
 }
 
 } // namespace passerelle

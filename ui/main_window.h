@@ -21,7 +21,7 @@ namespace passerelle
 {
 
 class Actions;
-class Badge;
+class FileBanner;
 class PortfolioFiles;
 class ProblemWatch;
 class RecordPanel;
@@ -94,7 +94,7 @@ private:
     QStackedWidget *m_central;
     StartPage *m_start;
     QWidget *m_work;
-    Badge *m_banner;
+    FileBanner *m_banner;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
     RecordPanel *m_panel;

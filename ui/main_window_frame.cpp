@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/list_dialog.h"
+#include "ui/file_banner.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_panel.h"
 #include "ui/look/icons.h"
@@ -73,10 +74,6 @@ void MainWindow::buildFrame()
     m_panel->setMinimumWidth(leastPanel);
     m_splitter->setSizes({usualPages, usualPanel});
     m_splitter->restoreState(QSettings().value(QStringLiteral("window/splitter")).toByteArray());
-    m_banner->setObjectName(QStringLiteral("readOnlyBanner"));
-    m_banner->setWordWrap(true);
-    m_banner->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // the whole width of the window
-    m_banner->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
@@ -153,6 +150,10 @@ void MainWindow::connectFileActions()
     connect(a->exportJson, &QAction::triggered, files, &PortfolioFiles::exportJson);
     connect(a->backUp, &QAction::triggered, files, &PortfolioFiles::backUpNow);
     connect(a->goBack, &QAction::triggered, files, &PortfolioFiles::goBack);
+    connect(a->compact, &QAction::triggered, this, [this] {
+        m_panel->form().flush();
+        m_files->compact();
+    });
     connect(a->verify, &QAction::triggered, files, &PortfolioFiles::verify);
     connect(a->history, &QAction::triggered, files, &PortfolioFiles::showHistory);
     connect(a->close, &QAction::triggered, this, [this] {
@@ -232,6 +233,7 @@ void MainWindow::connectSession()
         if (changed.touches(projectEntity())) renewSections();
         renewActions();
     });
+    connect(&m_session, &Session::failed, m_banner, &FileBanner::renew);
     connect(m_watch, &ProblemWatch::found, this, [this] { m_countSoon.start(); });
     connect(&m_countSoon, &QTimer::timeout, this, &MainWindow::renewCounts);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::openSection);
@@ -254,6 +256,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_start->retranslate();
     m_status->retranslate();
+    m_banner->renew();
     m_new->setText(tr("New"));
     m_new->setToolTip(tr("Add a record of any kind"));
     m_new->setAccessibleName(m_new->toolTip());
@@ -394,6 +397,7 @@ void MainWindow::renewActions()
     for (QAction *action : {a.exportCsv, a.exportXlsx, a.sidePanel}) a.allow(action, entity, noTable);
     a.allow(a.copy, document, closed);
     a.allow(a.import, writable, readOnly);
+    a.allow(a.compact, writable, readOnly);
     a.allow(a.newRecord, writable, readOnly);
     const bool any = entity && shown->current(*entity);
     const QString nothing = tr("No record is selected.");

@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/document/backup.h"
+#include "core/document/compact.h"
 #include "core/exchange/json_export.h"
 #include "core/exchange/table_export.h"
 #include "core/model/entities.h"
@@ -18,6 +19,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QScopeGuard>
 #include <QSettings>
@@ -32,6 +35,7 @@ namespace
 constexpr QLatin1String recentKey("window/recent");
 constexpr int mostRecent = 8;
 constexpr qint64 mostSteps = 500;
+constexpr int daysKept = 365;
 
 QString documents(const QString &fileName)
 {
@@ -258,6 +262,68 @@ void PortfolioFiles::verify()
         rows += QStringList{problem.entity ? translated(problem.entity->label) : QString(), problem.text};
     dialog->setRows({tr("Kind"), tr("Problem")}, rows);
     dialog->open();
+}
+
+void PortfolioFiles::ask(const QString &name, const QString &text, const QString &yes,
+                         const std::function<void()> &act)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, QGuiApplication::applicationDisplayName(), text,
+                                QMessageBox::Cancel, &m_window);
+    box->setObjectName(name);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *button = box->addButton(yes, QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(button, &QPushButton::clicked, this, act);
+    box->open();
+}
+
+void PortfolioFiles::compact()
+{
+    Compaction would;
+    if (!m_session.attempt([&] { would = compactable(*m_session.document(), daysKept); })) return;
+    if (would.steps == 0) {
+        Q_EMIT said(tr("No step is older than a year: there is nothing to drop."));
+        return;
+    }
+    const QString until = moment(would.until, m_session.language());
+    const QString text =
+        tr("%n steps, the last one of %1, are older than a year and are dropped: they cannot be "
+           "undone or looked up any more. What the records hold stays, and so do the latest "
+           "changes of each field and all steps since. A backup is kept before.",
+           nullptr, int(would.steps))
+            .arg(until);
+    ask(QStringLiteral("compact"), text, tr("Drop"), [this] {
+        Compaction done;
+        QApplication::setOverrideCursor(Qt::WaitCursor);
+        const auto after = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
+        if (m_session.attempt([&] { done = passerelle::compact(*m_session.document(), daysKept); }))
+            Q_EMIT said(
+                tr("The file had %1 and has %2 now.")
+                    .arg(QLocale().formattedDataSize(done.before), QLocale().formattedDataSize(done.after)));
+    });
+}
+
+void PortfolioFiles::saveCopy()
+{
+    const QFileInfo file(m_session.document()->path());
+    askWhereToSave(tr("Save a copy"), file.absolutePath() + u'/' + tr("Copy of %1").arg(file.fileName()),
+                   tr("Portfolios (%1)").arg(QStringLiteral("*.passerelle")), QStringLiteral("passerelle"),
+                   [this](const QString &path) {
+                       if (m_session.attempt([&] { m_session.document()->copyTo(path); })) openPath(path);
+                   });
+}
+
+void PortfolioFiles::takeOver()
+{
+    const QString path = m_session.document()->path();
+    ask(QStringLiteral("takeOver"),
+        tr("Take the file over only if the other computer does not work on it any more: what two programs "
+           "write at "
+           "once can damage it."),
+        tr("Take over"), [this, path] {
+            if (m_session.attempt([&] { Document::breakLock(path); })) openPath(path);
+        });
 }
 
 void PortfolioFiles::showHistory()

@@ -27,6 +27,9 @@ public:
     void exportXlsx(const std::vector<const Entity *> &entities);
     void exportJson();
     void verify();
+    void compact(); // after asking
+    void saveCopy(); // and goes on with it
+    void takeOver(); // from another computer, after asking
     void showHistory();
     [[nodiscard]] static QStringList recent();
 
@@ -46,6 +49,7 @@ private:
     void forget(const QString &path);
     // Of a file that cannot be opened; false: there are none.
     bool offerBackups(const QString &path, const QString &failure);
+    void ask(const QString &name, const QString &text, const QString &yes, const std::function<void()> &act);
     [[nodiscard]] QString baseName() const;
 
     Session &m_session;

@@ -16,7 +16,7 @@ extern const Command undoCommand, redoCommand, historyCommand;
 extern const Command checkCommand, searchCommand;
 extern const Command importCommand, exportCommand;
 extern const Command budgetCommand, impactCommand, chartCommand, chartsCommand;
-extern const Command backupCommand, restoreCommand, verifyCommand;
+extern const Command backupCommand, restoreCommand, verifyCommand, compactCommand;
 extern const Command manualCommand, completionCommand;
 
 } // namespace passerelle

@@ -29,7 +29,7 @@ constexpr Option historyOptions[] = {
     {"since", "DATE", TEXT("CommandLine", "Only what happened on this day (year-month-day) or later.")},
 };
 
-constexpr const char *kindWords[] = {"done", "undo", "redo", "fill"};
+constexpr const char *kindWords[] = {"done", "undo", "redo", "fill", "upgrade"};
 constexpr const char *stateWords[] = {"done", "undone", "dropped"};
 
 using NextStep = std::optional<Step> (Document::*)() const;
@@ -128,6 +128,15 @@ QJsonValue wholeRecord(const Value &value)
 Reading readingOf(const Document &document, const Entity &entity, const FieldChange &change)
 {
     const Column *c = change.column.isEmpty() ? nullptr : column(entity, change.column);
+    if (!c && !change.column.isEmpty()) { // of an older version
+        const auto text = [](const Value &value) {
+            const auto number = std::get_if<qint64>(&value);
+            const auto words = std::get_if<QString>(&value);
+            return number ? QString::number(*number) : words ? *words : QString();
+        };
+        const QString before = text(change.before), after = text(change.after);
+        return {change.column, before, after, before, after};
+    }
     if (!c) {
         const QString all = translated(TEXT("CommandLine", "the record"));
         const auto there = [](const Value &value) {

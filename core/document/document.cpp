@@ -6,7 +6,8 @@
 #include "core/base/failure.h"
 #include "core/document/backup.h"
 #include "core/document/document_private.h"
-#include "core/document/migrations.h"
+#include "core/document/file_lock.h"
+#include "core/document/format.h"
 #include "core/document/unfinished_file.h"
 #include "core/model/entities.h"
 #include "core/model/programme.h"
@@ -32,28 +33,26 @@ constexpr int busyTimeout = 5000; // milliseconds
 
 QString native(const QString &path) { return QDir::toNativeSeparators(path); }
 
-// A sentence about why the lock cannot be had, or who holds it.
-QString holder(const QString &path, QLockFile::LockError error)
+// A sentence about why the lock cannot be had.
+QString withoutLock(const QString &path, QLockFile::LockError error, const std::optional<LockHolder> &holder)
 {
+    if (holder) return sentence(*holder, path);
     if (error == QLockFile::UnknownError)
         return translated(TEXT("Document",
                                "The disk is full, so %1 is opened for reading only. Make room, then open it "
                                "again."))
             .arg(native(path));
-    const QLockFile lock(lockPath(path));
-    qint64 process = 0;
-    QString machine, program;
-    if (!lock.getLockInfo(&process, &machine, &program))
-        return translated(
-                   TEXT("Document", "The folder of %1 is write-protected, so it is opened for reading only."))
-            .arg(native(path));
-    const QFileInfo file(lock.fileName());
-    return translated(TEXT("Document",
-                           "%1 is open in another program (user %2 on %3 since %4), so it is opened for "
-                           "reading only. Close it there to change it here."))
-        .arg(native(path), file.owner().isEmpty() ? QStringLiteral("?") : file.owner(),
-             machine.isEmpty() ? QStringLiteral("?") : machine,
-             file.lastModified().toString(Qt::ISODate).replace(u'T', u' '));
+    return translated(
+               TEXT("Document", "The folder of %1 is write-protected, so it is opened for reading only."))
+        .arg(native(path));
+}
+
+QString unknownVersion()
+{
+    return translated(
+        TEXT("Document",
+             "The portfolio has no version that Passerelle knows, so it cannot be used. Go back "
+             "to a backup with “restore”."));
 }
 
 void execute(SQLite::Database &database, const QString &sql) { database.exec(sql.toStdString()); }
@@ -124,7 +123,7 @@ Document::~Document() = default;
 Document::Private::~Private()
 {
     statements.clear();
-    if (database) site.end(*database, uuid, installation);
+    if (database && mayWrite && !moved()) site.end(*database, uuid, installation);
 }
 
 void Document::Private::make(const QString &at)
@@ -148,6 +147,7 @@ std::unique_ptr<Document> Document::create(const QString &path, const Installati
     auto data = std::make_unique<Private>();
     data->path = QFileInfo(path).absoluteFilePath();
     data->installation = installation;
+    data->format = &shippedFormat();
     data->guarded([&] { data->make(file.path()); });
     data->database.reset();
     data->lock = file.finish();
@@ -167,12 +167,14 @@ std::unique_ptr<Document> Document::create(const QString &path, const Installati
     return std::unique_ptr<Document>(new Document(std::move(data)));
 }
 
-std::unique_ptr<Document> Document::open(const QString &path, const Installation &installation, Access access)
+std::unique_ptr<Document> Document::open(const QString &path, const Installation &installation, Access access,
+                                         const Format &format)
 {
     requirePortfolioFile(path);
     auto data = std::make_unique<Private>();
     data->path = QFileInfo(path).absoluteFilePath();
     data->installation = installation;
+    data->format = &format;
     bool write = access == Access::Write;
     if (write && !QFileInfo(path).isWritable()) {
         write = false;
@@ -185,10 +187,12 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
         data->lock = lockOf(path, &error);
         if (!data->lock) {
             write = false;
-            data->readOnlyReason = holder(path, error);
+            if (error == QLockFile::LockFailedError) data->holder = holderOf(path);
+            data->readOnlyReason = withoutLock(path, error, data->holder);
         }
     }
     requireOwnJournal(path, data->lock != nullptr);
+    bool foreign = false;
     data->guarded([&] {
         // Reading needs the right to write where there is one: a program that died may have left a journal.
         const bool file = QFileInfo(path).isWritable();
@@ -197,28 +201,39 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
         data->configure();
         requirePlainSchema(*data->database, path);
         data->readIdentity();
-        if (data->schema > schemaVersion) {
+        if (data->schema < 1) throw Failure(unknownVersion());
+        if (data->schema > format.version()) {
+            requireReadable(*data->database, path);
             write = false;
+            data->lock.reset(); // for the newer version
             data->readOnlyReason =
                 translated(TEXT("Document",
                                 "%1 was written by a newer version of Passerelle, so it is opened for "
                                 "reading only. Install the newer version to change it."))
                     .arg(native(path));
+        } else if (data->schema == format.version()) {
+            requireKnownSchema(*data->database, path);
         } else {
-            if (data->schema == schemaVersion) requireKnownSchema(*data->database, path);
-            if (!lastWrittenHere(*data->database, data->uuid, installation))
-                requireSound(*data->database, path);
+            requireFingerprint(*data->database, path,
+                               format.steps()[std::size_t(data->schema - 1)].fingerprint);
         }
+        foreign = !lastWrittenHere(*data->database, data->uuid, installation);
+        if (foreign) requireSound(*data->database, path);
         // Whatever another program chose: only with a rollback journal the file alone is the whole portfolio.
         data->database->exec(write ? "PRAGMA journal_mode = DELETE" : "PRAGMA query_only = ON");
         if (write) data->removeLeftovers();
     });
     data->mayWrite = write;
+    const int version = data->schema;
     std::unique_ptr<Document> document(new Document(std::move(data)));
-    if (document->schema() < schemaVersion) {
-        migrate(*document);
-        document->d->guarded([&] { document->d->readIdentity(); });
-    }
+    if (foreign && version == format.version()) requireWholeTail(*document, format);
+    if (version >= format.version()) return document;
+    if (write)
+        backUp(*document, QStringLiteral("migration"));
+    else
+        document->d->guarded([&] { document->d->readFromCopy(); });
+    document->d->bringUpToDate();
+    if (!write) document->d->database->exec("PRAGMA query_only = ON");
     return document;
 }
 
@@ -238,6 +253,21 @@ void Document::Private::removeLeftovers()
     QFile::remove(lock->fileName() + QStringLiteral(".rmlock")); // of Qt, while it takes over a lock
     removeUnfinished(file.path());
     if (const QString folder = backupFolder(installation, uuid); !folder.isEmpty()) removeUnfinished(folder);
+}
+
+void Document::Private::readFromCopy()
+{
+    original = std::move(database);
+    database = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    copyAllPages(*database, *original);
+    configure();
+}
+
+bool Document::Private::moved() const
+{
+    int away = 0;
+    sqlite3_file_control(database->getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &away);
+    return away != 0;
 }
 
 Prepared Document::Private::statement(const std::string &sql)
@@ -300,6 +330,8 @@ int Document::schema() const { return d->schema; }
 const Installation &Document::installation() const { return d->installation; }
 bool Document::writable() const { return d->mayWrite; }
 QString Document::readOnlyReason() const { return d->readOnlyReason; }
+std::optional<LockHolder> Document::lockHolder() const { return d->holder; }
+bool Document::moved() const { return d->moved(); }
 Language Document::language() const { return d->language; }
 SQLite::Database &Document::database() const { return *d->database; }
 

@@ -31,6 +31,15 @@ struct Installation {
 };
 
 class Document;
+class Format;
+[[nodiscard]] const Format &shippedFormat();
+
+// Who holds a file that is open for reading only because another program changes it.
+struct LockHolder {
+    QString user, machine; // empty: not known
+    QDateTime since; // local time
+    bool elsewhere = false; // on another machine, so whether that program still runs cannot be seen from here
+};
 
 // The only way to change records, valid inside Document::change().
 class Editor
@@ -67,9 +76,14 @@ public:
     [[nodiscard]] static std::unique_ptr<Document> create(const QString &path,
                                                           const Installation &installation);
     // Throws Failure when the file cannot be used. With Access::Write a file that another program holds, or
-    // that cannot be written, or comes from a newer version, opens read-only: see readOnlyReason().
+    // that cannot be written, or comes from a newer version, opens read-only: see readOnlyReason(). One of an
+    // older version is brought up to date; read-only, in a private copy, and the file stays as it is.
     [[nodiscard]] static std::unique_ptr<Document> open(const QString &path, const Installation &installation,
-                                                        Access access);
+                                                        Access access,
+                                                        const Format &format = shippedFormat());
+    // Takes away the lock that a program left on another machine; throws Failure when the program that holds
+    // the file runs on this one.
+    static void breakLock(const QString &path);
     ~Document();
     Document(const Document &) = delete;
     Document &operator=(const Document &) = delete;
@@ -80,6 +94,11 @@ public:
     [[nodiscard]] const Installation &installation() const;
     [[nodiscard]] bool writable() const;
     [[nodiscard]] QString readOnlyReason() const; // a sentence; empty when writable
+    [[nodiscard]] std::optional<LockHolder> lockHolder() const; // when it was opened
+    // The file was moved, replaced or deleted while it is open: what is shown can be copied elsewhere.
+    [[nodiscard]] bool moved() const;
+    // Throws Failure when nothing can be changed now.
+    void requireWritable() const;
 
     // The language in which names are shown and sorted.
     void setLanguage(Language language);
@@ -117,10 +136,13 @@ public:
     void redo();
 
     // ---- history
-    [[nodiscard]] std::vector<Step> steps(qint64 limit = -1) const; // latest first
+    // Latest first; page by page: those before a step.
+    [[nodiscard]] std::vector<Step> steps(qint64 limit = -1, const Step *before = nullptr) const;
     [[nodiscard]] std::vector<FieldChange> changesOf(const Step &step) const;
-    [[nodiscard]] std::vector<FieldChange> changesOf(const Entity &entity,
-                                                     qint64 record) const; // latest first
+    [[nodiscard]] std::vector<FieldChange> changesOf(const Entity &entity, qint64 record,
+                                                     qint64 limit = -1) const; // latest first
+    // Only the latest of each column, and of the record as a whole.
+    [[nodiscard]] std::vector<FieldChange> latestChangesOf(const Entity &entity, qint64 record) const;
     [[nodiscard]] std::vector<FieldChange> changesSince(const QDateTime &time) const;
 
     // ---- observers

@@ -3,9 +3,7 @@
 
 // The care of a file: whole copies, and going back to one.
 #include "core/document/document_private.h"
-#include "core/document/migrations.h"
 #include "core/document/unfinished_file.h"
-#include "core/store/schema.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,14 +17,6 @@ namespace passerelle
 namespace
 {
 
-// The library tells of a lock that stays by its answer, not by an exception.
-void copyAllPages(SQLite::Database &target, SQLite::Database &source)
-{
-    SQLite::Backup backup(target, source);
-    const int result = backup.executeStep(-1);
-    if (result != SQLITE_DONE) throw SQLite::Exception("The pages were not copied.", result);
-}
-
 bool isLock(const SQLite::Exception &exception)
 {
     const int code = exception.getErrorCode() & 0xff;
@@ -35,12 +25,19 @@ bool isLock(const SQLite::Exception &exception)
 
 } // namespace
 
+void copyAllPages(SQLite::Database &target, SQLite::Database &source)
+{
+    SQLite::Backup backup(target, source);
+    const int result = backup.executeStep(-1);
+    if (result != SQLITE_DONE) throw SQLite::Exception("The pages were not copied.", result);
+}
+
 void Document::copyTo(const QString &path) const
 {
     UnfinishedFile file(path);
     try {
         SQLite::Database target(file.path().toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        copyAllPages(target, *d->database);
+        copyAllPages(target, d->original ? *d->original : *d->database);
     } catch (const SQLite::Exception &exception) {
         throw explained(exception, isLock(exception) ? d->path : path);
     }
@@ -51,15 +48,17 @@ void Document::replaceBy(const QString &path)
 {
     d->requireWritable();
     {
-        const auto source = open(path, Installation{}, Access::Read);
-        if (source->schema() > schemaVersion) throw Failure(source->readOnlyReason());
+        // Known to no data folder, so that it is checked; an older one comes up to date.
+        const Installation stranger{
+            {}, d->installation.person, d->installation.organisation, {}, d->installation.now};
+        const auto source = open(path, stranger, Access::Read, *d->format);
+        if (source->schema() > d->format->version()) throw Failure(source->readOnlyReason());
         d->statements.clear();
         d->guarded([&] { copyAllPages(*d->database, *source->d->database); });
         d->site.leave();
         d->uuid = source->uuid();
         d->schema = source->schema();
     }
-    if (d->schema < schemaVersion) migrate(*this);
     ChangedRecords all;
     all.everything = true;
     const auto told = d->observers;

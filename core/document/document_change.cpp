@@ -3,9 +3,11 @@
 
 #include "core/document/document_private.h"
 #include "core/document/history_seal.h"
+#include "core/document/remembered.h"
 #include "core/model/entities.h"
 #include "core/search/search_index.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QScopeGuard>
@@ -17,7 +19,7 @@ namespace passerelle
 namespace
 {
 
-constexpr const char *kindWords[] = {"done", "undo", "redo", "fill"};
+constexpr const char *kindWords[] = {"done", "undo", "redo", "fill", "upgrade"};
 constexpr const char *stateWords[] = {"done", "undone", "dropped"};
 
 template <class E, std::size_t N> E fromWord(const char *const (&words)[N], const QString &word)
@@ -29,31 +31,60 @@ template <class E, std::size_t N> E fromWord(const char *const (&words)[N], cons
 QString wordOf(Step::Kind kind) { return QLatin1String(kindWords[int(kind)]); }
 QString wordOf(Step::State state) { return QLatin1String(stateWords[int(state)]); }
 
-Value fromJson(const QJsonValue &json)
+// A value of the history as a record of today can take it: names of entities may have changed.
+Value presentValue(const Format &format, const Column &column, Value value)
 {
-    if (json.isString()) return json.toString();
-    if (json.isDouble()) return json.toInteger();
-    return {};
+    if (column.field->kind != Kind::AnyReference || column.part != 0) return value;
+    const auto word = std::get_if<QString>(&value);
+    return word ? Value(format.present(*word, {}).entity) : value;
+}
+
+Failure fromOlderVersion()
+{
+    return Failure(
+        translated(TEXT("Document",
+                        "The step was done in an older version of Passerelle and concerns what is "
+                        "kept otherwise since, so it cannot be undone or redone. The history still "
+                        "shows it.")));
 }
 
 // Nothing when it is not what a trigger packs.
-std::optional<Row> unpacked(const Entity &entity, qint64 record, const Value &packed)
+std::optional<Row> unpacked(const Format &format, const QString &formerEntity, const Entity &entity,
+                            qint64 record, const Value &packed)
 {
     const auto text = std::get_if<QString>(&packed);
     const QJsonDocument json = text ? QJsonDocument::fromJson(text->toUtf8()) : QJsonDocument();
     if (!json.isObject()) return {};
-    const QJsonObject values = json.object();
+    const QJsonObject given = json.object();
     Row row;
     row.entity = &entity;
-    for (const Column &c : columns(entity)) row.values.push_back(fromJson(values.value(c.name)));
+    QJsonObject values;
+    for (auto it = given.begin(); it != given.end(); ++it)
+        values.insert(format.present(formerEntity, it.key()).column, *it);
+    qsizetype known = 0;
+    for (const Column &c : columns(entity)) {
+        const auto found = values.constFind(c.name);
+        known += found != values.constEnd();
+        row.values.push_back(
+            presentValue(format, c, found == values.constEnd() ? Value() : fromJson(*found)));
+    }
+    if (known < values.size()) throw fromOlderVersion();
     row.setId(record);
     return row;
 }
 
 } // namespace
 
+void Document::requireWritable() const { d->requireWritable(); }
+
 void Document::Private::requireWritable() const
 {
+    if (mayWrite && moved())
+        throw Failure(
+            translated(TEXT("Document",
+                            "%1 was moved, replaced or deleted by another program, so nothing was changed. "
+                            "Save a copy of what is shown here, and go on with the copy."))
+                .arg(QDir::toNativeSeparators(path)));
     if (mayWrite) return;
     throw Failure(readOnlyReason.isEmpty() ? translated(
                       TEXT("Document", "The portfolio is open for reading only, so nothing was changed."))
@@ -145,6 +176,7 @@ ChangedRecords Document::Private::transact(Document &document, Step step,
         changed = touched(step.first);
         reindex(changed);
     }
+    requireWritable(); // the last moment
     commit(transaction, step);
     goBack.dismiss();
     return changed;
@@ -241,20 +273,21 @@ void Document::Private::revert(Editor &, const Step &step)
             translated(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”.")).arg(path));
     };
     while (query.executeStep()) {
-        const Entity *known = entityNamed(textAt(query, 0));
-        if (!known) throw damaged();
-        const Entity &entity = *known;
+        const auto [entityName, columnName] = format->present(textAt(query, 0), textAt(query, 2));
+        const Entity *known = entityNamed(entityName);
+        const Column *column = known && !columnName.isEmpty() ? passerelle::column(*known, columnName)
+                                                              : nullptr;
+        if (!known || (!column && !columnName.isEmpty())) {
+            if (format->removed(entityName, known ? columnName : QString())) throw fromOlderVersion();
+            throw damaged();
+        }
         const qint64 record = query.getColumn(1).getInt64();
-        const QString column = textAt(query, 2);
-        const auto &all = columns(entity);
-        if (!column.isEmpty()) {
-            if (std::none_of(all.begin(), all.end(), [&](const Column &c) { return c.name == column; }))
-                throw damaged();
-            setColumn(entity, record, column, valueAt(query, 3));
+        if (column) {
+            setColumn(*known, record, columnName, presentValue(*format, *column, valueAt(query, 3)));
         } else if (query.getColumn(3).isNull()) {
-            deleteRow(entity, record);
+            deleteRow(*known, record);
         } else {
-            const auto row = unpacked(entity, record, valueAt(query, 3));
+            const auto row = unpacked(*format, textAt(query, 0), *known, record, valueAt(query, 3));
             if (!row) throw damaged();
             insertRow(*row);
         }

@@ -10,6 +10,7 @@
 
 #include <QCollator>
 #include <QLockFile>
+#include <QMap>
 
 #include <list>
 #include <unordered_map>
@@ -61,7 +62,10 @@ struct Document::Private {
     QString path;
     Installation installation;
     std::unique_ptr<QLockFile> lock;
+    const Format *format = nullptr;
+    std::optional<LockHolder> holder;
     std::unique_ptr<SQLite::Database> database;
+    std::unique_ptr<SQLite::Database> original; // the older file whose copy in today's format is read
     std::unordered_map<std::string, SQLite::Statement> statements; // by their text
     int statementsInUse = 0;
     QString readOnlyReason;
@@ -83,6 +87,11 @@ struct Document::Private {
     void readIdentity(); // uuid, schema
     void removeLeftovers();
     void configure(); // functions, collation, defences of the connection
+    void readFromCopy(); // that may be brought up to date while the file is left alone
+    [[nodiscard]] bool moved() const;
+
+    // ---- from an older version (migrations.cpp)
+    void bringUpToDate();
 
     // ---- one change (document_change.cpp)
     void requireWritable() const;
@@ -119,8 +128,21 @@ void requireSound(SQLite::Database &database,
                   const QString &path); // for a file that came from somewhere else
 void requireOwnJournal(const QString &path, bool held); // held: by our lock
 void requirePlainSchema(SQLite::Database &database, const QString &path); // nothing that computes
+// That the latest changes of the history are in the records: a copy made while somebody wrote mixes pages of
+// before and after, each of them sound (remembered.cpp).
+void requireWholeTail(const Document &document, const Format &format);
 void requireKnownSchema(SQLite::Database &database, const QString &path); // no foreign views or triggers
+// The same for an older version.
+void requireFingerprint(SQLite::Database &database, const QString &path, const QByteArray &expected);
+// For a newer version: that all tables and columns that this program reads are there.
+void requireReadable(SQLite::Database &database, const QString &path);
+[[nodiscard]] QStringList columnsOf(SQLite::Database &database, const QString &table);
+using SchemaObjects = QMap<QString, QString>; // name → SQL
+[[nodiscard]] SchemaObjects schemaObjects(SQLite::Database &database); // without statistics
 [[nodiscard]] QStringList schemaDifferences(
     SQLite::Database &database); // names of objects that are not as expected
+
+// The library tells of a lock that stays by its answer, not by an exception (document_care.cpp).
+void copyAllPages(SQLite::Database &target, SQLite::Database &source);
 
 } // namespace passerelle

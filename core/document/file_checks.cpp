@@ -4,13 +4,15 @@
 // A file that came from somebody else is hostile until it has been checked: SQLite documentation, "Defense
 // Against The Dark Arts".
 #include "core/document/document_private.h"
+#include "core/document/format.h"
 #include "core/store/schema.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QMap>
 #include <QtEndian>
+
+#include <algorithm>
 
 namespace passerelle
 {
@@ -23,22 +25,6 @@ constexpr qsizetype headerSize = 100;
 Failure failure(const Label &label, const QString &path)
 {
     return Failure(translated(label).arg(QDir::toNativeSeparators(path)));
-}
-
-using Objects = QMap<QString, QString>; // name → SQL
-
-Objects expectedObjects()
-{
-    // SQLite normalises what it keeps: let it do so with an empty portfolio of this version.
-    static const Objects expected = [] {
-        SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE);
-        for (const QString &statement : schemaStatements()) memory.exec(statement.toStdString());
-        Objects objects;
-        SQLite::Statement query(memory, "SELECT \"name\", coalesce(\"sql\", '') FROM sqlite_schema");
-        while (query.executeStep()) objects.insert(textAt(query, 0), textAt(query, 1));
-        return objects;
-    }();
-    return expected;
 }
 
 } // namespace
@@ -94,19 +80,53 @@ bool isStatistics(const QString &name, const QString &sql)
         || (name == u"sqlite_stat4" && sql == u"CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)");
 }
 
+// SQLite normalises what it keeps: let it do so with an empty portfolio of this version.
+const SchemaObjects &expectedObjects()
+{
+    static const SchemaObjects expected = [] {
+        SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE);
+        for (const QString &statement : schemaStatements()) memory.exec(statement.toStdString());
+        return schemaObjects(memory);
+    }();
+    return expected;
+}
+
+Failure notBuiltByUs(const QString &path, const QString &what)
+{
+    return Failure(translated(TEXT("Document",
+                                   "%1 is not built as Passerelle builds a portfolio (%2), so it may have "
+                                   "been changed by another program. Go back to a backup with “restore”."))
+                       .arg(QDir::toNativeSeparators(path), what));
+}
+
 } // namespace
+
+QStringList columnsOf(SQLite::Database &database, const QString &table)
+{
+    QStringList names;
+    SQLite::Statement query(database, "SELECT \"name\" FROM pragma_table_info(?)");
+    query.bind(1, table.toStdString());
+    while (query.executeStep()) names += textAt(query, 0);
+    return names;
+}
+
+SchemaObjects schemaObjects(SQLite::Database &database)
+{
+    SchemaObjects objects;
+    SQLite::Statement query(database, "SELECT \"name\", coalesce(\"sql\", '') FROM sqlite_schema");
+    while (query.executeStep())
+        if (const QString name = textAt(query, 0), sql = textAt(query, 1); !isStatistics(name, sql))
+            objects.insert(name, sql);
+    return objects;
+}
 
 QStringList schemaDifferences(SQLite::Database &database)
 {
-    const Objects expected = expectedObjects();
+    const SchemaObjects &expected = expectedObjects();
+    const SchemaObjects found = schemaObjects(database);
     QStringList different;
-    Objects found;
-    SQLite::Statement query(database, "SELECT \"name\", coalesce(\"sql\", '') FROM sqlite_schema");
-    while (query.executeStep()) found.insert(textAt(query, 0), textAt(query, 1));
     for (auto it = found.cbegin(); it != found.cend(); ++it)
-        if (!isStatistics(it.key(), it.value())
-            && expected.value(it.key(), QStringLiteral("?")) != it.value())
-            different += it.key();
+        if (expected.value(it.key(), QStringLiteral("?")) != it.value()) different += it.key();
     for (auto it = expected.cbegin(); it != expected.cend(); ++it)
         if (!found.contains(it.key())) different += it.key();
     different.removeDuplicates();
@@ -116,11 +136,34 @@ QStringList schemaDifferences(SQLite::Database &database)
 void requireKnownSchema(SQLite::Database &database, const QString &path)
 {
     const QStringList different = schemaDifferences(database);
-    if (different.isEmpty()) return;
-    throw Failure(translated(TEXT("Document",
-                                  "%1 is not built as Passerelle builds a portfolio (%2), so it may have "
-                                  "been changed by another program. Go back to a backup with “restore”."))
-                      .arg(QDir::toNativeSeparators(path), different.mid(0, 5).join(QStringLiteral(", "))));
+    if (!different.isEmpty()) throw notBuiltByUs(path, different.mid(0, 5).join(QStringLiteral(", ")));
+}
+
+void requireFingerprint(SQLite::Database &database, const QString &path, const QByteArray &expected)
+{
+    if (fingerprint(database) != expected) throw notBuiltByUs(path, QStringLiteral("sqlite_schema"));
+}
+
+void requireReadable(SQLite::Database &database, const QString &path)
+{
+    const SchemaObjects &expected = expectedObjects();
+    const SchemaObjects found = schemaObjects(database);
+    SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE); // for the columns of each table
+    for (const QString &statement : schemaStatements()) memory.exec(statement.toStdString());
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+        // A view in place of a table would compute what is shown here.
+        const bool isVirtual = it.value().startsWith(u"CREATE VIRTUAL TABLE");
+        if (!isVirtual && !it.value().startsWith(u"CREATE TABLE")) continue;
+        const QStringList there = columnsOf(database, it.key()), needed = columnsOf(memory, it.key());
+        const bool table = found.value(it.key()).startsWith(isVirtual ? u"CREATE VIRTUAL TABLE"
+                                                                      : u"CREATE TABLE");
+        const auto missing = [&](const QString &column) { return !there.contains(column); };
+        if (table && std::none_of(needed.begin(), needed.end(), missing)) continue;
+        throw failure(TEXT("Document",
+                           "%1 was written by a newer version of Passerelle that keeps things otherwise, so "
+                           "it cannot be opened here. Install the newer version."),
+                      path);
+    }
 }
 
 } // namespace passerelle

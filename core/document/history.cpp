@@ -4,8 +4,12 @@
 #include "core/document/history.h"
 
 #include "core/document/document_private.h"
+#include "core/document/format.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
+#include <tuple>
 
 namespace passerelle
 {
@@ -33,7 +37,8 @@ const QString selectChanges = QStringLiteral("SELECT c.\"site\", c.\"seq\", c.\"
                                              "c.\"new\" FROM \"history_change\" AS c LEFT JOIN "
                                              "\"history_site\" AS s ON s.\"site\" = c.\"site\" WHERE ");
 
-std::vector<FieldChange> changesIn(SQLite::Statement &query)
+// Under the names of today.
+std::vector<FieldChange> changesIn(SQLite::Statement &query, const Format &format)
 {
     std::vector<FieldChange> changes;
     while (query.executeStep()) {
@@ -42,9 +47,10 @@ std::vector<FieldChange> changesIn(SQLite::Statement &query)
         change.sequence = query.getColumn(1).getInt64();
         change.clock = query.getColumn(2).getInt64();
         change.person = textAt(query, 3);
-        change.entity = textAt(query, 4);
+        const auto [entity, column] = format.present(textAt(query, 4), textAt(query, 6));
+        change.entity = entity;
         change.record = query.getColumn(5).getInt64();
-        change.column = textAt(query, 6);
+        change.column = column;
         change.before = valueAt(query, 7);
         change.after = valueAt(query, 8);
         changes.push_back(std::move(change));
@@ -52,16 +58,42 @@ std::vector<FieldChange> changesIn(SQLite::Statement &query)
     return changes;
 }
 
+// "c"."entity" is this one, whatever it was called; names are words of our own.
+QString isEntity(const Format &format, const Entity &entity)
+{
+    QStringList names = format.allNames(QLatin1String(entity.name));
+    for (QString &name : names) name = literal(name);
+    return QStringLiteral("c.\"entity\" IN (%1)").arg(names.join(QStringLiteral(", ")));
+}
+
+// The first change of a site at or after a clock: within a site, clocks only rise.
+qint64 firstSince(SQLite::Statement &clockAt, qint64 site, qint64 last, qint64 clock)
+{
+    qint64 low = 1, high = last + 1;
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        clockAt.reset();
+        clockAt.bind(1, int64_t(site));
+        clockAt.bind(2, int64_t(middle));
+        if (!clockAt.executeStep() || clockAt.getColumn(0).getInt64() >= clock)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
+
 } // namespace
 
-std::vector<Step> Document::steps(qint64 limit) const
+std::vector<Step> Document::steps(qint64 limit, const Step *before) const
 {
     return d->guarded([&] {
         const Prepared query = d->statement(
             QStringLiteral("SELECT s.*, p.\"person\" FROM \"history_step\" AS s LEFT JOIN \"history_site\" "
-                           "AS p ON p.\"site\" = s.\"site\" "
+                           "AS p ON p.\"site\" = s.\"site\" WHERE s.\"id\" < ? "
                            "ORDER BY s.\"id\" DESC LIMIT ?"));
-        query.bind(1, int64_t(limit));
+        query.bind(1, int64_t(before ? before->id : std::numeric_limits<qint64>::max()));
+        query.bind(2, int64_t(limit));
         std::vector<Step> all;
         while (query.executeStep()) all.push_back(d->stepAt(query));
         return all;
@@ -77,30 +109,63 @@ std::vector<FieldChange> Document::changesOf(const Step &step) const
         query.bind(1, int64_t(step.site));
         query.bind(2, int64_t(step.first));
         query.bind(3, int64_t(step.last));
-        return changesIn(query);
+        return changesIn(query, *d->format);
     });
 }
 
-std::vector<FieldChange> Document::changesOf(const Entity &entity, qint64 record) const
+std::vector<FieldChange> Document::changesOf(const Entity &entity, qint64 record, qint64 limit) const
 {
     return d->guarded([&] {
         const Prepared query = d->statement(
             selectChanges
-            + QStringLiteral(
-                "c.\"record\" = ? AND c.\"entity\" = ? ORDER BY c.\"clock\" DESC, c.\"seq\" DESC"));
+            + QStringLiteral("c.\"record\" = ? AND %1 ORDER BY c.\"clock\" DESC, c.\"seq\" DESC LIMIT ?")
+                  .arg(isEntity(*d->format, entity)));
         query.bind(1, int64_t(record));
-        query.bind(2, entity.name);
-        return changesIn(query);
+        query.bind(2, int64_t(limit));
+        return changesIn(query, *d->format);
+    });
+}
+
+std::vector<FieldChange> Document::latestChangesOf(const Entity &entity, qint64 record) const
+{
+    // Columns beside max() come from the row that has the greatest value.
+    return d->guarded([&] {
+        const Prepared query = d->statement(
+            QString(selectChanges)
+                .replace(QStringLiteral("c.\"clock\","), QStringLiteral("max(c.\"clock\"),"))
+            + QStringLiteral("c.\"record\" = ? AND %1 GROUP BY c.\"column\"")
+                  .arg(isEntity(*d->format, entity)));
+        query.bind(1, int64_t(record));
+        return changesIn(query, *d->format);
     });
 }
 
 std::vector<FieldChange> Document::changesSince(const QDateTime &time) const
 {
+    const qint64 clock = time.toMSecsSinceEpoch() << 16;
     return d->guarded([&] {
-        const Prepared query = d->statement(
-            selectChanges + QStringLiteral("c.\"clock\" >= ? ORDER BY c.\"clock\", c.\"site\", c.\"seq\""));
-        query.bind(1, int64_t(time.toMSecsSinceEpoch() << 16));
-        return changesIn(query);
+        const Prepared sites = d->statement(
+            QStringLiteral("SELECT \"site\", \"last_seq\" FROM \"history_site\" WHERE \"clock\" >= ?"));
+        const Prepared clockAt = d->statement(
+            QStringLiteral("SELECT \"clock\" FROM \"history_change\" WHERE \"site\" = ? AND \"seq\" >= ? "
+                           "ORDER BY \"seq\" LIMIT 1"));
+        const Prepared query = d->statement(selectChanges
+                                            + QStringLiteral("c.\"site\" = ? AND c.\"seq\" >= ?"));
+        std::vector<FieldChange> all;
+        sites.bind(1, int64_t(clock));
+        while (sites.executeStep()) {
+            const qint64 site = sites.getColumn(0).getInt64(), last = sites.getColumn(1).getInt64();
+            SQLite::Statement &ofSite = query;
+            ofSite.reset();
+            query.bind(1, int64_t(site));
+            query.bind(2, int64_t(firstSince(clockAt, site, last, clock)));
+            auto more = changesIn(query, *d->format);
+            std::move(more.begin(), more.end(), std::back_inserter(all));
+        }
+        std::sort(all.begin(), all.end(), [](const FieldChange &a, const FieldChange &b) {
+            return std::tie(a.clock, a.site, a.sequence) < std::tie(b.clock, b.site, b.sequence);
+        });
+        return all;
     });
 }
 

@@ -11,9 +11,10 @@
 namespace passerelle
 {
 
-// One step: a form edit, an import, a deletion; or the undoing or redoing of one.
+// One step: a form edit, an import, a deletion; the undoing or redoing of one; or a newer version of the
+// program that brought the file up to date.
 struct Step {
-    enum class Kind { Done, Undo, Redo, Fill }; // fill: the first content, which is not undone
+    enum class Kind { Done, Undo, Redo, Fill, Upgrade }; // fill: the first content, which is not undone
     enum class State { Done, Undone, Dropped }; // dropped: undone, and then something else was done
     qint64 id = 0;
     Kind kind = Kind::Done;

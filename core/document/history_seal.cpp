@@ -7,7 +7,8 @@
 #include "core/store/sql.h"
 
 #include <QCryptographicHash>
-#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace passerelle
 {
@@ -17,6 +18,7 @@ namespace
 
 constexpr auto method = QCryptographicHash::Blake2b_256;
 constexpr QLatin1String prefix("seal ");
+constexpr QLatin1String compacted("compacted"); // JSON: site → up to where changes may have been dropped
 constexpr int changesInTail = 64;
 
 // Type and length come first, so that no two rows give the same bytes.
@@ -50,6 +52,15 @@ const std::string selectSteps =
     "SELECT \"site\", \"first_seq\", \"last_seq\", \"at\", \"context\", \"name\", \"subject\", \"kind\" FROM "
     "\"history_step\" ";
 
+void addChanges(QCryptographicHash &hash, SQLite::Statement &changes, qint64 site, qint64 first, qint64 last)
+{
+    changes.reset();
+    changes.bind(1, int64_t(site));
+    changes.bind(2, int64_t(first));
+    changes.bind(3, int64_t(last));
+    while (changes.executeStep()) add(hash, changes);
+}
+
 // `step`: a row of selectSteps. Its place among the steps of the file is not part of it: another copy of the
 // portfolio may count them differently.
 QByteArray extended(const QByteArray &chain, SQLite::Statement &step, SQLite::Statement &changes)
@@ -57,9 +68,8 @@ QByteArray extended(const QByteArray &chain, SQLite::Statement &step, SQLite::St
     QCryptographicHash hash(method);
     hash.addData(chain);
     add(hash, step);
-    changes.reset();
-    for (int i = 0; i < 3; ++i) changes.bind(i + 1, int64_t(step.getColumn(i).getInt64()));
-    while (changes.executeStep()) add(hash, changes);
+    addChanges(hash, changes, step.getColumn(0).getInt64(), step.getColumn(1).getInt64(),
+               step.getColumn(2).getInt64());
     return hash.result();
 }
 
@@ -69,6 +79,8 @@ SQLite::Statement changesOfStep(SQLite::Database &database)
             "SELECT \"seq\", \"clock\", \"entity\", \"record\", \"column\", \"old\", \"new\" FROM "
             "\"history_change\" WHERE \"site\" = ? AND \"seq\" BETWEEN ? AND ? ORDER BY \"seq\""};
 }
+
+bool isSeal(const QString &name) { return name.startsWith(prefix); }
 
 struct Seal {
     qint64 sequence = 0; // of the last change that the chain covers
@@ -116,6 +128,20 @@ void keep(SQLite::Database &database, const QString &uuid, qint64 site, qint64 s
     insert.exec();
 }
 
+using Floors = QHash<qint64, qint64>;
+
+Floors floorsIn(SQLite::Database &database)
+{
+    Floors floors;
+    SQLite::Statement query(database, "SELECT \"value\" FROM \"passerelle_file\" WHERE \"name\" = ?");
+    query.bind(1, compacted.data());
+    if (!query.executeStep()) return floors;
+    const QJsonObject sites = QJsonDocument::fromJson(textAt(query, 0).toUtf8()).object();
+    for (auto it = sites.begin(); it != sites.end(); ++it)
+        floors.insert(it.key().toLongLong(), it->toInteger());
+    return floors;
+}
+
 struct Chain {
     QByteArray hash;
     qint64 last = 0;
@@ -123,30 +149,78 @@ struct Chain {
     bool broken = false;
 };
 
-QHash<qint64, Chain> chainsOf(SQLite::Database &database, const QHash<qint64, Seal> &seals)
+// Where steps were dropped the chain begins with what is left of their changes.
+class Chains
 {
-    QHash<qint64, Chain> chains;
-    SQLite::Statement steps(database, selectSteps + "ORDER BY \"id\"");
-    SQLite::Statement changes = changesOfStep(database);
-    while (steps.executeStep()) {
-        const qint64 site = steps.getColumn(0).getInt64();
-        const qint64 first = steps.getColumn(1).getInt64(), last = steps.getColumn(2).getInt64();
-        Chain &chain = chains[site];
-        if (chain.hash.isEmpty()) chain.hash = beginning(database, site);
-        chain.broken = chain.broken || first != chain.last + 1 || last < first;
-        if (chain.broken) continue;
-        chain.hash = extended(chain.hash, steps, changes);
-        chain.last = last;
-        const auto known = seals.constFind(site);
-        chain.sealed = chain.sealed
-            || (known != seals.cend() && known->sequence == last && known->chain == chain.hash.toHex());
+public:
+    Chains(SQLite::Database &database, const QHash<qint64, Seal> &seals)
+        : m_database(database)
+        , m_changes(changesOfStep(database))
+        , m_seals(seals)
+    {
+        const Floors floors = floorsIn(database);
+        for (auto it = floors.begin(); it != floors.end(); ++it)
+            if (*it > 0) beginAfter(it.key(), *it);
+        SQLite::Statement steps(database, selectSteps + "ORDER BY \"id\"");
+        while (steps.executeStep()) follow(steps);
     }
-    return chains;
-}
+    QHash<qint64, Chain> all;
+
+private:
+    SQLite::Database &m_database;
+    SQLite::Statement m_changes;
+    const QHash<qint64, Seal> &m_seals;
+
+    void beginAfter(qint64 site, qint64 floor)
+    {
+        Chain &chain = all[site];
+        QCryptographicHash hash(method);
+        hash.addData(beginning(m_database, site));
+        addChanges(hash, m_changes, site, 1, floor);
+        chain.hash = hash.result();
+        chain.last = floor;
+        compare(site, chain);
+    }
+    void follow(SQLite::Statement &step)
+    {
+        const qint64 site = step.getColumn(0).getInt64();
+        const qint64 first = step.getColumn(1).getInt64(), last = step.getColumn(2).getInt64();
+        Chain &chain = all[site];
+        if (chain.hash.isEmpty()) chain.hash = beginning(m_database, site);
+        // The step that brings a file up to date may have nothing to change.
+        chain.broken = chain.broken || first != chain.last + 1 || last < first - 1;
+        if (chain.broken) return;
+        chain.hash = extended(chain.hash, step, m_changes);
+        chain.last = last;
+        compare(site, chain);
+    }
+    void compare(qint64 site, Chain &chain) const
+    {
+        const auto known = m_seals.constFind(site);
+        chain.sealed = chain.sealed
+            || (known != m_seals.cend() && known->sequence == chain.last
+                && known->chain == chain.hash.toHex());
+    }
+};
 
 } // namespace
 
-bool isSeal(const QString &name) { return name.startsWith(prefix); }
+bool isNoteOfHistory(const QString &name) { return isSeal(name) || name == compacted; }
+
+bool isCompacted(SQLite::Database &database) { return !floorsIn(database).isEmpty(); }
+
+void sealAfterCompaction(SQLite::Database &database, const QString &uuid, const QHash<qint64, qint64> &floors)
+{
+    QJsonObject sites;
+    for (auto it = floors.begin(); it != floors.end(); ++it) sites.insert(QString::number(it.key()), *it);
+    SQLite::Statement note(database, "INSERT OR REPLACE INTO \"passerelle_file\" VALUES (?, ?)");
+    note.bind(1, compacted.data());
+    note.bind(2, QJsonDocument(sites).toJson(QJsonDocument::Compact).toStdString());
+    note.exec();
+    const Chains chains(database, {});
+    for (auto it = chains.all.cbegin(); it != chains.all.cend(); ++it)
+        keep(database, uuid, it.key(), it->last, it->hash);
+}
 
 void seal(SQLite::Database &database, const QString &uuid, const Step &step)
 {
@@ -164,7 +238,7 @@ void seal(SQLite::Database &database, const QString &uuid, const Step &step)
         return;
     }
     // An earlier version of the program has written the file, or went on with it.
-    const auto chains = chainsOf(database, {});
+    const auto chains = Chains(database, {}).all;
     const bool first = sealsIn(database).isEmpty();
     for (auto it = chains.cbegin(); it != chains.cend(); ++it)
         if (first || it.key() == step.site) keep(database, uuid, it.key(), it->last, it->hash);
@@ -174,18 +248,22 @@ QSet<qint64> brokenSites(SQLite::Database &database, const QString &uuid)
 {
     QSet<qint64> broken;
     const auto seals = sealsIn(database);
-    auto chains = chainsOf(database, seals);
+    auto chains = Chains(database, seals).all;
+    const Floors floors = floorsIn(database);
     SQLite::Statement sites(
         database,
-        "SELECT s.\"site\", s.\"last_seq\", count(c.\"seq\"), coalesce(max(c.\"seq\"), 0) FROM "
-        "\"history_site\" AS s LEFT JOIN \"history_change\" AS c ON c.\"site\" = s.\"site\" GROUP BY "
-        "s.\"site\"");
+        "SELECT s.\"site\", s.\"last_seq\", count(*) FILTER (WHERE c.\"seq\" > coalesce(f.\"value\", 0)), "
+        "coalesce(max(c.\"seq\"), 0) FROM \"history_site\" AS s LEFT JOIN \"history_change\" AS c ON "
+        "c.\"site\" = s.\"site\" LEFT JOIN json_each((SELECT \"value\" FROM \"passerelle_file\" WHERE "
+        "\"name\" = 'compacted')) AS f ON CAST(f.\"key\" AS INTEGER) = s.\"site\" GROUP BY s.\"site\"");
     while (sites.executeStep()) {
         const qint64 site = sites.getColumn(0).getInt64(), last = sites.getColumn(1).getInt64();
         const Chain chain = chains.take(site);
         const Seal seal = seals.value(site);
-        const bool complete = !chain.broken && chain.last == last && sites.getColumn(2).getInt64() == last
-            && sites.getColumn(3).getInt64() == last;
+        const qint64 floor = floors.value(site);
+        const bool complete = !chain.broken && chain.last == last
+            && sites.getColumn(2).getInt64() == last - floor
+            && (sites.getColumn(3).getInt64() == last || floor == last);
         const bool sealed = seals.isEmpty() || last == 0 || chain.sealed;
         const bool same = seal.sequence != last || last == 0
             || seal.rest == rest(database, uuid, site, seal.chain);

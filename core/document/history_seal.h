@@ -6,6 +6,7 @@
 // the file says of the site. A file that no version with seals has written yet has none.
 #pragma once
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -26,7 +27,13 @@ void seal(SQLite::Database &database, const QString &uuid, const Step &step);
 // a long history and a short one.
 [[nodiscard]] QByteArray tailHash(SQLite::Database &database, qint64 site);
 
-// Whether the entry of the table "passerelle_file" is one of these seals.
-[[nodiscard]] bool isSeal(const QString &name);
+// Inside the transaction that has dropped changes (compact.h): `floors` says, for each site, up to where some
+// may be missing from now on.
+void sealAfterCompaction(SQLite::Database &database, const QString &uuid,
+                         const QHash<qint64, qint64> &floors);
+[[nodiscard]] bool isCompacted(SQLite::Database &database);
+
+// Whether the entry of the table "passerelle_file" is a seal, or what compaction has noted.
+[[nodiscard]] bool isNoteOfHistory(const QString &name);
 
 } // namespace passerelle

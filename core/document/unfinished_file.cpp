@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/base/label.h"
+#include "core/document/file_lock.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,14 +20,6 @@ namespace
 const QString suffix = QStringLiteral(".unfinished");
 const QString lockSuffix = QStringLiteral(".lock");
 const QString journal = QStringLiteral("-journal"); // of SQLite, beside a file that is being written
-
-// Beside the portfolio itself, not beside a link to it; hidden, and gone when the program ends.
-QString hidden(const QString &path, const QString &ending)
-{
-    const QString target = QFileInfo(path).canonicalFilePath(); // empty for a file that is to be made
-    const QFileInfo file(target.isEmpty() ? path : target);
-    return file.absolutePath() + QStringLiteral("/.") + file.fileName() + ending;
-}
 
 void remove(const QString &unfinished)
 {
@@ -47,24 +40,9 @@ void requireAbsent(const QString &path)
 
 } // namespace
 
-QString lockPath(const QString &path) { return hidden(path, lockSuffix); }
-
-std::unique_ptr<QLockFile> lockOf(const QString &path, QLockFile::LockError *error)
-{
-    auto lock = std::make_unique<QLockFile>(lockPath(path));
-    lock->setStaleLockTime(0);
-    bool locked = lock->tryLock();
-    // A program that died while it made the lock left it empty: no telling whose it was. It is only removed
-    // when no living program holds it.
-    if (!locked && lock->error() == QLockFile::LockFailedError && QFileInfo(lock->fileName()).size() == 0)
-        locked = lock->removeStaleLockFile() && lock->tryLock();
-    if (error) *error = lock->error();
-    return locked ? std::move(lock) : nullptr;
-}
-
 UnfinishedFile::UnfinishedFile(const QString &target)
     : m_target(QFileInfo(target).absoluteFilePath())
-    , m_path(hidden(target, suffix))
+    , m_path(hiddenBeside(target, suffix))
 {
     requireAbsent(target);
     QLockFile::LockError error = QLockFile::NoError;

@@ -13,10 +13,6 @@
 namespace passerelle
 {
 
-// The lock of a portfolio; null, with what QLockFile says in `error`, when it cannot be had.
-[[nodiscard]] std::unique_ptr<QLockFile> lockOf(const QString &path, QLockFile::LockError *error = nullptr);
-[[nodiscard]] QString lockPath(const QString &path);
-
 class UnfinishedFile
 {
 public:

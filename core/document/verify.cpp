@@ -5,14 +5,13 @@
 // search. Whatever is in a file is there twice: as a record and in the history, or under a hash.
 #include "core/document/document_private.h"
 #include "core/document/history_seal.h"
+#include "core/document/remembered.h"
 #include "core/model/entities.h"
 #include "core/search/search_index.h"
 #include "core/store/schema.h"
 
 #include <QCryptographicHash>
 #include <QHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace passerelle
 {
@@ -51,7 +50,8 @@ void checkSchema(SQLite::Database &database, Problems &problems)
     QStringList different = schemaDifferences(database);
     SQLite::Statement query(database, "SELECT \"name\" FROM \"passerelle_file\"");
     while (query.executeStep())
-        if (const QString name = textAt(query, 0); name != u"uuid" && !isSeal(name)) different += name;
+        if (const QString name = textAt(query, 0); name != u"uuid" && !isNoteOfHistory(name))
+            different += name;
     for (const QString &name : different)
         problems.push_back(
             error(translated(TEXT("Verify",
@@ -72,52 +72,9 @@ void checkReferences(SQLite::Database &database, Problems &problems)
                            "form, or leave the field empty.")));
 }
 
-// The latest value of each column of each record, according to the history.
-struct Remembered {
-    QString entity;
-    QHash<QString, Value> values;
-};
-
-Value jsonValue(const QJsonValue &json)
+void checkRecords(const Document &document, const Format &format, Problems &problems)
 {
-    return json.isString() ? Value(json.toString()) : Value(json.toInteger());
-}
-
-QHash<qint64, Remembered> remembered(SQLite::Database &database)
-{
-    QHash<qint64, Remembered> records;
-    SQLite::Statement query(database,
-                            "SELECT \"entity\", \"record\", \"column\", \"new\" FROM \"history_change\" "
-                            "ORDER BY \"clock\", \"site\", \"seq\"");
-    while (query.executeStep()) {
-        const qint64 record = query.getColumn(1).getInt64();
-        const QString column = textAt(query, 2);
-        if (!column.isEmpty()) {
-            records[record].values[column] = valueAt(query, 3);
-        } else if (query.getColumn(3).isNull()) {
-            records.remove(record);
-        } else {
-            Remembered fresh{textAt(query, 0), {}};
-            const QJsonObject values = QJsonDocument::fromJson(textAt(query, 3).toUtf8()).object();
-            for (auto it = values.begin(); it != values.end(); ++it)
-                fresh.values[it.key()] = jsonValue(it.value());
-            records[record] = std::move(fresh);
-        }
-    }
-    return records;
-}
-
-bool agrees(const Row &row, const Remembered &history)
-{
-    const auto &all = columns(*row.entity);
-    for (std::size_t i = 1; i < all.size(); ++i)
-        if (row.values[i] != history.values.value(all[i].name)) return false;
-    return true;
-}
-
-void checkRecords(const Document &document, Problems &problems)
-{
-    QHash<qint64, Remembered> records = remembered(document.database());
+    QHash<qint64, Remembered> records = remembered(document.database(), format);
     for (const Entity *entity : entities())
         for (const Row &row : document.rows(*entity)) {
             const auto found = records.constFind(row.id());
@@ -162,53 +119,87 @@ void checkSites(SQLite::Database &database, const QString &uuid, Problems &probl
     }
 }
 
-// Whether steps are done, undone or dropped follows from their order: it is played again.
-bool statesFollow(const std::vector<Step> &steps)
+// Whether steps are done, undone or dropped follows from their order: it is played again. Where the oldest
+// ones were dropped (`cut`), what is undone or redone may be one of those.
+class Replay
 {
-    std::vector<Step::State> states(steps.size(), Step::State::Done);
-    std::vector<std::size_t> done, undone, undoings;
-    for (std::size_t i = 0; i < steps.size(); ++i) switch (steps[i].kind) {
+public:
+    Replay(std::size_t count, bool cut)
+        : m_states(count, Step::State::Done)
+        , m_cut(cut)
+    {
+    }
+    bool play(const std::vector<Step> &steps)
+    {
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            if (!play(steps[i].kind, i)) return false;
+        return std::equal(steps.begin(), steps.end(), m_states.begin(), m_states.end(),
+                          [](const Step &step, Step::State state) { return step.state == state; });
+    }
+
+private:
+    static constexpr std::size_t gone = std::size_t(-1);
+    using Stack = std::vector<std::size_t>;
+    std::vector<Step::State> m_states;
+    bool m_cut;
+    Stack m_done, m_undone, m_undoings;
+
+    bool play(Step::Kind kind, std::size_t step)
+    {
+        std::size_t target = gone, undoing = gone;
+        switch (kind) {
         case Step::Kind::Done:
-            for (const std::size_t dropped : undone) states[dropped] = Step::State::Dropped;
-            undone.clear();
-            done.push_back(i);
-            break;
+            for (const std::size_t dropped : m_undone) set(dropped, Step::State::Dropped);
+            m_undone.clear();
+            m_done.push_back(step);
+            return true;
         case Step::Kind::Undo:
-            if (done.empty()) return false;
-            states[done.back()] = Step::State::Undone;
-            undone.push_back(done.back());
-            done.pop_back();
-            undoings.push_back(i);
-            break;
+            if (!take(m_done, target)) return false;
+            set(target, Step::State::Undone);
+            m_undone.push_back(target);
+            m_undoings.push_back(step);
+            return true;
         case Step::Kind::Redo:
-            if (undone.empty() || undoings.empty()) return false;
-            states[undone.back()] = Step::State::Done;
-            states[undoings.back()] = Step::State::Undone;
-            done.push_back(undone.back());
-            undone.pop_back();
-            undoings.pop_back();
-            break;
+            if (!take(m_undone, target) || !take(m_undoings, undoing)) return false;
+            set(target, Step::State::Done);
+            set(undoing, Step::State::Undone);
+            m_done.push_back(target);
+            return true;
+        case Step::Kind::Fill:
+        case Step::Kind::Upgrade: break;
         }
-    for (std::size_t i = 0; i < steps.size(); ++i)
-        if (steps[i].state != states[i]) return false;
-    return true;
-}
+        return true;
+    }
+    bool take(Stack &stack, std::size_t &top) const
+    {
+        if (stack.empty()) return m_cut;
+        top = stack.back();
+        stack.pop_back();
+        return true;
+    }
+    void set(std::size_t step, Step::State state)
+    {
+        if (step != gone) m_states[step] = state;
+    }
+};
 
 void checkSteps(const Document &document, Problems &problems)
 {
     std::vector<Step> steps = document.steps();
     std::reverse(steps.begin(), steps.end());
-    bool numbered = true;
-    for (std::size_t i = 0; i < steps.size(); ++i) numbered = numbered && steps[i].id == qint64(i) + 1;
+    const bool cut = isCompacted(document.database());
+    bool numbered = steps.empty() || cut || steps.front().id == 1;
+    for (const Step &step : steps)
+        numbered = numbered && step.id == steps.front().id + (&step - steps.data());
     const bool words =
         document.database()
             .execAndGet(
-                "SELECT count(*) FROM \"history_step\" WHERE \"kind\" NOT IN ('done', 'undo', 'redo') "
-                "OR \"state\" NOT IN ('done', 'undone', 'dropped') OR \"kind\" IS NULL OR \"state\" "
-                "IS NULL")
+                "SELECT count(*) FROM \"history_step\" WHERE \"kind\" NOT IN ('done', 'undo', 'redo', "
+                "'fill', 'upgrade') OR \"state\" NOT IN ('done', 'undone', 'dropped') OR \"kind\" IS "
+                "NULL OR \"state\" IS NULL")
             .getInt()
         == 0;
-    if (!numbered || !words || !statesFollow(steps))
+    if (!numbered || !words || !Replay(steps.size(), cut).play(steps))
         problems.push_back(error(TEXT(
             "Verify",
             "The steps of the history do not follow one another, so undoing may bring back wrong values. Go "
@@ -311,9 +302,9 @@ std::vector<Problem> Document::verify() const
 {
     Problems problems;
     try {
-        checkIntegrity(*d->database, problems);
+        checkIntegrity(d->original ? *d->original : *d->database, problems);
         if (!problems.empty()) return problems; // what follows could not be trusted
-        if (d->schema > schemaVersion)
+        if (d->schema > d->format->version())
             return {
                 error(TEXT("Verify",
                            "The file was written by a newer version of Passerelle, so only its storage was "
@@ -322,7 +313,7 @@ std::vector<Problem> Document::verify() const
         checkReferences(*d->database, problems);
         checkSites(*d->database, d->uuid, problems);
         checkSteps(*this, problems);
-        checkRecords(*this, problems);
+        checkRecords(*this, *d->format, problems);
         checkContents(*d->database, problems);
         checkSearch(*d->database, problems);
     } catch (const SQLite::Exception &exception) {

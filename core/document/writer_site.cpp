@@ -9,9 +9,21 @@
 
 #include <QDir>
 #include <QFile>
+#include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QSet>
+#include <QUrl>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace passerelle
 {
@@ -22,12 +34,14 @@ namespace
 // A record number is a site << 23 | counter: positive, and of 63 bits.
 constexpr int siteBits = 40;
 constexpr int rowBits = 23;
+constexpr int clockBits = 16;
 
 // The end of what a site has written. The hash tells it from what somebody else wrote under the same numbers:
 // in another copy of the file, or past the program.
 struct Tail {
     qint64 site = 0, sequence = 0;
     QByteArray hash;
+    QString file; // which file it is on this machine, and when it was written
     bool operator==(const Tail &) const = default;
 };
 
@@ -44,42 +58,119 @@ Tail knownTail(const QString &uuid, const Installation &installation)
     const QByteArray note = file.readAll();
     if (!note.endsWith('\n')) return {}; // half of a note
     const auto parts = note.simplified().split(' ');
-    return parts.size() == 3 ? Tail{parts[0].toLongLong(), parts[1].toLongLong(), parts[2]} : Tail{};
+    if (parts.size() != 4) return {};
+    return {parts[0].toLongLong(), parts[1].toLongLong(), parts[2], QString::fromUtf8(parts[3])};
 }
 
-// The site of the latest change of the file.
+// A copy, even one that was made while the last change was written, is another file.
+QString identity(SQLite::Database &database)
+{
+    const QString path = QString::fromUtf8(sqlite3_db_filename(database.getHandle(), "main"));
+    const QFileInfo info(path);
+    QString which = QString::fromLatin1(QUrl::toPercentEncoding(info.canonicalFilePath()));
+#ifdef Q_OS_UNIX
+    struct stat status {
+    };
+    if (stat(QFile::encodeName(path).constData(), &status) == 0)
+        which = QStringLiteral("%1:%2").arg(qulonglong(status.st_dev)).arg(qulonglong(status.st_ino));
+#endif
+    return QStringLiteral("%1:%2:%3")
+        .arg(which)
+        .arg(info.size())
+        .arg(info.lastModified().toMSecsSinceEpoch());
+}
+
+// The site of the latest step of the file, whatever its clock said.
 Tail fileTail(SQLite::Database &database)
 {
     SQLite::Statement query(
-        database, "SELECT \"site\", \"last_seq\" FROM \"history_site\" ORDER BY \"clock\" DESC LIMIT 1");
+        database,
+        "SELECT s.\"site\", s.\"last_seq\" FROM \"history_step\" AS t JOIN \"history_site\" AS s ON "
+        "s.\"site\" = t.\"site\" ORDER BY t.\"id\" DESC LIMIT 1");
     if (!query.executeStep()) return {};
     const qint64 site = query.getColumn(0).getInt64();
-    return {site, query.getColumn(1).getInt64(), tailHash(database, site)};
+    return {site, query.getColumn(1).getInt64(), tailHash(database, site), identity(database)};
 }
 
+using Sequences = QHash<qint64, qint64>; // site → last sequence number
+
+struct Site {
+    qint64 number = 0, last = 0;
+    Sequences seen;
+};
+
+std::vector<Site> sitesOf(SQLite::Database &database)
+{
+    std::vector<Site> sites;
+    SQLite::Statement query(
+        database, "SELECT \"site\", \"last_seq\", \"seen\" FROM \"history_site\" ORDER BY \"began\"");
+    while (query.executeStep()) {
+        Site site{query.getColumn(0).getInt64(), query.getColumn(1).getInt64(), {}};
+        const auto seen = QJsonDocument::fromJson(query.getColumn(2).getString().c_str()).object();
+        for (auto it = seen.begin(); it != seen.end(); ++it)
+            site.seen.insert(it.key().toLongLong(), it->toInteger());
+        sites.push_back(std::move(site));
+    }
+    return sites;
+}
+
+// What the file holds now. What another site had seen goes without saying: in a file that is handed around
+// for years only the site before is left to be named.
 std::string seenBefore(SQLite::Database &database)
 {
+    const std::vector<Site> sites = sitesOf(database);
+    Sequences implied;
+    for (const Site &site : sites)
+        for (auto it = site.seen.begin(); it != site.seen.end(); ++it)
+            implied[it.key()] = std::max(implied.value(it.key()), it.value());
     QJsonObject seen;
-    SQLite::Statement query(database, "SELECT \"site\", \"last_seq\" FROM \"history_site\"");
-    while (query.executeStep())
-        seen.insert(QString::number(query.getColumn(0).getInt64()), qint64(query.getColumn(1).getInt64()));
+    for (const Site &site : sites)
+        if (site.last > implied.value(site.number)) seen.insert(QString::number(site.number), site.last);
     return QJsonDocument(seen).toJson(QJsonDocument::Compact).toStdString();
 }
 
+// The clock of the change with this number, or the last one before it that is still kept.
+qint64 clockOf(SQLite::Database &database, qint64 site, qint64 sequence)
+{
+    SQLite::Statement query(database,
+                            "SELECT \"clock\" FROM \"history_change\" WHERE \"site\" = ? AND \"seq\" <= ? "
+                            "ORDER BY \"seq\" DESC LIMIT 1");
+    query.bind(1, int64_t(site));
+    query.bind(2, int64_t(sequence));
+    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+}
+
+qint64 firstClock(SQLite::Database &database, qint64 site)
+{
+    SQLite::Statement query(
+        database, "SELECT \"clock\" FROM \"history_change\" WHERE \"site\" = ? ORDER BY \"seq\" LIMIT 1");
+    query.bind(1, int64_t(site));
+    return query.executeStep() ? query.getColumn(0).getInt64() : std::numeric_limits<qint64>::max();
+}
+
+// Clocks of others may be wrong: they are followed for a day.
+qint64 furthest(const Installation &installation)
+{
+    return installation.now().addDays(1).toMSecsSinceEpoch() << clockBits;
+}
+
+int schemaOf(SQLite::Database &database) { return database.execAndGet("PRAGMA user_version").getInt(); }
+
 // The site is continued by the person who began it only, so that the history names the right one; and while
-// it has record numbers left.
+// it has record numbers left, and its own clock was not far ahead.
 bool continues(SQLite::Database &database, const Installation &installation, qint64 site)
 {
     SQLite::Statement query(
         database,
         "SELECT 1 FROM \"history_site\" WHERE \"site\" = ? AND \"installation\" = ? AND "
-        "\"person\" = ? AND \"organisation\" = ? AND \"schema\" = ? AND \"last_row\" < ?");
+        "\"person\" = ? AND \"organisation\" = ? AND \"schema\" = ? AND \"last_row\" < ? AND \"clock\" <= ?");
     query.bind(1, int64_t(site));
     query.bind(2, installation.id.toStdString());
     query.bind(3, installation.person.toStdString());
     query.bind(4, installation.organisation.toStdString());
-    query.bind(5, schemaVersion);
+    query.bind(5, schemaOf(database));
     query.bind(6, int64_t(1) << (rowBits - 1));
+    query.bind(7, int64_t(furthest(installation)));
     return query.executeStep();
 }
 
@@ -118,13 +209,13 @@ bool WriterSite::begin(SQLite::Database &database, const QString &uuid, const In
         insert.bind(3, installation.person.toStdString());
         insert.bind(4, installation.organisation.toStdString());
         insert.bind(5, installation.now().toString(Qt::ISODateWithMs).toStdString());
-        insert.bind(6, schemaVersion);
+        insert.bind(6, schemaOf(database));
         insert.bind(7, seen);
         insert.exec();
     }
     SQLite::Statement clock(database, "SELECT coalesce(max(\"clock\"), 0) FROM \"history_site\"");
     clock.executeStep();
-    m_clock = clock.getColumn(0).getInt64();
+    m_clock = std::min<qint64>(clock.getColumn(0).getInt64(), furthest(installation));
     return continued;
 }
 
@@ -140,14 +231,15 @@ void WriterSite::end(SQLite::Database &database, const QString &uuid, const Inst
     }
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
-        file.write(QByteArray::number(m_site) + ' ' + QByteArray::number(m_sequence) + ' ' + hash + '\n');
+        file.write(QByteArray::number(m_site) + ' ' + QByteArray::number(m_sequence) + ' ' + hash + ' '
+                   + identity(database).toUtf8() + '\n');
 }
 
 bool WriterSite::usedUp() const { return m_row >= qint64(1) << (rowBits - 1); }
 
 qint64 WriterSite::nextRow() { return m_site << rowBits | ++m_row; }
 
-qint64 WriterSite::tick() { return m_clock = std::max(m_clock + 1, m_now << 16); }
+qint64 WriterSite::tick() { return m_clock = std::max(m_clock + 1, m_now << clockBits); }
 
 void WriterSite::save(SQLite::Database &database) const
 {
@@ -166,6 +258,63 @@ void WriterSite::goBack(const Mark &mark)
     m_sequence = mark.sequence;
     m_row = mark.row;
     m_clock = mark.clock;
+}
+
+Causality::Causality(SQLite::Database &database)
+{
+    for (const Site &site : sitesOf(database)) m_sites.insert(site.number, site.seen);
+}
+
+qint64 Causality::seen(qint64 site, qint64 other)
+{
+    const auto asked = m_asked.constFind({site, other});
+    if (asked != m_asked.constEnd()) return *asked;
+    qint64 most = 0;
+    QSet<qint64> visited;
+    std::vector<qint64> open{site};
+    while (!open.empty()) {
+        const qint64 number = open.back();
+        open.pop_back();
+        if (visited.contains(number)) continue;
+        visited.insert(number);
+        const auto &seenThere = m_sites[number];
+        for (auto it = seenThere.begin(); it != seenThere.end(); ++it) {
+            if (it.key() == other)
+                most = std::max(most, it.value());
+            else
+                open.push_back(it.key());
+        }
+    }
+    return m_asked[{site, other}] = most;
+}
+
+bool Causality::knew(qint64 laterSite, qint64 later, qint64 earlierSite, qint64 earlier)
+{
+    return laterSite == earlierSite ? later > earlier : seen(laterSite, earlierSite) >= earlier;
+}
+
+std::string causalClock(SQLite::Database &database)
+{
+    const std::vector<Site> sites = sitesOf(database);
+    QHash<qint64, qint64> ahead; // by how much the clocks of a site are put forward
+    constexpr int mostRounds = 100; // in a file made to do harm, sites may have seen each other
+    bool settled = false;
+    for (int round = 0; !settled && round < mostRounds; ++round) {
+        settled = true;
+        for (const Site &site : sites)
+            for (auto it = site.seen.begin(); it != site.seen.end(); ++it) {
+                const qint64 before = clockOf(database, it.key(), it.value()) + ahead.value(it.key());
+                const qint64 behind = before + 1 - firstClock(database, site.number);
+                if (behind <= ahead.value(site.number)) continue;
+                ahead[site.number] = behind;
+                settled = false;
+            }
+    }
+    if (ahead.isEmpty()) return "\"clock\"";
+    std::string sql = "\"clock\" + CASE \"site\"";
+    for (auto it = ahead.begin(); it != ahead.end(); ++it)
+        sql += " WHEN " + std::to_string(it.key()) + " THEN " + std::to_string(it.value());
+    return sql + " ELSE 0 END";
 }
 
 } // namespace passerelle

@@ -5,8 +5,11 @@
 // numbers (merge.md: causality by what a site had seen, clocks only for the order shown).
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <SQLiteCpp/SQLiteCpp.h>
+
+#include <utility>
 
 namespace passerelle
 {
@@ -32,7 +35,9 @@ public:
     [[nodiscard]] qint64 sequence() const { return m_sequence; }
     qint64 nextSequence() { return ++m_sequence; }
     qint64 nextRow(); // a record number that no other site gives
-    qint64 tick(); // hybrid clock: milliseconds << 16, never backwards
+    // Hybrid clock: milliseconds << 16, never backwards within a site. Clocks of others that are far in the
+    // future take it along for a day at most.
+    qint64 tick();
     void setNow(qint64 milliseconds) { m_now = milliseconds; }
 
     void save(SQLite::Database &database) const;
@@ -50,5 +55,24 @@ private:
 // True when the last changes of the file are this installation's own, so that it need not be checked again.
 [[nodiscard]] bool lastWrittenHere(SQLite::Database &database, const QString &uuid,
                                    const Installation &installation);
+
+// Who knew of what: told by what each site had seen when it began, and by nothing else.
+class Causality
+{
+public:
+    explicit Causality(SQLite::Database &database);
+    // Up to which change of `other` the site had seen everything when it began.
+    [[nodiscard]] qint64 seen(qint64 site, qint64 other);
+    // Whether who made the later change knew of the earlier one.
+    [[nodiscard]] bool knew(qint64 laterSite, qint64 later, qint64 earlierSite, qint64 earlier);
+
+private:
+    QHash<qint64, QHash<qint64, qint64>> m_sites;
+    QHash<std::pair<qint64, qint64>, qint64> m_asked;
+};
+
+// The SQL of a clock of a change that is never before those of changes that its writer had seen, even where
+// the clock of another machine was wrong.
+[[nodiscard]] std::string causalClock(SQLite::Database &database);
 
 } // namespace passerelle

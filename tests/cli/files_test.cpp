@@ -32,6 +32,7 @@ const char *const onFile[] = {"info FILE",
                               "backup FILE",
                               "backup FILE --out copy.passerelle",
                               "restore FILE backup.passerelle",
+                              "compact FILE",
                               "verify FILE"};
 
 void refusedByAll(const Sandbox &sandbox)

@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QProcessEnvironment>
 
+#include <memory>
 #include <unistd.h>
 
 namespace passerelle
@@ -56,6 +57,27 @@ Result Sandbox::runWords(const QStringList &words) const
     QProcess process;
     prepare(process, m_folder.path());
     return resultOf(process, words);
+}
+
+std::vector<Result> Sandbox::runTogether(const std::vector<QStringList> &all,
+                                         const std::function<void()> &meanwhile) const
+{
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (const QStringList &words : all) {
+        processes.push_back(std::make_unique<QProcess>());
+        prepare(*processes.back(), m_folder.path());
+        processes.back()->start(QStringLiteral(PASSERELLE_PROGRAM), words);
+    }
+    meanwhile();
+    std::vector<Result> results;
+    for (const auto &process : processes) {
+        if (!process->waitForFinished(patience) || process->exitStatus() != QProcess::NormalExit)
+            results.emplace_back();
+        else
+            results.push_back({process->exitCode(), process->readAllStandardOutput(),
+                               QString::fromUtf8(process->readAllStandardError())});
+    }
+    return results;
 }
 
 Result Sandbox::runUnprivileged(const QStringList &words) const

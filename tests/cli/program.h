@@ -11,6 +11,9 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
+#include <vector>
+
 namespace passerelle
 {
 
@@ -32,6 +35,9 @@ public:
     // `words` separated by spaces; FILE stands for the portfolio; what holds spaces goes into `more`.
     [[nodiscard]] Result run(const QString &words, const QStringList &more = {}) const;
     [[nodiscard]] Result runWords(const QStringList &words) const;
+    // All at once; `meanwhile` is called while they run.
+    [[nodiscard]] std::vector<Result> runTogether(const std::vector<QStringList> &all,
+                                                  const std::function<void()> &meanwhile) const;
     // As somebody who may read the sandbox but write nothing in it.
     [[nodiscard]] Result runUnprivileged(const QStringList &words) const;
 

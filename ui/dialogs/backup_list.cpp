@@ -23,7 +23,8 @@ BackupList::BackupList(const QString &sentence, const std::vector<Backup> &all, 
                             backup.reason == u"import"          ? tr("before an import")
                                 : backup.reason == u"migration" ? tr("before the file was brought up to date")
                                 : backup.reason == u"restore"   ? tr("before going back")
-                                                                : tr("when asked for"),
+                                : backup.reason == u"compaction" ? tr("before old history was dropped")
+                                                                 : tr("when asked for"),
                             QLocale().formattedDataSize(backup.size), QDir::toNativeSeparators(backup.path)};
         paths += backup.path;
     }

@@ -25,11 +25,10 @@ constexpr int margin = 12;
 constexpr int fieldGap = 10;
 
 // When each column was last written; creating a record writes all of them.
-QHash<QString, qint64> lastChanges(const std::vector<FieldChange> &latestFirst)
+QHash<QString, qint64> lastChanges(const std::vector<FieldChange> &latest)
 {
     QHash<QString, qint64> times;
-    for (const FieldChange &change : latestFirst)
-        if (!times.contains(change.column)) times.insert(change.column, change.clock >> 16);
+    for (const FieldChange &change : latest) times.insert(change.column, change.clock >> 16);
     return times;
 }
 
@@ -179,7 +178,7 @@ void RecordForm::renew()
         const QString failure = guarded([&] {
             const auto found = document->row(*m_entity, m_record);
             m_row = found ? *found : Row();
-            if (found) times = lastChanges(document->changesOf(*m_entity, m_record));
+            if (found) times = lastChanges(document->latestChangesOf(*m_entity, m_record));
         });
         if (!failure.isEmpty()) return; // what is shown is the best that is known
         if (!m_row.entity) { // it was deleted

@@ -178,7 +178,7 @@ void RecordPanel::renew()
         const QString parent = row && owner ? shownField(*document, *owner, *row, m_session.language())
                                             : QString();
         if (!parent.isEmpty()) m_caption->setText(tr("%1 in %2").arg(translated(entity->label), parent));
-        const auto changes = document->changesOf(*entity, record());
+        const auto changes = document->changesOf(*entity, record(), 1);
         if (!changes.empty())
             m_foot->setText(
                 tr("Last changed %1, %2")
@@ -209,9 +209,7 @@ void RecordPanel::fillHistory()
     const Language language = m_session.language();
     (void)guarded([&] {
         QTreeWidgetItem *step = nullptr;
-        std::size_t count = 0;
-        for (const FieldChange &change : document->changesOf(*entity, record())) {
-            if (++count > mostChanges) break;
+        for (const FieldChange &change : document->changesOf(*entity, record(), mostChanges)) {
             const QString head = tr("%1 · %2").arg(moment(change.at(), language), change.person);
             if (!step || step->text(0) != head) {
                 step = new QTreeWidgetItem(m_history, {head});
@@ -220,6 +218,16 @@ void RecordPanel::fillHistory()
             }
             const Column *where = column(*entity, change.column);
             QString text = isEmpty(change.after) ? tr("Deleted") : tr("Added");
+            if (!where && !change.column.isEmpty()) { // of an older version of the program
+                const auto raw = [](const Value &value) {
+                    const auto number = std::get_if<qint64>(&value);
+                    const auto words = std::get_if<QString>(&value);
+                    return number ? QString::number(*number)
+                        : words   ? words->simplified()
+                                  : QStringLiteral("—");
+                };
+                text = tr("%1: %2 → %3").arg(change.column, raw(change.before), raw(change.after));
+            }
             if (where) {
                 const auto shown = [&](const Value &value) {
                     const QString is = shownValue(*document, *where->field, where->part, value, language);

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/document/compact.h"
+
+#include "core/document/backup.h"
+#include "core/document/history_seal.h"
+#include "core/document/writer_site.h"
+#include "core/store/sql.h"
+
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
+
+namespace passerelle
+{
+
+namespace
+{
+
+struct ChangeNumber {
+    qint64 site = 0, sequence = 0;
+    auto operator<=>(const ChangeNumber &) const = default;
+};
+
+struct Plan {
+    qint64 firstKept = 0; // step
+    QHash<qint64, qint64> floors; // site → the last change that may be dropped
+    std::vector<ChangeNumber> changes; // in order
+    std::vector<std::string> contents;
+    Compaction told;
+};
+
+// The first step that stays.
+qint64 firstKept(SQLite::Database &database, const QDateTime &since)
+{
+    SQLite::Statement query(database,
+                            "SELECT min(coalesce((SELECT min(\"id\") FROM \"history_step\" WHERE \"at\" >= "
+                            "?1), m), coalesce((SELECT "
+                            "min(\"id\") FROM \"history_step\" WHERE \"kind\" = 'done' AND \"state\" = "
+                            "'undone'), m), m) FROM (SELECT "
+                            "max(\"id\") AS m FROM \"history_step\")");
+    query.bind(1, since.toString(Qt::ISODateWithMs).toStdString());
+    query.executeStep();
+    return query.getColumn(0).getInt64();
+}
+
+void planSteps(SQLite::Database &database, Plan &plan)
+{
+    SQLite::Statement steps(database, "SELECT count(*), max(\"at\") FROM \"history_step\" WHERE \"id\" < ?");
+    steps.bind(1, int64_t(plan.firstKept));
+    steps.executeStep();
+    plan.told.steps = steps.getColumn(0).getInt64();
+    plan.told.until = QDateTime::fromString(textAt(steps, 1), Qt::ISODateWithMs);
+    SQLite::Statement floors(database,
+                             "SELECT s.\"site\", coalesce((SELECT min(t.\"first_seq\") - 1 FROM "
+                             "\"history_step\" AS t WHERE t.\"site\" = "
+                             "s.\"site\" AND t.\"id\" >= ?), s.\"last_seq\") FROM \"history_site\" AS s");
+    floors.bind(1, int64_t(plan.firstKept));
+    while (floors.executeStep())
+        plan.floors.insert(floors.getColumn(0).getInt64(), floors.getColumn(1).getInt64());
+}
+
+// The changes of one record that stay, by column; the latest first.
+using Staying = QHash<QString, std::vector<ChangeNumber>>;
+
+void planChanges(SQLite::Database &database, Plan &plan)
+{
+    Causality causality(database);
+    SQLite::Statement query(
+        database,
+        "SELECT \"site\", \"seq\", \"record\", \"column\" FROM \"history_change\" ORDER BY "
+        "\"record\", "
+            + causalClock(database) + " DESC, \"site\" DESC, \"seq\" DESC");
+    Staying staying;
+    qint64 current = 0;
+    while (query.executeStep()) {
+        const ChangeNumber change{query.getColumn(0).getInt64(), query.getColumn(1).getInt64()};
+        if (const qint64 record = query.getColumn(2).getInt64(); record != current) {
+            staying.clear();
+            current = record;
+        }
+        const QString column = textAt(query, 3);
+        const auto overwritten = [&](const std::vector<ChangeNumber> &later) {
+            return std::any_of(later.begin(), later.end(), [&](const ChangeNumber &other) {
+                return causality.knew(other.site, other.sequence, change.site, change.sequence);
+            });
+        };
+        // An insertion or deletion of the record is one of all its fields.
+        if (change.sequence <= plan.floors.value(change.site)
+            && (overwritten(staying.value(QString())) || overwritten(staying.value(column))))
+            plan.changes.push_back(change);
+        else
+            staying[column].push_back(change);
+    }
+    std::sort(plan.changes.begin(), plan.changes.end());
+    plan.told.changes = qint64(plan.changes.size());
+}
+
+void planContents(SQLite::Database &database, Plan &plan)
+{
+    QSet<QString> named;
+    SQLite::Statement records(database,
+                              "SELECT \"content_hash\" FROM \"document\" WHERE \"content_hash\" IS NOT NULL");
+    while (records.executeStep()) named.insert(textAt(records, 0));
+    SQLite::Statement history(
+        database,
+        "SELECT \"site\", \"seq\", \"column\", \"old\", \"new\" FROM \"history_change\" WHERE "
+        "\"entity\" = 'document' AND \"column\" IN ('', 'content_hash')");
+    while (history.executeStep()) {
+        const ChangeNumber change{history.getColumn(0).getInt64(), history.getColumn(1).getInt64()};
+        if (std::binary_search(plan.changes.begin(), plan.changes.end(), change)) continue;
+        for (const int side : {3, 4}) {
+            const QString text = textAt(history, side);
+            named.insert(textAt(history, 2).isEmpty() ? QJsonDocument::fromJson(text.toUtf8())
+                                                            .object()
+                                                            .value(QLatin1String("content_hash"))
+                                                            .toString()
+                                                      : text);
+        }
+    }
+    SQLite::Statement contents(database, "SELECT \"hash\" FROM \"content\"");
+    while (contents.executeStep())
+        if (const QString hash = textAt(contents, 0); !named.contains(hash))
+            plan.contents.push_back(hash.toStdString());
+    plan.told.contents = qint64(plan.contents.size());
+}
+
+Plan planned(const Document &document, int keepDays)
+{
+    SQLite::Database &database = document.database();
+    Plan plan;
+    plan.firstKept = firstKept(database, document.installation().now().toUTC().addDays(-keepDays));
+    planSteps(database, plan);
+    if (plan.told.steps > 0) planChanges(database, plan);
+    planContents(database, plan);
+    plan.told.before = QFileInfo(document.path()).size();
+    return plan;
+}
+
+void carryOut(SQLite::Database &database, const QString &uuid, const Plan &plan)
+{
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    SQLite::Statement steps(database, "DELETE FROM \"history_step\" WHERE \"id\" < ?");
+    steps.bind(1, int64_t(plan.firstKept));
+    steps.exec();
+    SQLite::Statement drop(database, "DELETE FROM \"history_change\" WHERE \"site\" = ? AND \"seq\" = ?");
+    for (const ChangeNumber &change : plan.changes) {
+        drop.reset();
+        drop.bind(1, int64_t(change.site));
+        drop.bind(2, int64_t(change.sequence));
+        drop.exec();
+    }
+    SQLite::Statement contents(database, "DELETE FROM \"content\" WHERE \"hash\" = ?");
+    for (const std::string &hash : plan.contents) {
+        contents.reset();
+        contents.bind(1, hash);
+        contents.exec();
+    }
+    if (plan.told.steps > 0) sealAfterCompaction(database, uuid, plan.floors);
+    transaction.commit();
+}
+
+} // namespace
+
+Compaction compactable(const Document &document, int keepDays)
+{
+    try {
+        return planned(document, keepDays).told;
+    } catch (const SQLite::Exception &exception) {
+        throw explained(exception, document.path());
+    }
+}
+
+Compaction compact(Document &document, int keepDays)
+{
+    document.requireWritable();
+    try {
+        Plan plan = planned(document, keepDays);
+        backUp(document, QStringLiteral("compaction"));
+        carryOut(document.database(), document.uuid(), plan);
+        // Without room for it on the disk, or while somebody reads, the file stays as large and fills up
+        // again.
+        document.database().tryExec("VACUUM");
+        plan.told.after = QFileInfo(document.path()).size();
+        return plan.told;
+    } catch (const SQLite::Exception &exception) {
+        throw explained(exception, document.path());
+    }
+}
+
+} // namespace passerelle
