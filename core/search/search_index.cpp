@@ -41,7 +41,7 @@ struct SearchIndex::Private {
     explicit Private(SQLite::Database &db)
         : database(db)
         , remove(db, "DELETE FROM \"search\" WHERE rowid = ?")
-        , insert(db, "INSERT INTO \"search\" (rowid, \"title\", \"words\", \"entity\") VALUES (?, ?, ?, ?)")
+        , insert(db, "REPLACE INTO \"search\" (rowid, \"title\", \"words\", \"entity\") VALUES (?, ?, ?, ?)")
     {
     }
 
@@ -72,18 +72,20 @@ SearchIndex::~SearchIndex() = default;
 
 void SearchIndex::refresh(const Entity &entity, qint64 record)
 {
-    d->remove.reset();
-    d->remove.bind(1, int64_t(record));
-    d->remove.exec();
     Texts &texts = d->of(entity);
     texts.select.reset();
     texts.select.bind(1, int64_t(record));
-    if (!texts.select.executeStep()) return;
     QStringList title, words;
-    for (int i = 0; i < texts.titles + texts.words; ++i)
-        if (!texts.select.getColumn(i).isNull())
-            (i < texts.titles ? title : words) += textAt(texts.select, i);
-    if (title.isEmpty() && words.isEmpty()) return;
+    if (texts.select.executeStep())
+        for (int i = 0; i < texts.titles + texts.words; ++i)
+            if (!texts.select.getColumn(i).isNull())
+                (i < texts.titles ? title : words) += textAt(texts.select, i);
+    if (title.isEmpty() && words.isEmpty()) {
+        d->remove.reset();
+        d->remove.bind(1, int64_t(record));
+        d->remove.exec();
+        return;
+    }
     d->insert.reset();
     d->insert.bind(1, int64_t(record));
     d->insert.bind(2, folded(title.join(u'\n')).toStdString());
