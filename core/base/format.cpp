@@ -168,14 +168,21 @@ QString withoutAccents(const QString &text)
 // 1 to 12; 0 when no month, or months of different number, begin so.
 int monthNamed(const QString &word)
 {
+    // A table has as many words as cells: the names are asked for once.
+    static const std::vector<std::pair<QString, int>> names = [] {
+        std::vector<std::pair<QString, int>> all;
+        for (const Language language : allLanguages) {
+            const QLocale locale{QLatin1String(code(language))};
+            for (int month = 1; month <= 12; ++month)
+                all.emplace_back(withoutAccents(locale.standaloneMonthName(month)), month);
+        }
+        return all;
+    }();
     const QString beginning = withoutAccents(word);
     if (beginning.size() < 3) return 0;
     std::set<int> found;
-    for (const Language language : allLanguages) {
-        const QLocale names{QLatin1String(code(language))};
-        for (int month = 1; month <= 12; ++month)
-            if (withoutAccents(names.standaloneMonthName(month)).startsWith(beginning)) found.insert(month);
-    }
+    for (const auto &[name, month] : names)
+        if (name.startsWith(beginning)) found.insert(month);
     return found.size() == 1 ? *found.begin() : 0;
 }
 
