@@ -17,6 +17,19 @@ constexpr int maxExponent = 400;
 bool digit(QChar c) { return c >= u'0' && c <= u'9'; }
 bool hasDigit(QStringView text) { return std::any_of(text.begin(), text.end(), digit); }
 
+// A date has two gaps between its parts, however it is written.
+bool hasTwoGaps(QStringView text)
+{
+    int gaps = 0;
+    bool before = false;
+    for (const QChar c : text) {
+        const bool part = c.isLetterOrNumber() || c.category() == QChar::Mark_NonSpacing;
+        gaps += before && !part;
+        before = part;
+    }
+    return gaps >= 2;
+}
+
 // Spaces that group, currency and percent signs, brackets: nothing that decides.
 bool ornament(QChar c)
 {
@@ -196,7 +209,7 @@ FormatEvidence<DateOrder> dateEvidence(QStringView text)
 {
     using Found = FormatEvidence<DateOrder>;
     constexpr qsizetype longest = 40; // "Wednesday, 30 September 2027 10:30"
-    if (text.size() > longest || !hasDigit(text)) return {};
+    if (text.size() > longest || !hasDigit(text) || !hasTwoGaps(text)) return {};
     const QString date = momentOf(text.toString()).date;
     const QDate dayFirst = readDate(date, DateOrder::DayMonthYear);
     const bool yearFirst = date.size() > 4 && std::all_of(date.begin(), date.begin() + 4, digit);
