@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QProcess>
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 #include <stdexcept>
@@ -41,7 +42,10 @@ int printSample(int argc, char **argv)
 {
     const auto benchmarks = all();
     const auto number = [&](int at) { return QByteArray(argv[at]).toLongLong(); };
-    const Benchmark &benchmark = benchmarks.at(std::size_t(number(2)));
+    const auto named = std::find_if(benchmarks.begin(), benchmarks.end(),
+                                    [&](const Benchmark &b) { return std::strcmp(b.name, argv[2]) == 0; });
+    if (named == benchmarks.end()) throw std::runtime_error("there is no such benchmark");
+    const Benchmark &benchmark = *named;
     const Subject &subject = benchmark.subjects.at(std::size_t(number(3)));
     std::unique_ptr<QCoreApplication> application;
     if (!benchmark.makesApplication) application = std::make_unique<QCoreApplication>(argc, argv);
@@ -58,30 +62,30 @@ struct Driver {
     int runs = 5;
     bool growth = true;
 
-    Measured sample(std::size_t benchmark, std::size_t subject, const Subject &of, int size) const
+    Measured sample(const Benchmark &benchmark, std::size_t subject, int size) const
     {
+        const Subject &of = benchmark.subjects[subject];
         const QString self = QCoreApplication::applicationFilePath();
         const QString program = of.program ? QFileInfo(self).absolutePath() + u'/' + QLatin1String(of.program)
                                            : self;
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(program,
-                      {QStringLiteral("--sample"), QString::number(benchmark), QString::number(subject),
+                      {QStringLiteral("--sample"), QLatin1String(benchmark.name), QString::number(subject),
                        QString::number(size), cache, data, QString::number(monotonicNanoseconds())});
         if (!process.waitForFinished(-1) || process.exitCode() != 0) throw std::runtime_error(of.name);
         const auto parts = process.readAllStandardOutput().simplified().split(' ');
         return {parts.value(0).toDouble(), parts.value(1).toLongLong()};
     }
 
-    Result run(std::size_t number, const Benchmark &benchmark) const
+    Result run(const Benchmark &benchmark) const
     {
         Result result{&benchmark, std::vector<Series>(benchmark.subjects.size())};
         const int small = growth ? benchmark.size / 10 : 0;
         for (int turn = -1; turn < runs; ++turn) // the first makes inputs and warms the disk's cache
             for (std::size_t i = 0; i < benchmark.subjects.size(); ++i) {
-                const Subject &subject = benchmark.subjects[i];
-                const Measured whole = sample(number, i, subject, benchmark.size);
-                const Measured tenth = small ? sample(number, i, subject, small) : Measured{};
+                const Measured whole = sample(benchmark, i, benchmark.size);
+                const Measured tenth = small ? sample(benchmark, i, small) : Measured{};
                 if (turn < 0) continue;
                 result.series[i].whole.push_back(whole);
                 if (small) result.series[i].tenth.push_back(tenth);
@@ -130,7 +134,7 @@ int drive(int argc, char **argv)
             std::printf("%-18s %s\n", benchmarks[i].name, benchmarks[i].title);
             continue;
         }
-        results.push_back(driver.run(i, benchmarks[i]));
+        results.push_back(driver.run(benchmarks[i]));
         std::fputs(tableOf(results.back()).toLocal8Bit().constData(), stdout);
         std::fflush(stdout);
     }
