@@ -49,7 +49,7 @@ QStringList wordsOf(const QString &text)
 }
 
 // Ranking takes a look at every record that is found: of more than these it takes longer than a person types.
-constexpr std::size_t mostRanked = 1000;
+constexpr std::size_t mostRanked = 400;
 
 constexpr const char *anyOrder = "SELECT rowid, \"entity\" FROM \"search\" WHERE \"search\" MATCH ? LIMIT ?";
 constexpr const char *best =
