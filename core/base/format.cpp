@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 #include <set>
 
 namespace passerelle
@@ -169,14 +170,21 @@ QString withoutAccents(const QString &text)
 // 1 to 12; 0 when no month, or months of different number, begin so.
 int monthNamed(const QString &word)
 {
+    // A table has as many words as cells: the names are asked for once.
+    static const std::vector<std::pair<QString, int>> names = [] {
+        std::vector<std::pair<QString, int>> all;
+        for (const Language language : allLanguages) {
+            const QLocale locale{QLatin1String(code(language))};
+            for (int month = 1; month <= 12; ++month)
+                all.emplace_back(withoutAccents(locale.standaloneMonthName(month)), month);
+        }
+        return all;
+    }();
     const QString beginning = withoutAccents(word);
     if (beginning.size() < 3) return 0;
     std::set<int> found;
-    for (const Language language : allLanguages) {
-        const QLocale names{QLatin1String(code(language))};
-        for (int month = 1; month <= 12; ++month)
-            if (withoutAccents(names.standaloneMonthName(month)).startsWith(beginning)) found.insert(month);
-    }
+    for (const auto &[name, month] : names)
+        if (name.startsWith(beginning)) found.insert(month);
     return found.size() == 1 ? *found.begin() : 0;
 }
 
@@ -192,6 +200,41 @@ int yearOf(const QString &digits)
     if (digits.size() != 2 || !isDigit(digits[0]) || !isDigit(digits[1])) return 0;
     const int year = digits.toInt();
     return year < 70 ? 2000 + year : 1900 + year;
+}
+
+// "2026-11-22", as most tables of programs have it.
+QDate isoDate(QStringView text)
+{
+    constexpr qsizetype size = 10, afterYear = 4, afterMonth = 7;
+    if (text.size() != size || text[afterYear] != u'-' || text[afterMonth] != u'-') return {};
+    const auto at = [&](qsizetype from, qsizetype to) {
+        int value = 0;
+        for (qsizetype i = from; i < to; ++i)
+            value = isDigit(text[i]) && value >= 0 ? value * 10 + text[i].digitValue() : -1;
+        return value;
+    };
+    return {at(0, afterYear), at(afterYear + 1, afterMonth), at(afterMonth + 1, size)};
+}
+
+// "1250.5" with this decimal mark, and nothing to leave out.
+std::optional<qint64> ordinaryNumber(QStringView text, int places, DecimalMark mark)
+{
+    constexpr qsizetype most = 15; // digits that fit with their decimals
+    qint64 scaled = 0;
+    qsizetype point = -1;
+    if (text.size() > most || text.isEmpty() || !isDigit(text.front()) || !isDigit(text.back())) return {};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (isDigit(text[i]))
+            scaled = scaled * 10 + (text[i].unicode() - u'0');
+        else if (point < 0 && text[i] == (mark == DecimalMark::Point ? u'.' : u','))
+            point = i;
+        else
+            return {};
+    }
+    const auto decimals = point < 0 ? 0 : int(text.size() - point - 1);
+    if (decimals > places || most + places > std::numeric_limits<qint64>::digits10) return {};
+    for (int i = decimals; i < places; ++i) scaled *= 10;
+    return scaled;
 }
 
 QStringList partsOf(QStringView text)
@@ -243,6 +286,7 @@ QString formattedDate(QDate date, Language language)
 
 std::optional<qint64> readNumber(QStringView text, int places, DecimalMark mark)
 {
+    if (const auto plain = ordinaryNumber(text, places, mark)) return plain;
     QString number = significant(text);
     const bool negative = takeSign(number);
     const qsizetype at = decimalsAt(number, places, mark);
@@ -260,6 +304,7 @@ std::optional<qint64> readNumber(QStringView text, int places, DecimalMark mark)
 
 QDate readDate(QStringView text, DateOrder order)
 {
+    if (const QDate date = isoDate(text); date.isValid()) return date;
     const QStringList parts = partsOf(text);
     if (parts.size() != 3) return {};
     if (parts[0].size() == 4) return {yearOf(parts[0]), number(parts[1], 2), number(parts[2], 2)};

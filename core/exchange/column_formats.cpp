@@ -15,6 +15,20 @@ constexpr int significantDigits = 15; // of a double that people see
 constexpr int maxExponent = 400;
 
 bool digit(QChar c) { return c >= u'0' && c <= u'9'; }
+bool hasDigit(QStringView text) { return std::any_of(text.begin(), text.end(), digit); }
+
+// A date has two gaps between its parts, however it is written.
+bool hasTwoGaps(QStringView text)
+{
+    int gaps = 0;
+    bool before = false;
+    for (const QChar c : text) {
+        const bool part = c.isLetterOrNumber() || c.category() == QChar::Mark_NonSpacing;
+        gaps += before && !part;
+        before = part;
+    }
+    return gaps >= 2;
+}
 
 // Spaces that group, currency and percent signs, brackets: nothing that decides.
 bool ornament(QChar c)
@@ -127,9 +141,28 @@ std::optional<T> agreed(const std::vector<ColumnFormat> &columns, std::optional<
 
 } // namespace
 
+namespace
+{
+
+// What most cells of numbers are: digits, and at most one mark that cannot group thousands.
+std::optional<FormatEvidence<DecimalMark>> plainEvidence(QStringView text)
+{
+    using Found = FormatEvidence<DecimalMark>;
+    const auto mark = std::find_if_not(text.begin(), text.end(), digit);
+    if (mark == text.end()) return Found{Found::Is::Any, {}};
+    const auto decimals = text.end() - mark - 1;
+    if ((*mark != u'.' && *mark != u',') || decimals == 3 || !std::all_of(mark + 1, text.end(), digit))
+        return {};
+    return Found{Found::Is::Certain, markOf(*mark)};
+}
+
+} // namespace
+
 FormatEvidence<DecimalMark> decimalEvidence(QStringView text)
 {
     using Found = FormatEvidence<DecimalMark>;
+    if (!hasDigit(text)) return {};
+    if (const auto plain = plainEvidence(text)) return *plain;
     QString number = withoutOrnaments(text);
     const auto exponent = number.indexOf(u'E', 0, Qt::CaseInsensitive);
     if (exponent > 0) {
@@ -176,9 +209,11 @@ FormatEvidence<DateOrder> dateEvidence(QStringView text)
 {
     using Found = FormatEvidence<DateOrder>;
     constexpr qsizetype longest = 40; // "Wednesday, 30 September 2027 10:30"
-    if (text.size() > longest) return {};
+    if (text.size() > longest || !hasDigit(text) || !hasTwoGaps(text)) return {};
     const QString date = momentOf(text.toString()).date;
     const QDate dayFirst = readDate(date, DateOrder::DayMonthYear);
+    const bool yearFirst = date.size() > 4 && std::all_of(date.begin(), date.begin() + 4, digit);
+    if (yearFirst && dayFirst.isValid()) return {Found::Is::Any, {}};
     const QDate monthFirst = readDate(date, DateOrder::MonthDayYear);
     if (!dayFirst.isValid() && !monthFirst.isValid()) return {};
     if (dayFirst == monthFirst) return {Found::Is::Any, {}};
@@ -199,7 +234,7 @@ TableFormat tableFormat(const Table &table)
         for (const Table::Line &line : table.lines) {
             if (column >= line.cells.size() || line.isTyped(column)) continue;
             const QString &cell = line.cells[column];
-            if (cell.trimmed().isEmpty()) continue;
+            if (QStringView(cell).trimmed().isEmpty()) continue;
             marks.count(decimalEvidence(cell));
             orders.count(dateEvidence(cell));
         }

@@ -84,7 +84,7 @@ Decoded decoded(const QByteArray &bytes)
 
 struct Reading {
     std::vector<Table::Line> lines;
-    QList<QByteArray> current;
+    QStringList current;
     int line = 0; // that is being fed
     int began = 0; // of the current record
     bool strict = true; // every quote is where it should be
@@ -108,18 +108,16 @@ struct Reading {
 void takeCell(void *bytes, std::size_t size, void *reading)
 {
     auto &target = *static_cast<Reading *>(reading);
-    target.current << QByteArray(static_cast<const char *>(bytes), qsizetype(size));
+    target.current << QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(size));
 }
 
 // libcsv is C: no exception may pass through it, so limits are checked between the lines.
 void takeRow(int, void *reading)
 {
     auto &target = *static_cast<Reading *>(reading);
-    Table::Line line{target.began, {}, {}};
-    line.cells.reserve(target.current.size());
-    for (const QByteArray &cell : std::as_const(target.current)) line.cells << QString::fromUtf8(cell);
-    target.current.clear();
-    target.lines.push_back(std::move(line));
+    const auto width = target.current.size();
+    target.lines.push_back({target.began, std::exchange(target.current, {}), {}});
+    target.current.reserve(width);
 }
 
 class Parser
@@ -311,7 +309,7 @@ void requireText(const QByteArray &bytes)
 bool blank(const Table::Line &line)
 {
     return std::all_of(line.cells.begin(), line.cells.end(),
-                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+                       [](QStringView cell) { return cell.trimmed().isEmpty(); });
 }
 
 QString separatorName(char separator)

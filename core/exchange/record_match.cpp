@@ -15,12 +15,13 @@ namespace passerelle
 namespace
 {
 
-void addTo(QCryptographicHash &hash, const Value &value, bool ignoreCase)
+void addTo(QByteArray &bytes, const Value &value, bool ignoreCase)
 {
-    if (const auto number = std::get_if<qint64>(&value)) hash.addData("n" + QByteArray::number(*number));
+    if (const auto number = std::get_if<qint64>(&value))
+        bytes.append('n').append(QByteArray::number(*number));
     if (const auto text = std::get_if<QString>(&value))
-        hash.addData("t" + (ignoreCase ? folded(*text) : *text).toUtf8());
-    hash.addData(QByteArray(1, '\0'));
+        bytes.append('t').append((ignoreCase ? folded(*text) : *text).toUtf8());
+    bytes.append('\0');
 }
 
 } // namespace
@@ -82,15 +83,16 @@ std::vector<const Column *> RecordMatch::pathColumns(Language language) const
 
 QByteArray RecordMatch::digest(const ReadLine &line, const Positions &of) const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha1);
+    QByteArray bytes;
+    bytes.reserve(qsizetype(of.size()) * 16);
     const bool names = m_identity == Identity::Path && &of == &m_identifying;
     const bool key = m_identity == Identity::Key && &of == &m_identifying;
     for (const std::size_t i : of) {
         const Column &column = *m_given[i];
         const Value &value = line.values[i] ? *line.values[i] : m_blank.at(*column.field, column.part);
-        addTo(hash, value, names || key);
+        addTo(bytes, value, names || key);
     }
-    return hash.result();
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
 }
 
 QByteArray RecordMatch::identity(const ReadLine &line) const

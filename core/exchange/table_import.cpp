@@ -55,6 +55,7 @@ public:
     TableImport(Editor &editor, const EntityTable &source, const ImportOptions &options, RecordNames &names)
         : m_editor(editor)
         , m_entity(*source.entity)
+        , m_blank(m_entity)
         , m_table(*source.table)
         , m_options(options)
         , m_names(names)
@@ -100,12 +101,14 @@ private:
 
     Editor &m_editor;
     const Entity &m_entity;
+    const Row m_blank; // made once: there are as many rows as lines
     const Table &m_table;
     const ImportOptions &m_options;
     RecordNames &m_names;
     HeaderMatch m_match;
     TableFormat m_format;
     std::vector<const Column *> m_given; // columns of the table, then those given for all lines
+    std::vector<std::size_t> m_indexes; // of m_given in a row
     std::vector<int> m_places; // of m_given in the table; -1: given for all lines
     std::vector<Value> m_constants; // of the latter
     std::vector<ReadLine> m_lines;
@@ -141,11 +144,10 @@ void TableImport::requireColumns() const
                 .arg(translated(m_entity.label), m_table.header.join(QLatin1String(", "))));
     if (numberColumn() >= 0)
         return; // lines of known records need nothing else; others are looked at one by one
-    const Row blank(m_entity);
     QStringList lacking;
     for (const Field &field : m_entity.fields)
         if (field.required && !m_match.gives(field)
-            && !m_options.given.contains(QString::fromLatin1(field.name)) && isEmpty(blank.at(field, 0)))
+            && !m_options.given.contains(QString::fromLatin1(field.name)) && isEmpty(m_blank.at(field, 0)))
             lacking << QString::fromLatin1(field.name);
     if (lacking.isEmpty()) return;
     throw Failure(
@@ -197,6 +199,7 @@ void TableImport::readGiven()
         if (text.isEmpty() && plain) text = m_options.given.value(name);
         if (at < 0 && text.isEmpty()) continue;
         m_given.push_back(&column);
+        m_indexes.push_back(std::size_t(&column - columns(m_entity).data()));
         m_places.push_back(at);
         m_constants.emplace_back();
         if (at >= 0) continue;
@@ -240,9 +243,7 @@ std::optional<ReadLine> TableImport::readLine(CellReader &reader, const Table::L
         }
     static const auto nothing = Value{};
     ReadLine read{line.number, {}};
-    const Row blank(m_entity);
     for (int at = 0; at < int(m_given.size()); ++at) {
-        const Column &column = *m_given[std::size_t(at)];
         if (m_places[std::size_t(at)] < 0) {
             read.values.emplace_back(m_constants[std::size_t(at)]);
             continue;
@@ -255,7 +256,7 @@ std::optional<ReadLine> TableImport::readLine(CellReader &reader, const Table::L
                        .arg(m_table.header[place], cellText(line, place).left(100), cell.reason));
             return {};
         }
-        const bool neverEmpty = !isEmpty(blank.at(*column.field, column.part));
+        const bool neverEmpty = !isEmpty(m_blank.values[m_indexes[std::size_t(at)]]);
         if (*cell.value == nothing && neverEmpty) cell.value.reset();
         read.values.push_back(std::move(cell.value));
     }
@@ -278,7 +279,7 @@ void TableImport::apply(const ReadLine &line, Row &row) const
 {
     for (std::size_t i = 0; i < m_given.size(); ++i)
         if (line.values[i] && (m_given[i]->field->kind != Kind::Key || !row.id()))
-            row.values[indexOf(m_entity, *m_given[i]->field, m_given[i]->part)] = *line.values[i];
+            row.values[m_indexes[i]] = *line.values[i];
     markOriginals(row);
 }
 
@@ -318,7 +319,7 @@ void TableImport::writeLine(const ReadLine &line, const RecordMatch::Found &foun
     if (found.is == Is::Twice)
         return refuse(line.number,
                       translated(TEXT("Import", "It is the same record as in line %1.")).arg(found.line));
-    Row row(m_entity);
+    Row row = m_blank;
     if (found.is == Is::Known) row = *m_editor.document().row(m_entity, found.record);
     apply(line, row);
     if (const Field *field = missing(row)) {

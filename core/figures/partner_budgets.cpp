@@ -5,11 +5,11 @@
 
 #include "core/base/failure.h"
 #include "core/budget/reporting.h"
+#include "core/figures/spent_sums.h"
 #include "core/model/budget.h"
 #include "core/model/organisation.h"
 #include "core/model/programme.h"
 #include "core/model/project.h"
-#include "core/model/report.h"
 
 #include <algorithm>
 
@@ -166,10 +166,15 @@ void addDeclared(const Document &document, const Query &query, ByPartner &all)
 
 void addSpent(const Document &document, const Query &query, ByPartner &all)
 {
-    for (const Expenditure &expenditure : document.records<Expenditure>(query))
-        if (const auto partner = all.find(expenditure.partner.number); partner != all.end())
-            partner->second.spent.push_back(
-                {expenditure.category, valueOr0(expenditure.amountEur), expenditure.parked});
+    for (const auto &[number, sums] : spentSums(document, query.project)) {
+        const auto partner = all.find(number);
+        if (partner == all.end()) continue;
+        for (const auto &[key, amount] : sums) {
+            const auto cents = qint64(amount);
+            partner->second.tooLarge = partner->second.tooLarge || cents != amount;
+            partner->second.spent.push_back({key.category, Money::cents(cents), key.parked});
+        }
+    }
 }
 
 void finish(Gathered &gathered, const std::vector<qint64> &euFunds)

@@ -24,6 +24,12 @@ bool isOriginal(const Field &field, int part)
 // half a surrogate pair (which UTF-8 cannot hold) becomes the replacement character.
 QString readable(QString text)
 {
+    const bool already = std::none_of(text.begin(), text.end(), [](QChar c) {
+        const bool control = c.unicode() < 0x20 ? c != u'\t' && c != u'\n'
+                                                : c.unicode() >= 0x7f && c.unicode() < 0xa0;
+        return control || c.isSurrogate();
+    });
+    if (already) return text;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
     QString kept;
     kept.reserve(text.size());

@@ -6,6 +6,9 @@
 #include "core/model/entities.h"
 #include "core/store/sql.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace passerelle
 {
 
@@ -45,10 +48,47 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
+// Ranking takes a look at every record that is found: of more than these it takes longer than a person types.
+constexpr std::size_t mostRanked = 400;
+
+constexpr const char *anyOrder = "SELECT rowid, \"entity\" FROM \"search\" WHERE \"search\" MATCH ? LIMIT ?";
+constexpr const char *best =
+    "SELECT rowid, \"entity\" FROM \"search\" WHERE \"search\" MATCH ? ORDER BY \"entity\" = "
+    "'provenance', bm25(\"search\", 8.0, 1.0) LIMIT ?";
+
+QString inTitle(const QString &expression) { return QStringLiteral("{title} : (%1)").arg(expression); }
+
+std::vector<Hit> hits(const Document &document, const char *sql, const QString &expression, std::size_t limit)
+{
+    SQLite::Statement query(document.database(), sql);
+    query.bind(1, expression.toStdString());
+    query.bind(2, int64_t(limit));
+    std::vector<Hit> found;
+    while (query.executeStep())
+        if (const Entity *entity = entityNamed(textAt(query, 1))) // else: of another program
+            found.push_back({entity, query.getColumn(0).getInt64()});
+    return found;
+}
+
+// Those with the words in their titles, then the others; what only tells where a fact comes from last.
+std::vector<Hit> firstOf(std::vector<Hit> found, const std::vector<Hit> &others, std::size_t limit)
+{
+    std::unordered_set<qint64> known;
+    for (const Hit &hit : found) known.insert(hit.record);
+    std::copy_if(others.begin(), others.end(), std::back_inserter(found),
+                 [&](const Hit &hit) { return !known.contains(hit.record); });
+    std::stable_partition(found.begin(), found.end(),
+                          [](const Hit &hit) { return std::string_view(hit.entity->name) != "provenance"; });
+    if (found.size() > limit) found.resize(limit, found.front());
+    return found;
+}
+
 } // namespace
 
 QString folded(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toLower();
     QString result;
     result.reserve(text.size());
     for (QChar c : text.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
@@ -74,21 +114,12 @@ std::vector<Hit> search(const Document &document, const QString &words, int limi
 {
     const QStringList all = wordsOf(words);
     if (all.isEmpty()) return {};
-    // Ranking all records that begin with one or two letters takes longer than a person types.
-    const bool ranked = all.size() > 1 || all.first().size() > 2;
+    const QString expression = matchExpression(words);
     try {
-        SQLite::Statement query(
-            document.database(),
-            std::string("SELECT rowid, \"entity\" FROM \"search\" WHERE \"search\" MATCH ?")
-                + (ranked ? " ORDER BY \"entity\" = 'provenance', bm25(\"search\", 8.0, 1.0)" : "")
-                + " LIMIT ?");
-        query.bind(1, matchExpression(words).toStdString());
-        query.bind(2, limit);
-        std::vector<Hit> hits;
-        while (query.executeStep())
-            if (const Entity *entity = entityNamed(textAt(query, 1))) // else: of another program
-                hits.push_back({entity, query.getColumn(0).getInt64()});
-        return hits;
+        const auto any = hits(document, anyOrder, expression, mostRanked + 1);
+        if (any.size() <= mostRanked) return hits(document, best, expression, std::size_t(limit));
+        return firstOf(hits(document, anyOrder, inTitle(expression), std::size_t(limit)), any,
+                       std::size_t(limit));
     } catch (const SQLite::Exception &exception) {
         throw explained(exception, document.path());
     }

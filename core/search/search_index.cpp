@@ -47,7 +47,7 @@ struct SearchIndex::Private {
     explicit Private(SQLite::Database &db)
         : database(db)
         , remove(db, "DELETE FROM \"search\" WHERE rowid = ?")
-        , insert(db, "INSERT INTO \"search\" (rowid, \"title\", \"words\", \"entity\") VALUES (?, ?, ?, ?)")
+        , insert(db, "REPLACE INTO \"search\" (rowid, \"title\", \"words\", \"entity\") VALUES (?, ?, ?, ?)")
     {
     }
 
@@ -95,11 +95,13 @@ std::optional<Indexed> SearchIndex::Private::indexed(const Entity &entity, qint6
 
 void SearchIndex::refresh(const Entity &entity, qint64 record)
 {
-    d->remove.reset();
-    d->remove.bind(1, int64_t(record));
-    d->remove.exec();
     const auto now = d->indexed(entity, record);
-    if (!now) return;
+    if (!now) {
+        d->remove.reset();
+        d->remove.bind(1, int64_t(record));
+        d->remove.exec();
+        return;
+    }
     d->insert.reset();
     d->insert.bind(1, int64_t(record));
     d->insert.bind(2, now->title.toStdString());

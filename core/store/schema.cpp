@@ -105,6 +105,8 @@ QStringList triggers(const Entity &entity)
     };
 }
 
+} // namespace
+
 // merge.md: a grow-only set of changes; a site is one stretch of work of one installation, `seen` is what the
 // file held when it began (JSON: site → last sequence number), so who knew of what can be told for ever.
 QStringList historyStatements()
@@ -136,8 +138,6 @@ QStringList historyStatements()
             "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')"),
     };
 }
-
-} // namespace
 
 QStringList tableStatements(const Entity &entity)
 {

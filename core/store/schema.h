@@ -18,5 +18,6 @@ inline constexpr int applicationId = 0x50617373; // "Pass"; PRAGMA application_i
 // All statements that make an empty portfolio, in order.
 [[nodiscard]] QStringList schemaStatements();
 [[nodiscard]] QStringList tableStatements(const Entity &entity);
+[[nodiscard]] QStringList historyStatements(); // what there is beside the tables of entities
 
 } // namespace passerelle

@@ -16,6 +16,8 @@
 
 #include <QFile>
 
+#include <set>
+
 using namespace passerelle;
 
 namespace
@@ -188,6 +190,78 @@ TEST_CASE("search ignores accents and case, knows ß and ø, and takes the last 
     portfolio.document->undo();
     CHECK(search(*portfolio.document, QStringLiteral("alp")).empty());
     CHECK(search(*portfolio.document, QStringLiteral("\"* OR (")).empty());
+}
+
+TEST_CASE("what is deleted comes back to the letter, whatever the letters")
+{
+    PortfolioFile portfolio;
+    Organisation organisation;
+    for (char16_t c = 1; c < 0x100; ++c) organisation.name += QChar(c);
+    organisation.name += QStringLiteral("\\\\\"\"{},:[]\u2028\uFFFD😀");
+    organisation.city = QStringLiteral("\\");
+    organisation.street = QStringLiteral("\"");
+    portfolio.document->change(edit, {}, [&](Editor &editor) { editor.insert(organisation); });
+    const auto before = portfolio.document->row(describe<Organisation>(), organisation.id.number);
+    portfolio.document->change(
+        edit, {}, [&](Editor &editor) { editor.remove(describe<Organisation>(), organisation.id.number); });
+    REQUIRE(!portfolio.document->row(describe<Organisation>(), organisation.id.number));
+    portfolio.document->undo();
+    CHECK(portfolio.document->row(describe<Organisation>(), organisation.id.number) == before);
+    CHECK(portfolio.document->verify().empty());
+}
+
+TEST_CASE("numbers come in the order of the rows, whatever they are sorted by")
+{
+    PortfolioFile portfolio;
+    const char *const names[] = {
+        "b",   "Übung 10", "übung 9", "Zeta", "zeta", "Éclair", "eclair", "Škofja",   "Ša",   "z", "",   "a2",
+        "a10", "A2",       "ß",       "ss",   "Łódź", "ćevap",  "čaj",    "Ångström", "ølje", "-", "10", "9"};
+    portfolio.document->change(edit, {}, [&](Editor &editor) {
+        for (const char *name : names) {
+            Organisation organisation;
+            organisation.name = organisation.englishName = QString::fromUtf8(name);
+            if (organisation.name.isEmpty()) organisation.name = QStringLiteral("x");
+            editor.insert(organisation);
+        }
+    });
+    for (const Language language : allLanguages) {
+        portfolio.document->setLanguage(language);
+        for (const char *field : {"name", "english_name", "type"})
+            for (const bool descending : {false, true}) {
+                CAPTURE(int(language), field, descending);
+                Query query;
+                query.sort = {{QString::fromLatin1(field), descending}};
+                std::vector<qint64> expected;
+                for (const Row &row : portfolio.document->rows(describe<Organisation>(), query))
+                    expected.push_back(row.id());
+                CHECK(portfolio.document->numbers(describe<Organisation>(), query) == expected);
+            }
+    }
+}
+
+TEST_CASE(
+    "a word that more records have than can be ranked finds titles first and what tells of sources last")
+{
+    PortfolioFile portfolio;
+    constexpr int many = 1500, shown = 60;
+    qint64 titled = 0;
+    portfolio.document->change(edit, {}, [&](Editor &editor) {
+        for (int i = 0; i < many; ++i) {
+            Organisation organisation;
+            organisation.name = QStringLiteral("Institute %1").arg(i);
+            organisation.city = QStringLiteral("Lyon");
+            editor.insert(organisation);
+        }
+        Organisation organisation;
+        organisation.name = QStringLiteral("University of Lyon");
+        titled = editor.insert(organisation).number;
+    });
+    const auto hits = search(*portfolio.document, QStringLiteral("lyo"), shown);
+    REQUIRE(hits.size() == shown);
+    CHECK(hits.front().record == titled);
+    std::set<qint64> different;
+    for (const Hit &hit : hits) different.insert(hit.record);
+    CHECK(different.size() == shown);
 }
 
 TEST_CASE("a second program reads only, and is told who holds the file")
