@@ -116,6 +116,10 @@
         <source>The file is protected by a password. Save it without one.</source>
         <translation>Die Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort.</translation>
     </message>
+    <message>
+        <source>The file holds two parts with the same name, so that nobody can tell which one counts. Save it again in the program that it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -1338,10 +1342,6 @@
         <translation>Eine Zelle in Zeile %1 der Tabelle ist länger als eine Million Zeichen. Vielleicht fehlt dort ein Anführungszeichen.</translation>
     </message>
     <message>
-        <source>Line %1 of the table has more than %2 columns.</source>
-        <translation>Zeile %1 der Tabelle hat mehr als %2 Spalten.</translation>
-    </message>
-    <message>
         <source>The table is larger than 256 MB. Divide it into several files.</source>
         <translation>Die Tabelle ist größer als 256 MB. Teilen Sie sie in mehrere Dateien auf.</translation>
     </message>
@@ -1380,6 +1380,14 @@
     <message>
         <source>The table is empty.</source>
         <translation>Die Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more than %2 columns. A line end may be missing there, or the file is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds more than ten million cells. Divide it into several files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4072,6 +4080,25 @@
         <source>A download from CORDIS has a file of projects and a file of organisations. Choose both.</source>
         <translation>Ein Download von CORDIS enthält eine Datei mit Projekten und eine mit Organisationen. Wählen Sie beide.</translation>
     </message>
+    <message>
+        <source>“%1” takes a number with at most %2 decimals, such as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line with this record was refused, so nothing can refer to it. Mend that line first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2”: the portfolio had one of this name with another number. Both are there now, and nothing was joined. If they are the same, undo the import or delete one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the name of another record.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4194,6 +4221,18 @@
     <message>
         <source>It is not an object.</source>
         <translation>Es ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The file holds more than twenty million values. Divide it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a portfolio that Passerelle has exported. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4873,24 +4912,12 @@
         <translation>Das Tabellenblatt %1 enthält mehr Zellen, als gelesen werden können. Teilen Sie es in mehrere Dateien auf.</translation>
     </message>
     <message>
-        <source>The sheet %1 has more columns or rows than can be read.</source>
-        <translation>Das Tabellenblatt %1 hat mehr Spalten oder Zeilen, als gelesen werden können.</translation>
-    </message>
-    <message>
-        <source>A cell in row %1 of the sheet %2 is longer than a million characters.</source>
-        <translation>Eine Zelle in Zeile %1 des Tabellenblatts %2 ist länger als eine Million Zeichen.</translation>
-    </message>
-    <message>
         <source>The file declares a document type, which no spreadsheet does, so it was not read.</source>
         <translation>Die Datei deklariert einen Dokumenttyp, was keine Arbeitsmappe tut; daher wurde sie nicht gelesen.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: one of its parts is not well-formed XML. Save it again or ask for another copy.</source>
         <translation>Die Arbeitsmappe ist beschädigt: Einer ihrer Teile ist kein wohlgeformtes XML. Speichern Sie sie erneut oder bitten Sie um eine andere Kopie.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is larger than 256 MB.</source>
-        <translation>Die Arbeitsmappe ist größer als 256 MB.</translation>
     </message>
     <message>
         <source>The file is an old Excel file (XLS) or protected by a password. Save it as XLSX or ODS without a password.</source>
@@ -4903,6 +4930,26 @@
     <message>
         <source>The XLSX file is damaged: a part that it needs is missing. Save it again or ask for another copy.</source>
         <translation>Die XLSX-Datei ist beschädigt: Ein Teil, den sie braucht, fehlt. Speichern Sie sie erneut oder bitten Sie um eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 has more columns or rows than can be read. Remove what lies far to the right or below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell in row %1 of the sheet %2 is longer than a million characters. Keep such a text as a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is larger than 256 MB. Divide it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more sheets, texts or styles than can be read. Divide it into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is nested deeper than any program does, so it was not read. Save it again in a spreadsheet program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 #include <xlsxwriter.h>
 
@@ -33,19 +34,6 @@ void save(const QByteArray &bytes, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         unwritable(path, file.errorString());
-}
-
-// Quoted where the text would end the cell, or where spaces at its ends would be taken for ornament.
-void appendCell(QByteArray &csv, const QString &text, char separator)
-{
-    const bool spaced = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
-    const bool special = text.contains(QLatin1Char(separator)) || text.contains(u'"') || text.contains(u'\n')
-        || text.contains(u'\r');
-    const QByteArray utf8 = text.toUtf8();
-    if (spaced || special)
-        csv += '"' + QByteArray(utf8).replace('"', "\"\"") + '"';
-    else
-        csv += utf8;
 }
 
 struct CloseWorkbook {
@@ -163,13 +151,24 @@ lxw_error XlsxWriter::write(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t at, 
 
 } // namespace
 
+QByteArray csvCell(const QString &text, char separator)
+{
+    const auto special = [separator](QChar c) {
+        return c == QLatin1Char(separator) || QStringView(u"\"\n\r,;\t|").contains(c);
+    };
+    const bool spaced = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
+    const QByteArray utf8 = text.toUtf8();
+    if (!spaced && std::none_of(text.begin(), text.end(), special)) return utf8;
+    return '"' + QByteArray(utf8).replace('"', "\"\"") + '"';
+}
+
 QByteArray csvOf(const Document &document, const Entity &entity, const CsvStyle &style)
 {
     const auto &all = columns(entity);
     QByteArray csv = style.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     for (const Column &column : all) {
         if (&column != &all.front()) csv += style.separator;
-        appendCell(csv, column.key, style.separator);
+        csv += csvCell(column.key, style.separator);
     }
     csv += "\r\n";
     ExportCells cells(document);
@@ -179,7 +178,7 @@ QByteArray csvOf(const Document &document, const Entity &entity, const CsvStyle 
             QString text = cells.text(row, column);
             if (style.decimalMark == DecimalMark::Comma && column.field->kind == Kind::Decimal)
                 text.replace(u'.', u',');
-            appendCell(csv, text, style.separator);
+            csv += csvCell(text, style.separator);
         }
         csv += "\r\n";
     }
