@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>The file holds two parts with the same name, so that nobody can tell which one counts. Save it again in the program that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält zwei Teile mit demselben Namen, sodass niemand weiß, welcher gilt. Speichern Sie sie noch einmal in dem Programm, aus dem sie stammt.</translation>
     </message>
 </context>
 <context>
@@ -1383,11 +1383,11 @@
     </message>
     <message>
         <source>Line %1 of the table has more than %2 columns. A line end may be missing there, or the file is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der Tabelle hat mehr als %2 Spalten. Vielleicht fehlt dort ein Zeilenende, oder die Datei ist keine Tabelle.</translation>
     </message>
     <message>
         <source>The table holds more than ten million cells. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat mehr als zehn Millionen Zellen. Teilen Sie sie in mehrere Dateien auf.</translation>
     </message>
 </context>
 <context>
@@ -4082,21 +4082,21 @@
     </message>
     <message>
         <source>“%1” takes a number with at most %2 decimals, such as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt eine Zahl mit höchstens %2 Dezimalstellen auf, zum Beispiel %3.</translation>
     </message>
     <message>
         <source>The line with this record was refused, so nothing can refer to it. Mend that line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile mit diesem Datensatz wurde abgelehnt, daher kann nichts auf ihn verweisen. Berichtigen Sie zuerst jene Zeile.</translation>
     </message>
     <message>
         <source>%1 “%2”: the portfolio had one of this name with another number. Both are there now, and nothing was joined. If they are the same, undo the import or delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“: Das Portfolio hatte schon einen Eintrag dieses Namens mit einer anderen Nummer. Jetzt sind beide da, nichts wurde zusammengeführt. Wenn beide dasselbe sind, machen Sie den Import rückgängig oder löschen Sie einen davon.</translation>
     </message>
     <message numerus="yes">
         <source>%n more have the name of another record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Datensatz trägt den Namen eines anderen.</numerusform>
+            <numerusform>Noch %n Datensätze tragen den Namen eines anderen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4224,15 +4224,15 @@
     </message>
     <message>
         <source>The file holds more than twenty million values. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als zwanzig Millionen Werte. Teilen Sie sie in mehrere Dateien auf.</translation>
     </message>
     <message>
         <source>The file is nested deeper than a portfolio that Passerelle has exported. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist tiefer verschachtelt als ein Portfolio, das Passerelle exportiert hat. Nichts wurde importiert.</translation>
     </message>
     <message>
         <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Feld „%1“ ist länger als eine Million Zeichen. Bewahren Sie einen solchen Text als Dokument auf.</translation>
     </message>
 </context>
 <context>
@@ -4933,23 +4933,23 @@
     </message>
     <message>
         <source>The sheet %1 has more columns or rows than can be read. Remove what lies far to the right or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt %1 hat mehr Spalten oder Zeilen, als gelesen werden können. Entfernen Sie, was weit rechts oder unten liegt.</translation>
     </message>
     <message>
         <source>A cell in row %1 of the sheet %2 is longer than a million characters. Keep such a text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle in Zeile %1 des Blatts %2 ist länger als eine Million Zeichen. Bewahren Sie einen solchen Text als Dokument auf.</translation>
     </message>
     <message>
         <source>The spreadsheet is larger than 256 MB. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ist größer als 256 MB. Teilen Sie sie in mehrere Dateien auf.</translation>
     </message>
     <message>
         <source>The spreadsheet holds more sheets, texts or styles than can be read. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe enthält mehr Blätter, Texte oder Formate, als gelesen werden können. Teilen Sie sie in mehrere Dateien auf.</translation>
     </message>
     <message>
         <source>The spreadsheet is nested deeper than any program does, so it was not read. Save it again in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe ist tiefer verschachtelt, als es irgendein Programm macht, und wurde daher nicht gelesen. Speichern Sie sie noch einmal in einem Tabellenprogramm.</translation>
     </message>
 </context>
 <context>

@@ -36,9 +36,9 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%n more have the name of another record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more has the name of another record.</numerusform>
+            <numerusform>%n more have the name of another record.</numerusform>
         </translation>
     </message>
 </context>

@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>The file holds two parts with the same name, so that nobody can tell which one counts. Save it again in the program that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient deux parties du même nom, si bien que personne ne peut dire laquelle compte. Enregistrez-le à nouveau dans le programme d’où il vient.</translation>
     </message>
 </context>
 <context>
@@ -1383,11 +1383,11 @@
     </message>
     <message>
         <source>Line %1 of the table has more than %2 columns. A line end may be missing there, or the file is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 du tableau a plus de %2 colonnes. Il y manque peut-être une fin de ligne, ou le fichier n’est pas un tableau.</translation>
     </message>
     <message>
         <source>The table holds more than ten million cells. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau contient plus de dix millions de cellules. Divisez-le en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
@@ -4082,21 +4082,21 @@
     </message>
     <message>
         <source>“%1” takes a number with at most %2 decimals, such as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» attend un nombre avec au plus %2 décimales, par exemple %3.</translation>
     </message>
     <message>
         <source>The line with this record was refused, so nothing can refer to it. Mend that line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de cette fiche a été refusée, donc rien ne peut y renvoyer. Corrigez d’abord cette ligne.</translation>
     </message>
     <message>
         <source>%1 “%2”: the portfolio had one of this name with another number. Both are there now, and nothing was joined. If they are the same, undo the import or delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: le portefeuille avait déjà une fiche de ce nom avec un autre numéro. Les deux y sont maintenant, rien n’a été réuni. S’il s’agit de la même chose, annulez l’importation ou supprimez l’une des deux.</translation>
     </message>
     <message numerus="yes">
         <source>%n more have the name of another record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre porte le nom d’une autre fiche.</numerusform>
+            <numerusform>%n autres portent le nom d’une autre fiche.</numerusform>
         </translation>
     </message>
 </context>
@@ -4224,15 +4224,15 @@
     </message>
     <message>
         <source>The file holds more than twenty million values. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plus de vingt millions de valeurs. Divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The file is nested deeper than a portfolio that Passerelle has exported. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est imbriqué plus profondément qu’un portefeuille exporté par Passerelle. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son champ «&#x202f;%1&#x202f;» dépasse un million de caractères. Conservez un tel texte comme document.</translation>
     </message>
 </context>
 <context>
@@ -4933,23 +4933,23 @@
     </message>
     <message>
         <source>The sheet %1 has more columns or rows than can be read. Remove what lies far to the right or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille %1 a plus de colonnes ou de lignes qu’il n’est possible d’en lire. Supprimez ce qui se trouve loin à droite ou en bas.</translation>
     </message>
     <message>
         <source>A cell in row %1 of the sheet %2 is longer than a million characters. Keep such a text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une cellule à la ligne %1 de la feuille %2 dépasse un million de caractères. Conservez un tel texte comme document.</translation>
     </message>
     <message>
         <source>The spreadsheet is larger than 256 MB. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur dépasse 256&#xa0;Mo. Divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The spreadsheet holds more sheets, texts or styles than can be read. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur contient plus de feuilles, de textes ou de styles qu’il n’est possible d’en lire. Divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>The spreadsheet is nested deeper than any program does, so it was not read. Save it again in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur est imbriqué plus profondément qu’aucun programme ne le fait, il n’a donc pas été lu. Enregistrez-le à nouveau dans un tableur.</translation>
     </message>
 </context>
 <context>

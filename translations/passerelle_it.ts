@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>The file holds two parts with the same name, so that nobody can tell which one counts. Save it again in the program that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file contiene due parti con lo stesso nome, quindi non si sa quale valga. Salvalo di nuovo nel programma con cui è stato creato.</translation>
     </message>
 </context>
 <context>
@@ -1383,11 +1383,11 @@
     </message>
     <message>
         <source>Line %1 of the table has more than %2 columns. A line end may be missing there, or the file is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga %1 della tabella ha più di %2 colonne. Forse lì manca una fine riga, oppure il file non è una tabella.</translation>
     </message>
     <message>
         <source>The table holds more than ten million cells. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabella contiene più di dieci milioni di celle. Dividila in più file.</translation>
     </message>
 </context>
 <context>
@@ -4082,21 +4082,21 @@
     </message>
     <message>
         <source>“%1” takes a number with at most %2 decimals, such as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» accetta un numero con al massimo %2 decimali, per esempio %3.</translation>
     </message>
     <message>
         <source>The line with this record was refused, so nothing can refer to it. Mend that line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga con questa scheda è stata rifiutata, quindi nulla può rimandarvi. Correggi prima quella riga.</translation>
     </message>
     <message>
         <source>%1 “%2”: the portfolio had one of this name with another number. Both are there now, and nothing was joined. If they are the same, undo the import or delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 «%2»: il portafoglio aveva già una scheda con questo nome e un altro numero. Ora ci sono entrambe e nulla è stato unito. Se sono la stessa cosa, annulla l’importazione o elimina una delle due.</translation>
     </message>
     <message numerus="yes">
         <source>%n more have the name of another record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n altra porta il nome di un’altra scheda.</numerusform>
+            <numerusform>%n altre portano il nome di un’altra scheda.</numerusform>
         </translation>
     </message>
 </context>
@@ -4224,15 +4224,15 @@
     </message>
     <message>
         <source>The file holds more than twenty million values. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file contiene più di venti milioni di valori. Dividilo in più file.</translation>
     </message>
     <message>
         <source>The file is nested deeper than a portfolio that Passerelle has exported. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file è annidato più in profondità di un portafoglio esportato da Passerelle. Nulla è stato importato.</translation>
     </message>
     <message>
         <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo campo «%1» supera il milione di caratteri. Conserva un testo simile come documento.</translation>
     </message>
 </context>
 <context>
@@ -4933,23 +4933,23 @@
     </message>
     <message>
         <source>The sheet %1 has more columns or rows than can be read. Remove what lies far to the right or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il foglio %1 ha più colonne o righe di quante se ne possano leggere. Togli ciò che si trova molto a destra o in basso.</translation>
     </message>
     <message>
         <source>A cell in row %1 of the sheet %2 is longer than a million characters. Keep such a text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cella nella riga %1 del foglio %2 supera il milione di caratteri. Conserva un testo simile come documento.</translation>
     </message>
     <message>
         <source>The spreadsheet is larger than 256 MB. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il foglio di calcolo supera i 256 MB. Dividilo in più file.</translation>
     </message>
     <message>
         <source>The spreadsheet holds more sheets, texts or styles than can be read. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il foglio di calcolo contiene più fogli, testi o stili di quanti se ne possano leggere. Dividilo in più file.</translation>
     </message>
     <message>
         <source>The spreadsheet is nested deeper than any program does, so it was not read. Save it again in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il foglio di calcolo è annidato più in profondità di quanto faccia qualsiasi programma, quindi non è stato letto. Salvalo di nuovo in un programma di fogli di calcolo.</translation>
     </message>
 </context>
 <context>

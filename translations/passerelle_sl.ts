@@ -118,7 +118,7 @@
     </message>
     <message>
         <source>The file holds two parts with the same name, so that nobody can tell which one counts. Save it again in the program that it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka vsebuje dva dela z istim imenom, zato se ne ve, kateri velja. Znova jo shranite v programu, v katerem je nastala.</translation>
     </message>
 </context>
 <context>
@@ -1391,11 +1391,11 @@
     </message>
     <message>
         <source>Line %1 of the table has more than %2 columns. A line end may be missing there, or the file is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstica %1 tabele ima več kot toliko stolpcev: %2. Morda tam manjka konec vrstice ali pa datoteka ni tabela.</translation>
     </message>
     <message>
         <source>The table holds more than ten million cells. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela ima več kot deset milijonov celic. Razdelite jo na več datotek.</translation>
     </message>
 </context>
 <context>
@@ -4090,23 +4090,23 @@
     </message>
     <message>
         <source>“%1” takes a number with at most %2 decimals, such as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>»%1« sprejme število z največ toliko decimalkami: %2, na primer %3.</translation>
     </message>
     <message>
         <source>The line with this record was refused, so nothing can refer to it. Mend that line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrstica s tem zapisom je bila zavrnjena, zato se nanj ne more nič sklicevati. Najprej popravite to vrstico.</translation>
     </message>
     <message>
         <source>%1 “%2”: the portfolio had one of this name with another number. Both are there now, and nothing was joined. If they are the same, undo the import or delete one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 »%2«: portfelj je že imel zapis s tem imenom in drugo številko. Zdaj sta v njem oba, nič ni bilo združeno. Če gre za isto, razveljavite uvoz ali izbrišite enega od njiju.</translation>
     </message>
     <message numerus="yes">
         <source>%n more have the name of another record.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Še %n ima ime drugega zapisa.</numerusform>
+            <numerusform>Še %n imata ime drugega zapisa.</numerusform>
+            <numerusform>Še %n imajo ime drugega zapisa.</numerusform>
+            <numerusform>Še %n ima ime drugega zapisa.</numerusform>
         </translation>
     </message>
 </context>
@@ -4234,15 +4234,15 @@
     </message>
     <message>
         <source>The file holds more than twenty million values. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka vsebuje več kot dvajset milijonov vrednosti. Razdelite jo na več datotek.</translation>
     </message>
     <message>
         <source>The file is nested deeper than a portfolio that Passerelle has exported. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datoteka je ugnezdena globlje kot portfelj, ki ga je izvozil Passerelle. Nič ni bilo uvoženo.</translation>
     </message>
     <message>
         <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Njegovo polje »%1« je daljše od milijona znakov. Takšno besedilo hranite kot dokument.</translation>
     </message>
 </context>
 <context>
@@ -4943,23 +4943,23 @@
     </message>
     <message>
         <source>The sheet %1 has more columns or rows than can be read. Remove what lies far to the right or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>List %1 ima več stolpcev ali vrstic, kot jih je mogoče prebrati. Odstranite, kar leži daleč na desni ali spodaj.</translation>
     </message>
     <message>
         <source>A cell in row %1 of the sheet %2 is longer than a million characters. Keep such a text as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celica v vrstici %1 lista %2 je daljša od milijona znakov. Takšno besedilo hranite kot dokument.</translation>
     </message>
     <message>
         <source>The spreadsheet is larger than 256 MB. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preglednica je večja od 256 MB. Razdelite jo na več datotek.</translation>
     </message>
     <message>
         <source>The spreadsheet holds more sheets, texts or styles than can be read. Divide it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preglednica vsebuje več listov, besedil ali slogov, kot jih je mogoče prebrati. Razdelite jo na več datotek.</translation>
     </message>
     <message>
         <source>The spreadsheet is nested deeper than any program does, so it was not read. Save it again in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preglednica je ugnezdena globlje, kot to dela katerikoli program, zato ni bila prebrana. Znova jo shranite v programu za preglednice.</translation>
     </message>
 </context>
 <context>
