@@ -130,13 +130,20 @@ void add(Reading &reading, Table::Line line)
     reading.lines.push_back(std::move(line));
 }
 
+// Files that were put one behind the other have byte order marks within.
+QString withoutMarks(QString cell)
+{
+    while (cell.startsWith(QChar::ByteOrderMark)) cell.remove(0, 1);
+    return cell;
+}
+
 // libcsv is C: no exception may pass through it, so limits are checked between the lines.
 void takeRow(int, void *reading)
 {
     auto &target = *static_cast<Reading *>(reading);
     Table::Line line{target.began, {}, {}};
     line.cells.reserve(target.current.size());
-    for (const QByteArray &cell : std::as_const(target.current)) line.cells << QString::fromUtf8(cell);
+    for (const QByteArray &cell : std::as_const(target.current)) line.cells << withoutMarks(QString::fromUtf8(cell));
     target.current.clear();
     add(target, std::move(line));
 }
@@ -209,7 +216,7 @@ Reading plainReading(QByteArrayView bytes, char separator)
         if (line.count(separator) >= maxTableColumns) reading.beyond = tooWide(reading.line);
         if (!reading.beyond.isEmpty()) return false;
         QStringList cells = QString::fromUtf8(line).split(QLatin1Char(separator));
-        for (QString &cell : cells) cell = cell.trimmed();
+        for (QString &cell : cells) cell = withoutMarks(cell.trimmed());
         add(reading, {reading.line, cells, {}});
         return reading.beyond.isEmpty();
     });
