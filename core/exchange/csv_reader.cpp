@@ -266,7 +266,6 @@ Separation separation(QByteArrayView sample, char separator, char quote)
     const Reading reading = read(sample, dialect);
     QHash<qsizetype, std::size_t> widths;
     for (const Table::Line &line : reading.lines) ++widths[line.cells.size()];
-    if (!reading.beyond.isEmpty()) return {};
     Separation found{0, std::max<std::size_t>(1, reading.lines.size()), 1};
     for (auto it = widths.cbegin(); it != widths.cend(); ++it)
         if (it.value() > found.regular || (it.value() == found.regular && it.key() > found.width))

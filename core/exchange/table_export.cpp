@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
@@ -132,7 +133,8 @@ lxw_error XlsxWriter::write(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t at, 
 {
     const Value &value = row.at(*column.field, column.part);
     if (isEmpty(value)) return LXW_NO_ERROR;
-    const QString text = m_cells.text(row, column);
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    QString text = m_cells.text(row, column);
     constexpr int digitsOfDouble = 15;
     const bool exact = text.size() <= digitsOfDouble;
     switch (column.field->kind) {
@@ -146,6 +148,7 @@ lxw_error XlsxWriter::write(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t at, 
     case Kind::DateTime: return writeMoment(sheet, line, at, text, m_dateTime);
     default: break;
     }
+    text.replace(escape, QStringLiteral("_x005F_")); // "_x0041_" would be read as A (ST_Xstring)
     return worksheet_write_string(sheet, line, at, text.toUtf8().constData(), nullptr);
 }
 
