@@ -72,9 +72,11 @@ bool RecordNames::settle()
     for (auto it = m_awaited.cbegin(); it != m_awaited.cend(); ++it)
         if (!names(*it.key().first).paths.contains(it.key().second)) missing += it.key();
     const bool settled = missing.isEmpty();
+    QSet<Numbered> seen;
     while (!missing.isEmpty()) {
         const Numbered number = missing.takeLast();
-        if (m_refused.contains(number)) continue;
+        if (seen.contains(number)) continue;
+        seen.insert(number);
         if (m_renamed.contains(number) && !m_retried.contains(number)) {
             m_retried.insert(number);
             continue;
