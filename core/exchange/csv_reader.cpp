@@ -143,7 +143,8 @@ void takeRow(int, void *reading)
     auto &target = *static_cast<Reading *>(reading);
     Table::Line line{target.began, {}, {}};
     line.cells.reserve(target.current.size());
-    for (const QByteArray &cell : std::as_const(target.current)) line.cells << withoutMarks(QString::fromUtf8(cell));
+    for (const QByteArray &cell : std::as_const(target.current))
+        line.cells << withoutMarks(QString::fromUtf8(cell));
     target.current.clear();
     add(target, std::move(line));
 }

@@ -190,9 +190,9 @@ namespace
 
 QString randomFormulaText(std::mt19937_64 &random)
 {
-    static const QStringList pieces{u"'"_qs,  u"="_qs,  u"+"_qs,     u"-"_qs,       u"@"_qs,
-                                    u"\t"_qs, u"\n"_qs, u" "_qs,     u"\u00A0"_qs,  u"\uFF1D"_qs,
-                                    u"1"_qs,  u"-5"_qs, u"a"_qs,     u"\""_qs,      u","_qs,
+    static const QStringList pieces{u"'"_qs,  u"="_qs,  u"+"_qs,     u"-"_qs,      u"@"_qs,
+                                    u"\t"_qs, u"\n"_qs, u" "_qs,     u"\u00A0"_qs, u"\uFF1D"_qs,
+                                    u"1"_qs,  u"-5"_qs, u"a"_qs,     u"\""_qs,     u","_qs,
                                     u";"_qs,  u"é"_qs,  u"cmd|x"_qs, u"_x0041_"_qs};
     QString text;
     for (quint64 i = random() % 6 + 1; i > 0; --i)

@@ -184,7 +184,8 @@ TEST_CASE("a hostile or broken spreadsheet is refused in plain words")
                         "table:number-columns-repeated=\"99999999\"><text:p>x</text:p>"
                         "</table:table-cell></table:table-row>"))
               .contains(u"more columns"_qs));
-    const QByteArray deep = QByteArray("<text:span>").repeated(100) + QByteArray("</text:span>").repeated(100);
+    const QByteArray deep = QByteArray("<text:span>").repeated(100)
+        + QByteArray("</text:span>").repeated(100);
     CHECK(readSpreadsheet(ods("<table:table-row><table:table-cell><text:p>x" + deep
                               + "</text:p></table:table-cell></table:table-row>"))
               .size()
