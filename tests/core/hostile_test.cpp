@@ -99,7 +99,7 @@ TEST_CASE("a CSV file beyond the bounds is refused with its line and a way out")
 {
     CHECK(csvFailure("a;b\n" + QByteArray(5000, ';') + "\n").contains(u"Line 2 "_qs));
     CHECK(csvFailure("a,b\n" + QByteArray(40'000'000, ',') + "\n").contains(u"4096"_qs));
-    CHECK(csvFailure("a\n" + QByteArray("x\n").repeated(5'000'001)).contains(u"ten million"_qs));
+    CHECK(csvFailure(("x" + QByteArray(3'999, ',') + "\n").repeated(2'501)).contains(u"ten million"_qs));
     CHECK(csvFailure("a;b\n1;" + QByteArray(1'100'000, 'x') + "\n").contains(u"million characters"_qs));
     // Many separators of another kind are only text.
     const Table table = readCsv("a;b\n1;\"" + QByteArray(6000, ',') + "\"\n2;3\n").table;
