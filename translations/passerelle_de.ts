@@ -116,6 +116,10 @@
         <source>The file is protected by a password. Save it without one.</source>
         <translation>Die Datei ist mit einem Passwort geschützt. Speichern Sie sie ohne Passwort.</translation>
     </message>
+    <message>
+        <source>The file holds two parts with the same name, so that nobody can tell which one counts. Save it again in the program that it was made with.</source>
+        <translation>Die Datei enthält zwei Teile mit demselben Namen, sodass niemand weiß, welcher gilt. Speichern Sie sie noch einmal in dem Programm, aus dem sie stammt.</translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -1338,10 +1342,6 @@
         <translation>Eine Zelle in Zeile %1 der Tabelle ist länger als eine Million Zeichen. Vielleicht fehlt dort ein Anführungszeichen.</translation>
     </message>
     <message>
-        <source>Line %1 of the table has more than %2 columns.</source>
-        <translation>Zeile %1 der Tabelle hat mehr als %2 Spalten.</translation>
-    </message>
-    <message>
         <source>The table is larger than 256 MB. Divide it into several files.</source>
         <translation>Die Tabelle ist größer als 256 MB. Teilen Sie sie in mehrere Dateien auf.</translation>
     </message>
@@ -1380,6 +1380,14 @@
     <message>
         <source>The table is empty.</source>
         <translation>Die Tabelle ist leer.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more than %2 columns. A line end may be missing there, or the file is no table.</source>
+        <translation>Zeile %1 der Tabelle hat mehr als %2 Spalten. Vielleicht fehlt dort ein Zeilenende, oder die Datei ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>The table holds more than ten million cells. Divide it into several files.</source>
+        <translation>Die Tabelle hat mehr als zehn Millionen Zellen. Teilen Sie sie in mehrere Dateien auf.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4088,25 @@
         <source>A download from CORDIS has a file of projects and a file of organisations. Choose both.</source>
         <translation>Ein Download von CORDIS enthält eine Datei mit Projekten und eine mit Organisationen. Wählen Sie beide.</translation>
     </message>
+    <message>
+        <source>“%1” takes a number with at most %2 decimals, such as %3.</source>
+        <translation>„%1“ nimmt eine Zahl mit höchstens %2 Dezimalstellen auf, zum Beispiel %3.</translation>
+    </message>
+    <message>
+        <source>The line with this record was refused, so nothing can refer to it. Mend that line first.</source>
+        <translation>Die Zeile mit diesem Datensatz wurde abgelehnt, daher kann nichts auf ihn verweisen. Berichtigen Sie zuerst jene Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: the portfolio had one of this name with another number. Both are there now, and nothing was joined. If they are the same, undo the import or delete one of them.</source>
+        <translation>%1 „%2“: Das Portfolio hatte schon einen Eintrag dieses Namens mit einer anderen Nummer. Jetzt sind beide da, nichts wurde zusammengeführt. Wenn beide dasselbe sind, machen Sie den Import rückgängig oder löschen Sie einen davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the name of another record.</source>
+        <translation>
+            <numerusform>Noch %n Datensatz trägt den Namen eines anderen.</numerusform>
+            <numerusform>Noch %n Datensätze tragen den Namen eines anderen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4202,6 +4229,18 @@
     <message>
         <source>It is not an object.</source>
         <translation>Es ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The file holds more than twenty million values. Divide it into several files.</source>
+        <translation>Die Datei enthält mehr als zwanzig Millionen Werte. Teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a portfolio that Passerelle has exported. Nothing was imported.</source>
+        <translation>Die Datei ist tiefer verschachtelt als ein Portfolio, das Passerelle exportiert hat. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
+        <translation>Sein Feld „%1“ ist länger als eine Million Zeichen. Bewahren Sie einen solchen Text als Dokument auf.</translation>
     </message>
 </context>
 <context>
@@ -4881,24 +4920,12 @@
         <translation>Das Tabellenblatt %1 enthält mehr Zellen, als gelesen werden können. Teilen Sie es in mehrere Dateien auf.</translation>
     </message>
     <message>
-        <source>The sheet %1 has more columns or rows than can be read.</source>
-        <translation>Das Tabellenblatt %1 hat mehr Spalten oder Zeilen, als gelesen werden können.</translation>
-    </message>
-    <message>
-        <source>A cell in row %1 of the sheet %2 is longer than a million characters.</source>
-        <translation>Eine Zelle in Zeile %1 des Tabellenblatts %2 ist länger als eine Million Zeichen.</translation>
-    </message>
-    <message>
         <source>The file declares a document type, which no spreadsheet does, so it was not read.</source>
         <translation>Die Datei deklariert einen Dokumenttyp, was keine Arbeitsmappe tut; daher wurde sie nicht gelesen.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: one of its parts is not well-formed XML. Save it again or ask for another copy.</source>
         <translation>Die Arbeitsmappe ist beschädigt: Einer ihrer Teile ist kein wohlgeformtes XML. Speichern Sie sie erneut oder bitten Sie um eine andere Kopie.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is larger than 256 MB.</source>
-        <translation>Die Arbeitsmappe ist größer als 256 MB.</translation>
     </message>
     <message>
         <source>The file is an old Excel file (XLS) or protected by a password. Save it as XLSX or ODS without a password.</source>
@@ -4911,6 +4938,26 @@
     <message>
         <source>The XLSX file is damaged: a part that it needs is missing. Save it again or ask for another copy.</source>
         <translation>Die XLSX-Datei ist beschädigt: Ein Teil, den sie braucht, fehlt. Speichern Sie sie erneut oder bitten Sie um eine andere Kopie.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 has more columns or rows than can be read. Remove what lies far to the right or below.</source>
+        <translation>Das Blatt %1 hat mehr Spalten oder Zeilen, als gelesen werden können. Entfernen Sie, was weit rechts oder unten liegt.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 of the sheet %2 is longer than a million characters. Keep such a text as a document.</source>
+        <translation>Eine Zelle in Zeile %1 des Blatts %2 ist länger als eine Million Zeichen. Bewahren Sie einen solchen Text als Dokument auf.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is larger than 256 MB. Divide it into several files.</source>
+        <translation>Die Arbeitsmappe ist größer als 256 MB. Teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more sheets, texts or styles than can be read. Divide it into several files.</source>
+        <translation>Die Arbeitsmappe enthält mehr Blätter, Texte oder Formate, als gelesen werden können. Teilen Sie sie in mehrere Dateien auf.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is nested deeper than any program does, so it was not read. Save it again in a spreadsheet program.</source>
+        <translation>Die Arbeitsmappe ist tiefer verschachtelt, als es irgendein Programm macht, und wurde daher nicht gelesen. Speichern Sie sie noch einmal in einem Tabellenprogramm.</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n more have the name of another record.</source>
+        <translation>
+            <numerusform>%n more has the name of another record.</numerusform>
+            <numerusform>%n more have the name of another record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>passerelle::BarChart</name>
     <message numerus="yes">
         <source>Others, %n</source>

@@ -116,6 +116,10 @@
         <source>The file is protected by a password. Save it without one.</source>
         <translation>El archivo está protegido con contraseña. Guárdelo sin ella.</translation>
     </message>
+    <message>
+        <source>The file holds two parts with the same name, so that nobody can tell which one counts. Save it again in the program that it was made with.</source>
+        <translation>El archivo contiene dos partes con el mismo nombre, de modo que no se sabe cuál vale. Guárdelo de nuevo en el programa con el que se hizo.</translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -1338,10 +1342,6 @@
         <translation>Una celda de la línea %1 de la tabla tiene más de un millón de caracteres. Es posible que falten unas comillas.</translation>
     </message>
     <message>
-        <source>Line %1 of the table has more than %2 columns.</source>
-        <translation>La línea %1 de la tabla tiene más de %2 columnas.</translation>
-    </message>
-    <message>
         <source>The table is larger than 256 MB. Divide it into several files.</source>
         <translation>La tabla ocupa más de 256 MB. Divídala en varios archivos.</translation>
     </message>
@@ -1380,6 +1380,14 @@
     <message>
         <source>The table is empty.</source>
         <translation>La tabla está vacía.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more than %2 columns. A line end may be missing there, or the file is no table.</source>
+        <translation>La línea %1 de la tabla tiene más de %2 columnas. Es posible que falte un fin de línea o que el archivo no sea una tabla.</translation>
+    </message>
+    <message>
+        <source>The table holds more than ten million cells. Divide it into several files.</source>
+        <translation>La tabla tiene más de diez millones de celdas. Divídala en varios archivos.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4088,25 @@
         <source>A download from CORDIS has a file of projects and a file of organisations. Choose both.</source>
         <translation>Una descarga de CORDIS tiene un archivo de proyectos y otro de organizaciones. Elija ambos.</translation>
     </message>
+    <message>
+        <source>“%1” takes a number with at most %2 decimals, such as %3.</source>
+        <translation>«%1» admite un número con %2 decimales como máximo, por ejemplo %3.</translation>
+    </message>
+    <message>
+        <source>The line with this record was refused, so nothing can refer to it. Mend that line first.</source>
+        <translation>La línea con este registro se ha rechazado, así que nada puede remitir a él. Corrija primero esa línea.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: the portfolio had one of this name with another number. Both are there now, and nothing was joined. If they are the same, undo the import or delete one of them.</source>
+        <translation>%1 «%2»: la cartera ya tenía un registro con este nombre y otro número. Ahora están los dos y no se ha unido nada. Si son lo mismo, deshaga la importación o elimine uno de ellos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the name of another record.</source>
+        <translation>
+            <numerusform>%n más tiene el nombre de otro registro.</numerusform>
+            <numerusform>%n más tienen el nombre de otro registro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4202,6 +4229,18 @@
     <message>
         <source>It is not an object.</source>
         <translation>No es un objeto.</translation>
+    </message>
+    <message>
+        <source>The file holds more than twenty million values. Divide it into several files.</source>
+        <translation>El archivo contiene más de veinte millones de valores. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a portfolio that Passerelle has exported. Nothing was imported.</source>
+        <translation>El archivo está anidado con más profundidad que una cartera exportada por Passerelle. No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
+        <translation>Su campo «%1» tiene más de un millón de caracteres. Guarde un texto así como documento.</translation>
     </message>
 </context>
 <context>
@@ -4881,24 +4920,12 @@
         <translation>La hoja %1 contiene más celdas de las que se pueden leer. Divídala en varios archivos.</translation>
     </message>
     <message>
-        <source>The sheet %1 has more columns or rows than can be read.</source>
-        <translation>La hoja %1 tiene más columnas o filas de las que se pueden leer.</translation>
-    </message>
-    <message>
-        <source>A cell in row %1 of the sheet %2 is longer than a million characters.</source>
-        <translation>Una celda de la fila %1 de la hoja %2 tiene más de un millón de caracteres.</translation>
-    </message>
-    <message>
         <source>The file declares a document type, which no spreadsheet does, so it was not read.</source>
         <translation>El archivo declara un tipo de documento, cosa que ninguna hoja de cálculo hace, por lo que no se ha leído.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: one of its parts is not well-formed XML. Save it again or ask for another copy.</source>
         <translation>La hoja de cálculo está dañada: una de sus partes no es XML bien formado. Guárdela de nuevo o pida otra copia.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is larger than 256 MB.</source>
-        <translation>La hoja de cálculo ocupa más de 256 MB.</translation>
     </message>
     <message>
         <source>The file is an old Excel file (XLS) or protected by a password. Save it as XLSX or ODS without a password.</source>
@@ -4911,6 +4938,26 @@
     <message>
         <source>The XLSX file is damaged: a part that it needs is missing. Save it again or ask for another copy.</source>
         <translation>El archivo XLSX está dañado: falta una parte que necesita. Guárdelo de nuevo o pida otra copia.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 has more columns or rows than can be read. Remove what lies far to the right or below.</source>
+        <translation>La hoja %1 tiene más columnas o filas de las que se pueden leer. Elimine lo que esté muy a la derecha o muy abajo.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 of the sheet %2 is longer than a million characters. Keep such a text as a document.</source>
+        <translation>Una celda de la fila %1 de la hoja %2 tiene más de un millón de caracteres. Guarde un texto así como documento.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is larger than 256 MB. Divide it into several files.</source>
+        <translation>La hoja de cálculo ocupa más de 256 MB. Divídala en varios archivos.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more sheets, texts or styles than can be read. Divide it into several files.</source>
+        <translation>La hoja de cálculo contiene más hojas, textos o estilos de los que se pueden leer. Divídala en varios archivos.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is nested deeper than any program does, so it was not read. Save it again in a spreadsheet program.</source>
+        <translation>La hoja de cálculo está anidada con más profundidad de lo que hace cualquier programa, así que no se ha leído. Guárdela de nuevo en un programa de hojas de cálculo.</translation>
     </message>
 </context>
 <context>

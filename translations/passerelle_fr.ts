@@ -116,6 +116,10 @@
         <source>The file is protected by a password. Save it without one.</source>
         <translation>Le fichier est protégé par un mot de passe. Enregistrez-le sans mot de passe.</translation>
     </message>
+    <message>
+        <source>The file holds two parts with the same name, so that nobody can tell which one counts. Save it again in the program that it was made with.</source>
+        <translation>Le fichier contient deux parties du même nom, si bien que personne ne peut dire laquelle compte. Enregistrez-le à nouveau dans le programme d’où il vient.</translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -1338,10 +1342,6 @@
         <translation>Une cellule à la ligne %1 du tableau dépasse un million de caractères. Il y manque peut-être un guillemet.</translation>
     </message>
     <message>
-        <source>Line %1 of the table has more than %2 columns.</source>
-        <translation>La ligne %1 du tableau a plus de %2 colonnes.</translation>
-    </message>
-    <message>
         <source>The table is larger than 256 MB. Divide it into several files.</source>
         <translation>Le tableau dépasse 256&#xa0;Mo. Divisez-le en plusieurs fichiers.</translation>
     </message>
@@ -1380,6 +1380,14 @@
     <message>
         <source>The table is empty.</source>
         <translation>Le tableau est vide.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more than %2 columns. A line end may be missing there, or the file is no table.</source>
+        <translation>La ligne %1 du tableau a plus de %2 colonnes. Il y manque peut-être une fin de ligne, ou le fichier n’est pas un tableau.</translation>
+    </message>
+    <message>
+        <source>The table holds more than ten million cells. Divide it into several files.</source>
+        <translation>Le tableau contient plus de dix millions de cellules. Divisez-le en plusieurs fichiers.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4088,25 @@
         <source>A download from CORDIS has a file of projects and a file of organisations. Choose both.</source>
         <translation>Un téléchargement de CORDIS comporte un fichier de projets et un fichier d’organismes. Choisissez les deux.</translation>
     </message>
+    <message>
+        <source>“%1” takes a number with at most %2 decimals, such as %3.</source>
+        <translation>«&#x202f;%1&#x202f;» attend un nombre avec au plus %2 décimales, par exemple %3.</translation>
+    </message>
+    <message>
+        <source>The line with this record was refused, so nothing can refer to it. Mend that line first.</source>
+        <translation>La ligne de cette fiche a été refusée, donc rien ne peut y renvoyer. Corrigez d’abord cette ligne.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: the portfolio had one of this name with another number. Both are there now, and nothing was joined. If they are the same, undo the import or delete one of them.</source>
+        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: le portefeuille avait déjà une fiche de ce nom avec un autre numéro. Les deux y sont maintenant, rien n’a été réuni. S’il s’agit de la même chose, annulez l’importation ou supprimez l’une des deux.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the name of another record.</source>
+        <translation>
+            <numerusform>%n autre porte le nom d’une autre fiche.</numerusform>
+            <numerusform>%n autres portent le nom d’une autre fiche.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4202,6 +4229,18 @@
     <message>
         <source>It is not an object.</source>
         <translation>Ce n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>The file holds more than twenty million values. Divide it into several files.</source>
+        <translation>Le fichier contient plus de vingt millions de valeurs. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a portfolio that Passerelle has exported. Nothing was imported.</source>
+        <translation>Le fichier est imbriqué plus profondément qu’un portefeuille exporté par Passerelle. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
+        <translation>Son champ «&#x202f;%1&#x202f;» dépasse un million de caractères. Conservez un tel texte comme document.</translation>
     </message>
 </context>
 <context>
@@ -4881,24 +4920,12 @@
         <translation>La feuille %1 contient plus de cellules qu’il n’est possible d’en lire. Divisez-la en plusieurs fichiers.</translation>
     </message>
     <message>
-        <source>The sheet %1 has more columns or rows than can be read.</source>
-        <translation>La feuille %1 a plus de colonnes ou de lignes qu’il n’est possible d’en lire.</translation>
-    </message>
-    <message>
-        <source>A cell in row %1 of the sheet %2 is longer than a million characters.</source>
-        <translation>Une cellule à la ligne %1 de la feuille %2 dépasse un million de caractères.</translation>
-    </message>
-    <message>
         <source>The file declares a document type, which no spreadsheet does, so it was not read.</source>
         <translation>Le fichier déclare un type de document, ce qu’aucun classeur ne fait&#x202f;; il n’a donc pas été lu.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: one of its parts is not well-formed XML. Save it again or ask for another copy.</source>
         <translation>Le classeur est endommagé&#xa0;: l’une de ses parties n’est pas du XML bien formé. Enregistrez-le à nouveau ou demandez une autre copie.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is larger than 256 MB.</source>
-        <translation>Le classeur dépasse 256&#xa0;Mo.</translation>
     </message>
     <message>
         <source>The file is an old Excel file (XLS) or protected by a password. Save it as XLSX or ODS without a password.</source>
@@ -4911,6 +4938,26 @@
     <message>
         <source>The XLSX file is damaged: a part that it needs is missing. Save it again or ask for another copy.</source>
         <translation>Le fichier XLSX est endommagé&#xa0;: une partie indispensable manque. Enregistrez-le à nouveau ou demandez une autre copie.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 has more columns or rows than can be read. Remove what lies far to the right or below.</source>
+        <translation>La feuille %1 a plus de colonnes ou de lignes qu’il n’est possible d’en lire. Supprimez ce qui se trouve loin à droite ou en bas.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 of the sheet %2 is longer than a million characters. Keep such a text as a document.</source>
+        <translation>Une cellule à la ligne %1 de la feuille %2 dépasse un million de caractères. Conservez un tel texte comme document.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is larger than 256 MB. Divide it into several files.</source>
+        <translation>Le classeur dépasse 256&#xa0;Mo. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more sheets, texts or styles than can be read. Divide it into several files.</source>
+        <translation>Le classeur contient plus de feuilles, de textes ou de styles qu’il n’est possible d’en lire. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is nested deeper than any program does, so it was not read. Save it again in a spreadsheet program.</source>
+        <translation>Le classeur est imbriqué plus profondément qu’aucun programme ne le fait, il n’a donc pas été lu. Enregistrez-le à nouveau dans un tableur.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,10 @@
         <source>The file is protected by a password. Save it without one.</source>
         <translation>Il file è protetto da una password. Salvalo senza password.</translation>
     </message>
+    <message>
+        <source>The file holds two parts with the same name, so that nobody can tell which one counts. Save it again in the program that it was made with.</source>
+        <translation>Il file contiene due parti con lo stesso nome, quindi non si sa quale valga. Salvalo di nuovo nel programma con cui è stato creato.</translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -1338,10 +1342,6 @@
         <translation>Una cella nella riga %1 della tabella supera il milione di caratteri. Forse mancano lì delle virgolette.</translation>
     </message>
     <message>
-        <source>Line %1 of the table has more than %2 columns.</source>
-        <translation>La riga %1 della tabella ha più di %2 colonne.</translation>
-    </message>
-    <message>
         <source>The table is larger than 256 MB. Divide it into several files.</source>
         <translation>La tabella supera i 256 MB. Dividila in più file.</translation>
     </message>
@@ -1380,6 +1380,14 @@
     <message>
         <source>The table is empty.</source>
         <translation>La tabella è vuota.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more than %2 columns. A line end may be missing there, or the file is no table.</source>
+        <translation>La riga %1 della tabella ha più di %2 colonne. Forse lì manca una fine riga, oppure il file non è una tabella.</translation>
+    </message>
+    <message>
+        <source>The table holds more than ten million cells. Divide it into several files.</source>
+        <translation>La tabella contiene più di dieci milioni di celle. Dividila in più file.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4088,25 @@
         <source>A download from CORDIS has a file of projects and a file of organisations. Choose both.</source>
         <translation>Un download di CORDIS comprende un file di progetti e un file di enti. Scegli entrambi.</translation>
     </message>
+    <message>
+        <source>“%1” takes a number with at most %2 decimals, such as %3.</source>
+        <translation>«%1» accetta un numero con al massimo %2 decimali, per esempio %3.</translation>
+    </message>
+    <message>
+        <source>The line with this record was refused, so nothing can refer to it. Mend that line first.</source>
+        <translation>La riga con questa scheda è stata rifiutata, quindi nulla può rimandarvi. Correggi prima quella riga.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: the portfolio had one of this name with another number. Both are there now, and nothing was joined. If they are the same, undo the import or delete one of them.</source>
+        <translation>%1 «%2»: il portafoglio aveva già una scheda con questo nome e un altro numero. Ora ci sono entrambe e nulla è stato unito. Se sono la stessa cosa, annulla l’importazione o elimina una delle due.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the name of another record.</source>
+        <translation>
+            <numerusform>%n altra porta il nome di un’altra scheda.</numerusform>
+            <numerusform>%n altre portano il nome di un’altra scheda.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4202,6 +4229,18 @@
     <message>
         <source>It is not an object.</source>
         <translation>Non è un oggetto.</translation>
+    </message>
+    <message>
+        <source>The file holds more than twenty million values. Divide it into several files.</source>
+        <translation>Il file contiene più di venti milioni di valori. Dividilo in più file.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a portfolio that Passerelle has exported. Nothing was imported.</source>
+        <translation>Il file è annidato più in profondità di un portafoglio esportato da Passerelle. Nulla è stato importato.</translation>
+    </message>
+    <message>
+        <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
+        <translation>Il suo campo «%1» supera il milione di caratteri. Conserva un testo simile come documento.</translation>
     </message>
 </context>
 <context>
@@ -4881,24 +4920,12 @@
         <translation>Il foglio %1 contiene più celle di quante se ne possano leggere. Dividilo in più file.</translation>
     </message>
     <message>
-        <source>The sheet %1 has more columns or rows than can be read.</source>
-        <translation>Il foglio %1 ha più colonne o righe di quante se ne possano leggere.</translation>
-    </message>
-    <message>
-        <source>A cell in row %1 of the sheet %2 is longer than a million characters.</source>
-        <translation>Una cella nella riga %1 del foglio %2 supera il milione di caratteri.</translation>
-    </message>
-    <message>
         <source>The file declares a document type, which no spreadsheet does, so it was not read.</source>
         <translation>Il file dichiara un tipo di documento, cosa che nessun foglio di calcolo fa, quindi non è stato letto.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: one of its parts is not well-formed XML. Save it again or ask for another copy.</source>
         <translation>Il foglio di calcolo è danneggiato: una delle sue parti non è XML ben formato. Salvalo di nuovo o chiedi un’altra copia.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is larger than 256 MB.</source>
-        <translation>Il foglio di calcolo supera i 256 MB.</translation>
     </message>
     <message>
         <source>The file is an old Excel file (XLS) or protected by a password. Save it as XLSX or ODS without a password.</source>
@@ -4911,6 +4938,26 @@
     <message>
         <source>The XLSX file is damaged: a part that it needs is missing. Save it again or ask for another copy.</source>
         <translation>Il file XLSX è danneggiato: manca una parte di cui ha bisogno. Salvalo di nuovo o chiedi un’altra copia.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 has more columns or rows than can be read. Remove what lies far to the right or below.</source>
+        <translation>Il foglio %1 ha più colonne o righe di quante se ne possano leggere. Togli ciò che si trova molto a destra o in basso.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 of the sheet %2 is longer than a million characters. Keep such a text as a document.</source>
+        <translation>Una cella nella riga %1 del foglio %2 supera il milione di caratteri. Conserva un testo simile come documento.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is larger than 256 MB. Divide it into several files.</source>
+        <translation>Il foglio di calcolo supera i 256 MB. Dividilo in più file.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more sheets, texts or styles than can be read. Divide it into several files.</source>
+        <translation>Il foglio di calcolo contiene più fogli, testi o stili di quanti se ne possano leggere. Dividilo in più file.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is nested deeper than any program does, so it was not read. Save it again in a spreadsheet program.</source>
+        <translation>Il foglio di calcolo è annidato più in profondità di quanto faccia qualsiasi programma, quindi non è stato letto. Salvalo di nuovo in un programma di fogli di calcolo.</translation>
     </message>
 </context>
 <context>

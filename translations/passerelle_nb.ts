@@ -116,6 +116,10 @@
         <source>The file is protected by a password. Save it without one.</source>
         <translation>Filen er beskyttet med passord. Lagre den uten.</translation>
     </message>
+    <message>
+        <source>The file holds two parts with the same name, so that nobody can tell which one counts. Save it again in the program that it was made with.</source>
+        <translation>Filen inneholder to deler med samme navn, så ingen kan vite hvilken som gjelder. Lagre den på nytt i programmet den er laget med.</translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -1338,10 +1342,6 @@
         <translation>En celle i linje %1 i tabellen er lengre enn en million tegn. Kanskje mangler det et anførselstegn der.</translation>
     </message>
     <message>
-        <source>Line %1 of the table has more than %2 columns.</source>
-        <translation>Linje %1 i tabellen har mer enn %2 kolonner.</translation>
-    </message>
-    <message>
         <source>The table is larger than 256 MB. Divide it into several files.</source>
         <translation>Tabellen er større enn 256 MB. Del den opp i flere filer.</translation>
     </message>
@@ -1380,6 +1380,14 @@
     <message>
         <source>The table is empty.</source>
         <translation>Tabellen er tom.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more than %2 columns. A line end may be missing there, or the file is no table.</source>
+        <translation>Linje %1 i tabellen har mer enn %2 kolonner. Kanskje mangler det et linjeskift der, eller filen er ingen tabell.</translation>
+    </message>
+    <message>
+        <source>The table holds more than ten million cells. Divide it into several files.</source>
+        <translation>Tabellen har mer enn ti millioner celler. Del den opp i flere filer.</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4088,25 @@
         <source>A download from CORDIS has a file of projects and a file of organisations. Choose both.</source>
         <translation>En nedlasting fra CORDIS har én fil med prosjekter og én fil med organisasjoner. Velg begge.</translation>
     </message>
+    <message>
+        <source>“%1” takes a number with at most %2 decimals, such as %3.</source>
+        <translation>«%1» tar et tall med høyst %2 desimaler, for eksempel %3.</translation>
+    </message>
+    <message>
+        <source>The line with this record was refused, so nothing can refer to it. Mend that line first.</source>
+        <translation>Linjen med denne posten ble avvist, så ingenting kan vise til den. Rett den linjen først.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: the portfolio had one of this name with another number. Both are there now, and nothing was joined. If they are the same, undo the import or delete one of them.</source>
+        <translation>%1 «%2»: Porteføljen hadde alt en post med dette navnet og et annet nummer. Nå er begge der, og ingenting er slått sammen. Er de det samme, kan du angre importen eller slette en av dem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the name of another record.</source>
+        <translation>
+            <numerusform>%n til har navnet til en annen post.</numerusform>
+            <numerusform>%n til har navnet til en annen post.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4202,6 +4229,18 @@
     <message>
         <source>It is not an object.</source>
         <translation>Det er ikke et objekt.</translation>
+    </message>
+    <message>
+        <source>The file holds more than twenty million values. Divide it into several files.</source>
+        <translation>Filen inneholder mer enn tjue millioner verdier. Del den opp i flere filer.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a portfolio that Passerelle has exported. Nothing was imported.</source>
+        <translation>Filen er nøstet dypere enn en portefølje som Passerelle har eksportert. Ingenting ble importert.</translation>
+    </message>
+    <message>
+        <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
+        <translation>Feltet «%1» er lengre enn en million tegn. Ta vare på en slik tekst som dokument.</translation>
     </message>
 </context>
 <context>
@@ -4881,24 +4920,12 @@
         <translation>Arket %1 inneholder flere celler enn det som kan leses. Del det opp i flere filer.</translation>
     </message>
     <message>
-        <source>The sheet %1 has more columns or rows than can be read.</source>
-        <translation>Arket %1 har flere kolonner eller rader enn det som kan leses.</translation>
-    </message>
-    <message>
-        <source>A cell in row %1 of the sheet %2 is longer than a million characters.</source>
-        <translation>En celle i rad %1 i arket %2 er lengre enn en million tegn.</translation>
-    </message>
-    <message>
         <source>The file declares a document type, which no spreadsheet does, so it was not read.</source>
         <translation>Filen deklarerer en dokumenttype, noe ikke noe regneark gjør, og ble derfor ikke lest.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: one of its parts is not well-formed XML. Save it again or ask for another copy.</source>
         <translation>Regnearket er skadet: En av delene er ikke velformet XML. Lagre det på nytt eller be om en ny kopi.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is larger than 256 MB.</source>
-        <translation>Regnearket er større enn 256 MB.</translation>
     </message>
     <message>
         <source>The file is an old Excel file (XLS) or protected by a password. Save it as XLSX or ODS without a password.</source>
@@ -4911,6 +4938,26 @@
     <message>
         <source>The XLSX file is damaged: a part that it needs is missing. Save it again or ask for another copy.</source>
         <translation>XLSX-filen er skadet: En del som den trenger, mangler. Lagre den på nytt eller be om en ny kopi.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 has more columns or rows than can be read. Remove what lies far to the right or below.</source>
+        <translation>Arket %1 har flere kolonner eller rader enn det som kan leses. Fjern det som ligger langt til høyre eller langt nede.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 of the sheet %2 is longer than a million characters. Keep such a text as a document.</source>
+        <translation>En celle i rad %1 i arket %2 er lengre enn en million tegn. Ta vare på en slik tekst som dokument.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is larger than 256 MB. Divide it into several files.</source>
+        <translation>Regnearket er større enn 256 MB. Del det opp i flere filer.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more sheets, texts or styles than can be read. Divide it into several files.</source>
+        <translation>Regnearket inneholder flere ark, tekster eller stiler enn det som kan leses. Del det opp i flere filer.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is nested deeper than any program does, so it was not read. Save it again in a spreadsheet program.</source>
+        <translation>Regnearket er nøstet dypere enn noe program gjør, så det ble ikke lest. Lagre det på nytt i et regnearkprogram.</translation>
     </message>
 </context>
 <context>

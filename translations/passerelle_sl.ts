@@ -116,6 +116,10 @@
         <source>The file is protected by a password. Save it without one.</source>
         <translation>Datoteka je zaščitena z geslom. Shranite jo brez gesla.</translation>
     </message>
+    <message>
+        <source>The file holds two parts with the same name, so that nobody can tell which one counts. Save it again in the program that it was made with.</source>
+        <translation>Datoteka vsebuje dva dela z istim imenom, zato se ne ve, kateri velja. Znova jo shranite v programu, v katerem je nastala.</translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -1346,10 +1350,6 @@
         <translation>Celica v vrstici %1 tabele je daljša od milijona znakov. Morda tam manjka narekovaj.</translation>
     </message>
     <message>
-        <source>Line %1 of the table has more than %2 columns.</source>
-        <translation>Vrstica %1 tabele ima preveč stolpcev; največje število je %2.</translation>
-    </message>
-    <message>
         <source>The table is larger than 256 MB. Divide it into several files.</source>
         <translation>Tabela je večja od 256 MB. Razdelite jo na več datotek.</translation>
     </message>
@@ -1388,6 +1388,14 @@
     <message>
         <source>The table is empty.</source>
         <translation>Tabela je prazna.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the table has more than %2 columns. A line end may be missing there, or the file is no table.</source>
+        <translation>Vrstica %1 tabele ima več kot toliko stolpcev: %2. Morda tam manjka konec vrstice ali pa datoteka ni tabela.</translation>
+    </message>
+    <message>
+        <source>The table holds more than ten million cells. Divide it into several files.</source>
+        <translation>Tabela ima več kot deset milijonov celic. Razdelite jo na več datotek.</translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4096,27 @@
         <source>A download from CORDIS has a file of projects and a file of organisations. Choose both.</source>
         <translation>Prenos iz CORDIS vsebuje datoteko s projekti in datoteko z organizacijami. Izberite obe.</translation>
     </message>
+    <message>
+        <source>“%1” takes a number with at most %2 decimals, such as %3.</source>
+        <translation>»%1« sprejme število z največ toliko decimalkami: %2, na primer %3.</translation>
+    </message>
+    <message>
+        <source>The line with this record was refused, so nothing can refer to it. Mend that line first.</source>
+        <translation>Vrstica s tem zapisom je bila zavrnjena, zato se nanj ne more nič sklicevati. Najprej popravite to vrstico.</translation>
+    </message>
+    <message>
+        <source>%1 “%2”: the portfolio had one of this name with another number. Both are there now, and nothing was joined. If they are the same, undo the import or delete one of them.</source>
+        <translation>%1 »%2«: portfelj je že imel zapis s tem imenom in drugo številko. Zdaj sta v njem oba, nič ni bilo združeno. Če gre za isto, razveljavite uvoz ali izbrišite enega od njiju.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have the name of another record.</source>
+        <translation>
+            <numerusform>Še %n ima ime drugega zapisa.</numerusform>
+            <numerusform>Še %n imata ime drugega zapisa.</numerusform>
+            <numerusform>Še %n imajo ime drugega zapisa.</numerusform>
+            <numerusform>Še %n ima ime drugega zapisa.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4210,6 +4239,18 @@
     <message>
         <source>It is not an object.</source>
         <translation>Ni objekt.</translation>
+    </message>
+    <message>
+        <source>The file holds more than twenty million values. Divide it into several files.</source>
+        <translation>Datoteka vsebuje več kot dvajset milijonov vrednosti. Razdelite jo na več datotek.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than a portfolio that Passerelle has exported. Nothing was imported.</source>
+        <translation>Datoteka je ugnezdena globlje kot portfelj, ki ga je izvozil Passerelle. Nič ni bilo uvoženo.</translation>
+    </message>
+    <message>
+        <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
+        <translation>Njegovo polje »%1« je daljše od milijona znakov. Takšno besedilo hranite kot dokument.</translation>
     </message>
 </context>
 <context>
@@ -4889,24 +4930,12 @@
         <translation>List »%1« vsebuje več celic, kot jih je mogoče prebrati. Razdelite ga na več datotek.</translation>
     </message>
     <message>
-        <source>The sheet %1 has more columns or rows than can be read.</source>
-        <translation>List »%1« ima več stolpcev ali vrstic, kot jih je mogoče prebrati.</translation>
-    </message>
-    <message>
-        <source>A cell in row %1 of the sheet %2 is longer than a million characters.</source>
-        <translation>Celica v vrstici %1 lista »%2« je daljša od milijona znakov.</translation>
-    </message>
-    <message>
         <source>The file declares a document type, which no spreadsheet does, so it was not read.</source>
         <translation>Datoteka deklarira vrsto dokumenta, česar preglednice ne počnejo, zato ni bila prebrana.</translation>
     </message>
     <message>
         <source>The spreadsheet is damaged: one of its parts is not well-formed XML. Save it again or ask for another copy.</source>
         <translation>Preglednica je poškodovana: eden od njenih delov ni pravilno oblikovan XML. Znova jo shranite ali prosite za drugo kopijo.</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is larger than 256 MB.</source>
-        <translation>Preglednica je večja od 256 MB.</translation>
     </message>
     <message>
         <source>The file is an old Excel file (XLS) or protected by a password. Save it as XLSX or ODS without a password.</source>
@@ -4919,6 +4948,26 @@
     <message>
         <source>The XLSX file is damaged: a part that it needs is missing. Save it again or ask for another copy.</source>
         <translation>Datoteka XLSX je poškodovana: manjka del, ki ga potrebuje. Znova jo shranite ali prosite za drugo kopijo.</translation>
+    </message>
+    <message>
+        <source>The sheet %1 has more columns or rows than can be read. Remove what lies far to the right or below.</source>
+        <translation>List %1 ima več stolpcev ali vrstic, kot jih je mogoče prebrati. Odstranite, kar leži daleč na desni ali spodaj.</translation>
+    </message>
+    <message>
+        <source>A cell in row %1 of the sheet %2 is longer than a million characters. Keep such a text as a document.</source>
+        <translation>Celica v vrstici %1 lista %2 je daljša od milijona znakov. Takšno besedilo hranite kot dokument.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is larger than 256 MB. Divide it into several files.</source>
+        <translation>Preglednica je večja od 256 MB. Razdelite jo na več datotek.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds more sheets, texts or styles than can be read. Divide it into several files.</source>
+        <translation>Preglednica vsebuje več listov, besedil ali slogov, kot jih je mogoče prebrati. Razdelite jo na več datotek.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is nested deeper than any program does, so it was not read. Save it again in a spreadsheet program.</source>
+        <translation>Preglednica je ugnezdena globlje, kot to dela katerikoli program, zato ni bila prebrana. Znova jo shranite v programu za preglednice.</translation>
     </message>
 </context>
 <context>

@@ -64,6 +64,7 @@ void add(ImportResult &sum, ImportResult &&more)
     sum.updated += more.updated;
     sum.unchanged += more.unchanged;
     sum.refused.insert(sum.refused.end(), more.refused.begin(), more.refused.end());
+    sum.notes += more.notes;
     sum.ignored += more.ignored;
     if (sum.dialect.isEmpty()) sum.dialect = more.dialect;
 }

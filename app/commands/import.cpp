@@ -197,12 +197,13 @@ void print(Call &call, const std::vector<Imported> &all, const QStringList &igno
                     {translated(TEXT("CommandLine", "Line")), true},
                     {translated(TEXT("CommandLine", "Reason"))}},
                    {}};
-    QStringList passedOver = ignored, dialects;
+    QStringList passedOver = ignored, dialects, notes;
     for (const auto &[source, result] : all) {
         sum.inserted += result.inserted;
         sum.updated += result.updated;
         sum.unchanged += result.unchanged;
         passedOver += result.ignored;
+        notes += result.notes;
         if (!result.dialect.isEmpty()) dialects += result.dialect;
         for (const ImportResult::Refused &row : result.refused) {
             refused.append(QJsonObject{{QStringLiteral("source"), source},
@@ -217,6 +218,7 @@ void print(Call &call, const std::vector<Imported> &all, const QStringList &igno
                                   {QStringLiteral("updated"), sum.updated},
                                   {QStringLiteral("unchanged"), sum.unchanged},
                                   {QStringLiteral("refused"), refused},
+                                  {QStringLiteral("notes"), QJsonArray::fromStringList(notes)},
                                   {QStringLiteral("ignored"), QJsonArray::fromStringList(passedOver)},
                                   {QStringLiteral("read_as"), QJsonArray::fromStringList(dialects)},
                                   {QStringLiteral("backup"), backup}});
@@ -226,6 +228,7 @@ void print(Call &call, const std::vector<Imported> &all, const QStringList &igno
         Printer::message(translated(TEXT("CommandLine", "Read as: %1")).arg(dialect));
     if (!passedOver.isEmpty())
         Printer::message(translated(TEXT("CommandLine", "Not used: %1")).arg(passedOver.join(u", ")));
+    for (const QString &note : std::as_const(notes)) Printer::message(note);
     TextTable counts{{{}, {{}, true}}, {}};
     counts.rows = {{translated(TEXT("CommandLine", "Added")), QString::number(sum.inserted)},
                    {translated(TEXT("CommandLine", "Changed")), QString::number(sum.updated)},

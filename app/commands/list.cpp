@@ -6,7 +6,9 @@
 #include "app/portfolio.h"
 #include "app/record_values.h"
 #include "app/text_table.h"
+#include "core/exchange/cell_reader.h"
 #include "core/exchange/json_export.h"
+#include "core/exchange/table_export.h"
 #include "core/model/canonical.h"
 #include "core/search/search.h"
 
@@ -178,34 +180,29 @@ void printTable(Call &call, const Document &document, const std::vector<Shown> &
     for (const QString &line : table.lines(Printer::width())) call.out.line(line);
 }
 
-QString quoted(QString cell)
+QString csvText(const Document &document, const Row &row, const Shown &f)
 {
-    static const QRegularExpression special(QStringLiteral("[\",\r\n]"));
-    if (!cell.contains(special)) return cell;
-    return u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
-QString csvCell(const Document &document, const Row &row, const Shown &f)
-{
-    if (f.column) return canonical(*f.field, f.column->part, row.at(*f.field, f.column->part));
-    if (f.field->parts() > 1) return shownValue(document, row, *f.field);
-    const Value &value = row.at(*f.field);
+    if (!f.column && f.field->parts() > 1) return withFormulaGuard(shownValue(document, row, *f.field));
+    const int part = f.column ? f.column->part : 0;
+    const Value &value = row.at(*f.field, part);
     const auto number = std::get_if<qint64>(&value);
-    if (f.field->kind != Kind::Reference || !number) return canonical(*f.field, 0, value);
-    return addressOf(document, f.field->target(), *number);
+    if (!f.column && f.field->kind == Kind::Reference && number)
+        return withFormulaGuard(addressOf(document, f.field->target(), *number));
+    const QString text = canonical(*f.field, part, value);
+    return number ? text : withFormulaGuard(text);
 }
 
-// Canonical values, references by the names that --where and set take.
+// Canonical values, references by the names that --where and set take; guarded like every export.
 void printCsv(Call &call, const Document &document, const std::vector<Shown> &fields,
               const std::vector<Row> &rows)
 {
-    QStringList header;
-    for (const Shown &f : fields) header += f.key();
-    call.out.bytes(header.join(u',').toUtf8() + "\r\n");
+    QByteArrayList cells;
+    for (const Shown &f : fields) cells += csvCell(f.key());
+    call.out.bytes(cells.join(',') + "\r\n");
     for (const Row &row : rows) {
-        QStringList cells;
-        for (const Shown &f : fields) cells += quoted(csvCell(document, row, f));
-        call.out.bytes(cells.join(u',').toUtf8() + "\r\n");
+        cells.clear();
+        for (const Shown &f : fields) cells += csvCell(csvText(document, row, f));
+        call.out.bytes(cells.join(',') + "\r\n");
     }
 }
 

@@ -281,7 +281,7 @@ QString formattedDate(QDate date, Language language)
     const QString day = QString::number(date.day())
         + (dayIsOrdinal(language) ? QStringLiteral(".") : QString());
     const QString month = QString::fromUtf16(shortMonths(language)[std::size_t(date.month() - 1)]);
-    return day + u' ' + month + u' ' + QString::number(date.year());
+    return day + u' ' + month + u' ' + QString::number(date.year()).rightJustified(4, u'0');
 }
 
 std::optional<qint64> readNumber(QStringView text, int places, DecimalMark mark)

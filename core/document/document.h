@@ -59,6 +59,8 @@ public:
     // Deletes the record and everything that cannot be without it; optional references to it become empty.
     // Returns how many records went.
     int remove(const Entity &entity, qint64 record);
+    // Runs `work`; when it answers false or throws, what it changed is as if it had never been.
+    bool attempt(const std::function<bool()> &work);
     // Keeps a content under its SHA-256 (hexadecimal), which is returned.
     QString keep(const QByteArray &content);
     [[nodiscard]] Document &document() { return m_document; }

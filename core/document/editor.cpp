@@ -6,6 +6,7 @@
 #include "core/model/forward.h"
 
 #include <QCryptographicHash>
+#include <QScopeGuard>
 
 namespace passerelle
 {
@@ -169,6 +170,22 @@ int Editor::remove(const Entity &entity, qint64 record)
             }
         }
     return removed;
+}
+
+bool Editor::attempt(const std::function<bool()> &work)
+{
+    Document::Private &d = *m_document.d;
+    const WriterSite::Mark mark = d.site.mark();
+    d.database->exec("SAVEPOINT \"attempt\"");
+    auto takeBack = qScopeGuard([&] {
+        d.database->tryExec("ROLLBACK TO \"attempt\"");
+        d.database->tryExec("RELEASE \"attempt\"");
+        d.site.goBack(mark);
+    });
+    if (!work()) return false;
+    takeBack.dismiss();
+    d.database->exec("RELEASE \"attempt\"");
+    return true;
 }
 
 QString Editor::keep(const QByteArray &content)

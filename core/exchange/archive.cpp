@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/base/label.h"
 
+#include <QSet>
 #include <QStringList>
 
 #include <zip.h>
@@ -32,6 +33,13 @@ constexpr zip_int64_t maxEntries = 10'000;
 {
     throw Failure(translated(
         TEXT("Archive", "The file unpacks to far more than a table needs, so it was not opened.")));
+}
+
+void requireReadable(const zip_stat_t &about)
+{
+    if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)
+        throw Failure(
+            translated(TEXT("Archive", "The file is protected by a password. Save it without one.")));
 }
 
 void requireHarmlessName(const QString &name)
@@ -71,12 +79,21 @@ Archive::Archive(const QByteArray &bytes)
                                       "The file is neither XLSX nor ODS. Save it in one of these formats, or "
                                       "as CSV.")));
     quint64 unpacked = 0;
+    QSet<QString> names;
     const zip_int64_t count = zip_get_num_entries(d->zip, 0);
     if (count > maxEntries) tooLarge();
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t about;
         if (zip_stat_index(d->zip, zip_uint64_t(i), 0, &about) != 0) damaged();
-        requireHarmlessName(QString::fromUtf8(about.name));
+        const QString name = QString::fromUtf8(about.name);
+        requireHarmlessName(name);
+        requireReadable(about);
+        if (names.contains(name))
+            throw Failure(translated(
+                TEXT("Archive",
+                     "The file holds two parts with the same name, so that nobody can tell which one counts. "
+                     "Save it again in the program that it was made with.")));
+        names.insert(name);
         if (!(about.valid & ZIP_STAT_SIZE) || about.size > maxUnpacked) tooLarge();
         unpacked += about.size;
         const bool packed = about.valid & ZIP_STAT_COMP_SIZE;
@@ -92,9 +109,6 @@ std::optional<QByteArray> Archive::file(const QString &name) const
     const QByteArray utf8 = name.toUtf8();
     zip_stat_t about;
     if (zip_stat(d->zip, utf8.constData(), 0, &about) != 0) return {};
-    if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)
-        throw Failure(
-            translated(TEXT("Archive", "The file is protected by a password. Save it without one.")));
     const std::unique_ptr<zip_file_t, CloseFile> opened(zip_fopen_index(d->zip, about.index, 0));
     if (!opened) damaged();
     // One byte more than declared: a file that goes on is no honest one.

@@ -16,8 +16,9 @@ namespace passerelle
 class Archive
 {
 public:
-    // Throws Failure when the bytes are no zip archive, claim to unpack to more than 512 MB, or hold names
-    // that lead out of a folder. The bytes are not copied: they must live as long as the archive.
+    // Throws Failure when the bytes are no zip archive, claim to unpack to more than 512 MB or a part to more
+    // than 200 times its size, or hold parts that are protected by a password, have the same name or one that
+    // leads out of a folder. The bytes are not copied: they must live as long as the archive.
     explicit Archive(const QByteArray &bytes);
     ~Archive();
     Archive(const Archive &) = delete;

@@ -15,13 +15,15 @@ namespace passerelle
 namespace
 {
 
-// Quotes and then a character that begins a formula: the guard is one more quote, so that a text that begins
-// with a quote itself comes back as it was.
+// Quotes and then what begins a formula: the guard is one more quote, so that a text that begins with a quote
+// itself comes back as it was. Programs differ in whether they drop white space before they look.
 bool guarded(QStringView text)
 {
     qsizetype i = 0;
     while (i < text.size() && text[i] == u'\'') ++i;
-    return i < text.size() && QStringView(u"=+-@\t\r").contains(text[i]);
+    if (i < text.size() && QStringView(u"\t\r\n").contains(text[i])) return true;
+    while (i < text.size() && text[i].isSpace()) ++i;
+    return i < text.size() && QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20").contains(text[i]);
 }
 
 CellValue unfit(const Column &column) { return {{}, expectation(*column.field, column.part)}; }
@@ -66,6 +68,18 @@ QString withoutFormulaGuard(const QString &text)
     return text.startsWith(u'\'') && guarded(text) ? text.mid(1) : text;
 }
 
+// The mark of the example is that of the table.
+CellValue CellReader::noNumber(const Column &column, const Cell &cell) const
+{
+    const Field &field = *column.field;
+    if (field.places == 0) return unfit(column);
+    const auto mark = m_options.decimalMark ? m_options.decimalMark : cell.format.decimalMark;
+    const QString example = mark == DecimalMark::Comma ? QStringLiteral("12,5") : QStringLiteral("12.5");
+    return {{},
+            translated(TEXT("Import", "“%1” takes a number with at most %2 decimals, such as %3."))
+                .arg(translated(field.label), QString::number(field.places), example)};
+}
+
 CellValue CellReader::number(const Column &column, const Cell &cell) const
 {
     const Field &field = *column.field;
@@ -73,7 +87,7 @@ CellValue CellReader::number(const Column &column, const Cell &cell) const
     using Is = FormatEvidence<DecimalMark>::Is;
     auto evidence = decimalEvidence(text);
     if (cell.typed || text != cell.text) evidence = {Is::Certain, DecimalMark::Point};
-    if (evidence.is == Is::Neither) return unfit(column);
+    if (evidence.is == Is::Neither) return noNumber(column, cell);
     std::optional<DecimalMark> mark = evidence.value;
     if (evidence.is == Is::Any) mark = DecimalMark::Point;
     if (evidence.is == Is::Ambiguous && field.places == 0)
@@ -86,7 +100,7 @@ CellValue CellReader::number(const Column &column, const Cell &cell) const
                                 "It may mean a number of thousands or one with decimals, and nothing in "
                                 "the table tells. Say which decimal mark it has."))};
     const auto scaled = readNumber(text, field.places, *mark);
-    return scaled ? CellValue{Value{*scaled}, {}} : unfit(column);
+    return scaled ? CellValue{Value{*scaled}, {}} : noNumber(column, cell);
 }
 
 CellValue CellReader::date(const Column &column, const Cell &cell) const
@@ -138,6 +152,12 @@ CellValue CellReader::reference(const Entity &target, const QString &text)
         return {
             {},
             translated(TEXT("Import", "There is no such record in “%1”.")).arg(translated(target.plural))};
+    case RecordNames::Found::Refused:
+        return {
+            {},
+            translated(TEXT("Import",
+                            "The line with this record was refused, so nothing can refer to it. Mend that "
+                            "line first."))};
     case RecordNames::Found::Several:
         return {{},
                 translated(

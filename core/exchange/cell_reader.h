@@ -34,6 +34,7 @@ public:
     [[nodiscard]] CellValue read(const Column &column, const Cell &cell, const Entity *target = nullptr);
 
 private:
+    [[nodiscard]] CellValue noNumber(const Column &column, const Cell &cell) const;
     [[nodiscard]] CellValue number(const Column &column, const Cell &cell) const;
     [[nodiscard]] CellValue date(const Column &column, const Cell &cell) const;
     [[nodiscard]] CellValue choice(const Column &column, const QString &text);
@@ -45,8 +46,11 @@ private:
         m_words; // of choices by their comparable labels; "": several
 };
 
-// Our exports put a ' before a text that a spreadsheet would take for a formula; here it goes again.
-[[nodiscard]] QString withoutFormulaGuard(const QString &text);
+// A spreadsheet program runs a text that begins like a formula, and a formula can send data away or start
+// programs (OWASP, "CSV Injection"). Exports put a ' before a text that begins with = + - @, one of their
+// full width forms, a tab or a line end, also behind white space or further '; imports take one ' away from
+// such a text. Every text comes back as it was. Numbers need no guard: -5 stays a number.
 [[nodiscard]] QString withFormulaGuard(const QString &text);
+[[nodiscard]] QString withoutFormulaGuard(const QString &text);
 
 } // namespace passerelle

@@ -6,6 +6,7 @@
 #include "core/catalogue/catalogue.h"
 #include "core/document/document.h"
 #include "core/exchange/cordis_source.h"
+#include "core/exchange/namesakes.h"
 #include "core/model/programme.h"
 #include "core/model/region.h"
 
@@ -100,11 +101,13 @@ public:
 
     void run(CordisSource source)
     {
+        const Namesakes namesakes(document());
         refuseStrays(source);
         m_total = qint64(source.projects.size()) + 2 * qint64(source.participations.size());
         writeOrganisations(source.participations);
         writeProjects(source.projects);
         writePartners(source.participations);
+        m_result.notes = namesakes.notes();
     }
 
 private:

@@ -11,6 +11,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cctype>
 #include <csv.h>
 #include <new>
 #include <utility>
@@ -87,28 +88,53 @@ struct Reading {
     QStringList current;
     int line = 0; // that is being fed
     int began = 0; // of the current record
+    qint64 cells = 0; // of `lines`
     bool strict = true; // every quote is where it should be
+    QString beyond; // a sentence: what is more than can be read, so that the reading stopped
+    [[nodiscard]] bool goesOn() const { return strict && beyond.isEmpty(); }
 };
 
-[[noreturn]] void tooLong(int line)
+QString tooLong(int line)
 {
-    throw Failure(translated(TEXT("Csv",
-                                  "A cell in line %1 of the table is longer than a million characters. A "
-                                  "quotation mark may be missing there."))
-                      .arg(line));
+    return translated(TEXT("Csv",
+                           "A cell in line %1 of the table is longer than a million characters. A "
+                           "quotation mark may be missing there."))
+        .arg(line);
 }
 
-[[noreturn]] void tooWide(int line)
+QString tooWide(int line)
 {
-    throw Failure(translated(TEXT("Csv", "Line %1 of the table has more than %2 columns."))
-                      .arg(line)
-                      .arg(maxTableColumns));
+    return translated(TEXT("Csv",
+                           "Line %1 of the table has more than %2 columns. A line end may be missing there, "
+                           "or the file is no table."))
+        .arg(line)
+        .arg(maxTableColumns);
+}
+
+// Files that were put one behind the other have byte order marks within.
+QString withoutMarks(QString cell)
+{
+    while (cell.startsWith(QChar::ByteOrderMark)) cell.remove(0, 1);
+    return cell;
 }
 
 void takeCell(void *bytes, std::size_t size, void *reading)
 {
     auto &target = *static_cast<Reading *>(reading);
-    target.current << QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(size));
+    if (target.current.size() > maxTableColumns) return; // enough to see that it is too wide
+    target.current << withoutMarks(QString::fromUtf8(static_cast<const char *>(bytes), qsizetype(size)));
+}
+
+void add(Reading &reading, Table::Line line)
+{
+    reading.cells += line.cells.size() + 1;
+    if (reading.cells > maxTableCells)
+        reading.beyond = translated(
+            TEXT("Csv", "The table holds more than ten million cells. Divide it into several files."));
+    if (line.cells.size() > maxTableColumns) reading.beyond = tooWide(line.number);
+    for (const QString &cell : std::as_const(line.cells))
+        if (cell.size() > maxCellBytes) reading.beyond = tooLong(line.number);
+    reading.lines.push_back(std::move(line));
 }
 
 // libcsv is C: no exception may pass through it, so limits are checked between the lines.
@@ -116,7 +142,7 @@ void takeRow(int, void *reading)
 {
     auto &target = *static_cast<Reading *>(reading);
     const auto width = target.current.size();
-    target.lines.push_back({target.began, std::exchange(target.current, {}), {}});
+    add(target, {target.began, std::exchange(target.current, {}), {}});
     target.current.reserve(width);
 }
 
@@ -142,7 +168,7 @@ public:
                 csv_parse(&m_parser, line.data(), std::size_t(line.size()), takeCell, takeRow, &reading))
             < line.size())
             return false;
-        if (qsizetype(m_parser.entry_pos) > maxCellBytes) tooLong(reading.began);
+        if (qsizetype(m_parser.entry_pos) > maxCellBytes) reading.beyond = tooLong(reading.began);
         return true;
     }
     bool finish(Reading &reading) { return csv_fini(&m_parser, takeCell, takeRow, &reading) == 0; }
@@ -164,15 +190,6 @@ template <class Each> void eachLine(QByteArrayView bytes, Each &&each)
     }
 }
 
-void requireBounds(const Reading &reading)
-{
-    for (const Table::Line &line : reading.lines) {
-        if (line.cells.size() > maxTableColumns) tooWide(line.number);
-        for (const QString &cell : line.cells)
-            if (cell.size() > maxCellBytes) tooLong(line.number);
-    }
-}
-
 Reading quotedReading(QByteArrayView bytes, const CsvDialect &dialect, bool strict)
 {
     Reading reading;
@@ -180,9 +197,9 @@ Reading quotedReading(QByteArrayView bytes, const CsvDialect &dialect, bool stri
     eachLine(bytes, [&](QByteArrayView line) {
         ++reading.line;
         reading.strict = parser.feed(line, reading);
-        return reading.strict;
+        return reading.goesOn();
     });
-    if (reading.strict) reading.strict = parser.finish(reading);
+    if (reading.goesOn()) reading.strict = parser.finish(reading);
     return reading;
 }
 
@@ -194,10 +211,12 @@ Reading plainReading(QByteArrayView bytes, char separator)
         ++reading.line;
         while (line.endsWith('\n') || line.endsWith('\r')) line.chop(1);
         if (line.trimmed().isEmpty()) return true;
+        if (line.count(separator) >= maxTableColumns) reading.beyond = tooWide(reading.line);
+        if (!reading.beyond.isEmpty()) return false;
         QStringList cells = QString::fromUtf8(line).split(QLatin1Char(separator));
-        for (QString &cell : cells) cell = cell.trimmed();
-        reading.lines.push_back({reading.line, cells, {}});
-        return true;
+        for (QString &cell : cells) cell = withoutMarks(cell.trimmed());
+        add(reading, {reading.line, cells, {}});
+        return reading.beyond.isEmpty();
     });
     return reading;
 }
@@ -214,12 +233,12 @@ std::size_t regularLines(const Reading &reading)
 Reading read(QByteArrayView bytes, CsvDialect &dialect)
 {
     Reading strict = quotedReading(bytes, dialect, true);
-    if (strict.strict) return strict;
+    if (strict.strict || !strict.beyond.isEmpty()) return strict;
     Reading lenient = quotedReading(bytes, dialect, false);
     Reading plain = plainReading(bytes, dialect.separator);
     const std::size_t gain = regularLines(plain);
     const std::size_t kept = regularLines(lenient);
-    if (gain < kept || (gain == kept && dialect.separator != '\t')) return lenient;
+    if (!plain.beyond.isEmpty() || gain < kept || (gain == kept && dialect.separator != '\t')) return lenient;
     dialect.quote = 0;
     return plain;
 }
@@ -290,6 +309,10 @@ std::optional<char> declaredSeparator(QByteArray &utf8)
 {
     if (!utf8.startsWith("sep=") || utf8.size() < 6 || (utf8[5] != '\r' && utf8[5] != '\n')) return {};
     const char separator = utf8[4];
+    constexpr QByteArrayView none("\"' ");
+    if (separator < ' ' ? separator != '\t'
+                        : separator > '~' || std::isalnum(separator) || none.contains(separator))
+        return {};
     utf8.replace(0, 5, QByteArray(5, ' '));
     return separator;
 }
@@ -360,7 +383,7 @@ CsvTable readCsv(const QByteArray &bytes, std::optional<char> separator)
         : declared                       ? *declared
                                          : separatorOf(sample, result.dialect.quote);
     Reading reading = read(utf8, result.dialect);
-    requireBounds(reading);
+    if (!reading.beyond.isEmpty()) throw Failure(reading.beyond);
     std::erase_if(reading.lines, blank);
     if (reading.lines.empty()) throw Failure(translated(TEXT("Csv", "The table is empty.")));
     result.table.header = reading.lines.front().cells;

@@ -64,12 +64,11 @@ QString ExportCells::text(const Row &row, const Column &column)
     case Kind::AnyReference: {
         const auto name = std::get_if<QString>(&row.at(field, 0));
         const Entity *target = column.part == 1 && name ? entityNamed(*name) : nullptr;
-        return target ? reference(*row.entity, *target, std::get<qint64>(value)) : plain;
+        return target ? reference(*row.entity, *target, std::get<qint64>(value)) : withFormulaGuard(plain);
     }
-    case Kind::Text:
-    case Kind::Translated: return withFormulaGuard(plain);
     case Kind::Decimal: return unmistakable(plain);
-    default: return plain;
+    // Also what should be a date or a word: a file from somebody else may hold anything there.
+    default: return std::holds_alternative<QString>(value) ? withFormulaGuard(plain) : plain;
     }
 }
 

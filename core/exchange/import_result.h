@@ -25,6 +25,8 @@ struct ImportResult {
         QString reason; // a whole sentence in the language of the screen
     };
     std::vector<Refused> refused;
+    // Whole sentences about what was written and should be looked at.
+    QStringList notes;
     QStringList ignored; // columns, keys, entities that mean nothing here
     QString dialect; // how the source was read: "UTF-8, semicolon, decimal comma"
 };

@@ -6,12 +6,15 @@
 #include "core/base/failure.h"
 #include "core/document/document.h"
 #include "core/exchange/json_rows.h"
+#include "core/exchange/namesakes.h"
 #include "core/model/entities.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 namespace passerelle
 {
@@ -20,11 +23,44 @@ namespace
 {
 
 constexpr qsizetype largest = qsizetype(512) * 1024 * 1024;
+constexpr qint64 maxValues = 20'000'000;
+constexpr int maxDepth = 64; // an export has five
 
-QJsonObject parsed(const QByteArray &json)
+// A few bytes of JSON become many in memory: what would fill it is refused before it is parsed.
+void requireBounds(const QByteArray &json)
 {
     if (json.size() > largest)
         throw Failure(translated(TEXT("Json", "The file is larger than 512 MB. Export it in parts.")));
+    qint64 values = 1;
+    int depth = 0, deepest = 0;
+    bool quoted = false;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        const char c = json[i];
+        if (quoted && c == '\\')
+            ++i;
+        else if (c == '"')
+            quoted = !quoted;
+        else if (quoted)
+            continue;
+        else if (c == ',')
+            ++values;
+        else if (c == '{' || c == '[')
+            ++values, deepest = std::max(deepest, ++depth);
+        else if (c == '}' || c == ']')
+            --depth;
+    }
+    if (values > maxValues)
+        throw Failure(translated(
+            TEXT("Json", "The file holds more than twenty million values. Divide it into several files.")));
+    if (deepest > maxDepth)
+        throw Failure(translated(TEXT("Json",
+                                      "The file is nested deeper than a portfolio that Passerelle has "
+                                      "exported. Nothing was imported.")));
+}
+
+QJsonObject parsed(const QByteArray &json)
+{
+    requireBounds(json);
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError)
@@ -71,7 +107,9 @@ public:
         takeOverKeys();
         refuseDangling();
         keepContents(root.value(u"contents"));
+        const Namesakes namesakes(document());
         write();
+        m_result.notes = namesakes.notes();
         return std::move(m_result);
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/exchange/json_rows.h"
 
+#include "core/exchange/table.h"
 #include "core/model/canonical.h"
 #include "core/model/entities.h"
 
@@ -92,6 +93,15 @@ private:
                                 .arg(translated(field.label), expectation(field, part));
     }
 
+    void refuseLong(const Field &field)
+    {
+        if (m_read.reason.isEmpty())
+            m_read.reason = translated(TEXT("Json",
+                                            "Its field “%1” is longer than a million characters. Keep such a "
+                                            "text as a document."))
+                                .arg(translated(field.label));
+    }
+
     void readField(const Field &field)
     {
         const auto name = QString::fromLatin1(field.name);
@@ -112,6 +122,7 @@ private:
     void readPart(const Field &field, int part, const QJsonValue &json)
     {
         Value &stored = m_read.row.values[indexOf(*m_read.row.entity, field, part)];
+        if (json.isString() && json.toString().size() > maxCellBytes) return refuseLong(field);
         const auto text = textOf(field, json);
         const auto value = text ? fromCanonical(field, part, *text) : std::nullopt;
         const bool points = field.kind == Kind::Key || field.kind == Kind::Reference

@@ -5,6 +5,7 @@
 
 #include "core/exchange/column_formats.h"
 #include "core/exchange/sheet_builder.h"
+#include "core/exchange/xml_part.h"
 
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -118,9 +119,9 @@ bool readRow(QXmlStreamReader &xml, SheetBuilder &sheet, int row)
     return content;
 }
 
-std::optional<Table> readTable(QXmlStreamReader &xml)
+std::optional<Table> readTable(QXmlStreamReader &xml, qint64 &cells)
 {
-    SheetBuilder sheet(xml.attributes().value(tableSpace, QLatin1String("name")).toString());
+    SheetBuilder sheet(xml.attributes().value(tableSpace, QLatin1String("name")).toString(), cells);
     qint64 row = 1;
     int depth = 1; // rows may lie in groups and in a header group
     while (depth > 0 && !xml.atEnd()) {
@@ -146,13 +147,14 @@ std::optional<Table> readTable(QXmlStreamReader &xml)
 
 std::vector<Table> readOds(const QByteArray &contentXml)
 {
+    requirePlainXml(contentXml);
     std::vector<Table> tables;
+    qint64 cells = 0;
     QXmlStreamReader xml(contentXml);
     while (!xml.atEnd()) {
         xml.readNext();
-        requirePlainXml(xml);
         if (xml.isStartElement() && xml.namespaceUri() == tableSpace && xml.name() == u"table")
-            if (auto table = readTable(xml)) tables.push_back(std::move(*table));
+            if (auto table = readTable(xml, cells)) tables.push_back(std::move(*table));
     }
     requireReadable(xml);
     return tables;

@@ -60,17 +60,51 @@ const RecordNames::Names &RecordNames::names(const Entity &entity)
 
 bool RecordNames::exists(const Entity &entity, qint64 number)
 {
-    const auto announced = m_announced.constFind(&entity);
-    if (announced != m_announced.constEnd() && announced->contains(number)) return true;
-    return names(entity).paths.contains(number);
+    if (names(entity).paths.contains(number)) return true;
+    const Numbered key{&entity, number};
+    return m_announced.contains(key) && !m_refused.contains(key);
+}
+
+bool RecordNames::settle()
+{
+    refresh();
+    QList<Numbered> missing;
+    for (auto it = m_awaited.cbegin(); it != m_awaited.cend(); ++it)
+        if (!names(*it.key().first).paths.contains(it.key().second)) missing += it.key();
+    const bool settled = missing.isEmpty();
+    QSet<Numbered> seen;
+    while (!missing.isEmpty()) {
+        const Numbered number = missing.takeLast();
+        if (seen.contains(number)) continue;
+        seen.insert(number);
+        if (m_renamed.contains(number) && !m_retried.contains(number)) {
+            m_retried.insert(number);
+            continue;
+        }
+        m_refused.insert(number);
+        for (const Numbered &reader : m_awaited.value(number))
+            if (reader.second) missing += reader;
+    }
+    m_awaited.clear();
+    return settled;
 }
 
 RecordNames::Match RecordNames::find(const Entity &entity, const QString &name)
 {
     bool isNumber = false;
     const qint64 number = name.toLongLong(&isNumber);
-    if (isNumber && number > 0 && exists(entity, number)) return {Found::One, number};
     const Names &all = names(entity);
+    if (isNumber && number > 0) {
+        const Numbered numbered{&entity, number};
+        if (all.paths.contains(number)) return {Found::One, number};
+        const qint64 known = m_renamed.value(numbered);
+        if (known && all.paths.contains(known)) return {Found::One, known};
+        if (m_refused.contains(numbered)) return {Found::Refused, 0};
+        if (m_announced.contains(numbered)) {
+            m_awaited[numbered] += m_reader;
+            return {Found::One, number};
+        }
+    }
     const QString key = folded(name);
     for (const auto *index : {&all.byPath, &all.byKey, &all.byShownName}) {
         const auto it = index->constFind(key);

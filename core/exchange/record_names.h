@@ -21,17 +21,29 @@ public:
     {
     }
     // By number, path, natural key or shown name, in this order, ignoring case and accents.
-    enum class Found { None, One, Several };
+    enum class Found { None, One, Several, Refused };
     struct Match {
         Found found = Found::None;
         qint64 number = 0;
     };
     [[nodiscard]] Match find(const Entity &entity, const QString &name);
-    // A record that has this number, or will have it when all tables are in.
-    void announce(const Entity &entity, qint64 number) { m_announced[&entity].insert(number); }
-    // It will not: its line was refused. What refers to it is refused too, with its own reason.
-    void withdraw(const Entity &entity, qint64 number) { m_announced[&entity].remove(number); }
     [[nodiscard]] bool exists(const Entity &entity, qint64 number);
+
+    // ---- numbers of records that are still to come
+    // A record will have this number when all tables are in.
+    void announce(const Entity &entity, qint64 number) { m_announced.insert({&entity, number}); }
+    // It will not: its line was refused. What refers to it is refused too, with its own reason.
+    void withdraw(const Entity &entity, qint64 number) { m_refused.insert({&entity, number}); }
+    // The record with this number in the table is the one that the portfolio has under another.
+    void rename(const Entity &entity, qint64 number, qint64 known)
+    {
+        m_renamed.insert({&entity, number}, known);
+    }
+    // The line that is read from now on is this record (0: nothing can refer to it by number).
+    void reading(const Entity &entity, qint64 number) { m_reader = {&entity, number}; }
+    // Whether all that was referred to has come. Where not, those numbers are withdrawn, with all from which
+    // they can be reached, and the tables have to be read again.
+    [[nodiscard]] bool settle();
     // The path by which find() finds this record and no other; empty when there is none.
     [[nodiscard]] QString uniquePath(const Entity &entity, qint64 number);
     // Forgets what was read, after records have changed.
@@ -46,7 +58,11 @@ private:
 
     const Document &m_document;
     QHash<const Entity *, Names> m_names;
-    QHash<const Entity *, QSet<qint64>> m_announced;
+    using Numbered = std::pair<const Entity *, qint64>;
+    QSet<Numbered> m_announced, m_refused, m_retried;
+    QHash<Numbered, qint64> m_renamed;
+    Numbered m_reader{nullptr, 0};
+    QHash<Numbered, QList<Numbered>> m_awaited; // by the lines that refer to what is not there yet
 };
 
 } // namespace passerelle

@@ -14,13 +14,12 @@ namespace passerelle
 namespace
 {
 constexpr int maxRows = 1'048'576; // of the spreadsheet programs
-constexpr qint64 maxCells = 50'000'000;
 } // namespace
 
 void SheetBuilder::countCells(qint64 count)
 {
     m_cells += count;
-    if (m_cells > maxCells)
+    if (m_cells > maxTableCells)
         throw Failure(
             translated(TEXT("Sheet",
                             "The sheet %1 holds more cells than can be read. Divide it into several "
@@ -32,13 +31,22 @@ void SheetBuilder::add(int row, int column, const SheetCell &cell)
 {
     if (cell.text.isEmpty()) return;
     if (column < 1 || column > maxTableColumns || row < 1 || row > maxRows)
-        throw Failure(translated(TEXT("Sheet", "The sheet %1 has more columns or rows than can be read."))
-                          .arg(m_table.name));
+        throw Failure(
+            translated(TEXT("Sheet",
+                            "The sheet %1 has more columns or rows than can be read. Remove what lies far "
+                            "to the right or below."))
+                .arg(m_table.name));
     if (cell.text.size() > maxCellBytes)
         throw Failure(
-            translated(TEXT("Sheet", "A cell in row %1 of the sheet %2 is longer than a million characters."))
+            translated(
+                TEXT("Sheet",
+                     "A cell in row %1 of the sheet %2 is longer than a million characters. Keep such a "
+                     "text as a document."))
                 .arg(QString::number(row), m_table.name));
-    if (m_table.lines.empty() || m_table.lines.back().number != row) m_table.lines.push_back({row, {}, {}});
+    if (m_table.lines.empty() || m_table.lines.back().number != row) {
+        countCells(1);
+        m_table.lines.push_back({row, {}, {}});
+    }
     Table::Line &line = m_table.lines.back();
     if (line.cells.size() < column) {
         countCells(column - line.cells.size());
@@ -54,7 +62,7 @@ void SheetBuilder::repeatLast(int count)
     const Table::Line last = m_table.lines.back();
     for (int i = 1; i <= count; ++i) {
         if (last.number + i > maxRows) return;
-        countCells(last.cells.size());
+        countCells(last.cells.size() + 1);
         m_table.lines.push_back(last);
         m_table.lines.back().number = last.number + i;
     }
@@ -70,24 +78,6 @@ std::optional<Table> SheetBuilder::take()
     m_table.header = m_table.lines.front().cells;
     m_table.lines.erase(m_table.lines.begin());
     return std::move(m_table);
-}
-
-void requirePlainXml(const QXmlStreamReader &xml)
-{
-    if (xml.isDTD())
-        throw Failure(
-            translated(TEXT("Sheet",
-                            "The file declares a document type, which no spreadsheet does, so it was "
-                            "not read.")));
-}
-
-void requireReadable(const QXmlStreamReader &xml)
-{
-    if (xml.hasError())
-        throw Failure(
-            translated(TEXT("Sheet",
-                            "The spreadsheet is damaged: one of its parts is not well-formed XML. Save "
-                            "it again or ask for another copy.")));
 }
 
 } // namespace passerelle

@@ -6,9 +6,6 @@
 
 #include "core/exchange/table.h"
 
-#include <QStringView>
-#include <QXmlStreamReader>
-
 #include <optional>
 
 namespace passerelle
@@ -22,7 +19,12 @@ struct SheetCell {
 class SheetBuilder
 {
 public:
-    explicit SheetBuilder(const QString &name) { m_table.name = name; }
+    // `cells`: how many all sheets of the file hold together.
+    SheetBuilder(const QString &name, qint64 &cells)
+        : m_cells(cells)
+    {
+        m_table.name = name;
+    }
     // Rows come in order; `row` and `column` count from 1. Throws Failure beyond the bounds.
     void add(int row, int column, const SheetCell &cell);
     // The last row once more, `count` times: what a spreadsheet writes as one repeated row.
@@ -33,12 +35,7 @@ public:
 private:
     void countCells(qint64 count);
     Table m_table;
-    qint64 m_cells = 0;
+    qint64 &m_cells;
 };
-
-// Parts of spreadsheets have no document type; one would only serve to expand entities without end.
-void requirePlainXml(const QXmlStreamReader &xml);
-// Throws when the part could not be read to its end.
-void requireReadable(const QXmlStreamReader &xml);
 
 } // namespace passerelle

@@ -26,7 +26,8 @@ std::vector<Table> named(std::vector<Table> tables, const QString &dialect)
 std::vector<Table> readSpreadsheet(const QByteArray &bytes)
 {
     if (bytes.size() > maxTableBytes)
-        throw Failure(translated(TEXT("Sheet", "The spreadsheet is larger than 256 MB.")));
+        throw Failure(translated(
+            TEXT("Sheet", "The spreadsheet is larger than 256 MB. Divide it into several files.")));
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
         throw Failure(
             translated(TEXT("Sheet",

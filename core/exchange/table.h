@@ -35,5 +35,6 @@ struct Table {
 constexpr qint64 maxTableBytes = 256LL * 1024 * 1024;
 constexpr int maxCellBytes = 1024 * 1024;
 constexpr int maxTableColumns = 4096;
+constexpr qint64 maxTableCells = 10'000'000; // of all tables of a file; a line counts like a cell
 
 } // namespace passerelle

@@ -9,9 +9,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <memory>
 #include <xlsxwriter.h>
 
@@ -33,19 +35,6 @@ void save(const QByteArray &bytes, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         unwritable(path, file.errorString());
-}
-
-// Quoted where the text would end the cell, or where spaces at its ends would be taken for ornament.
-void appendCell(QByteArray &csv, const QString &text, char separator)
-{
-    const bool spaced = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
-    const bool special = text.contains(QLatin1Char(separator)) || text.contains(u'"') || text.contains(u'\n')
-        || text.contains(u'\r');
-    const QByteArray utf8 = text.toUtf8();
-    if (spaced || special)
-        csv += '"' + QByteArray(utf8).replace('"', "\"\"") + '"';
-    else
-        csv += utf8;
 }
 
 struct CloseWorkbook {
@@ -144,7 +133,8 @@ lxw_error XlsxWriter::write(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t at, 
 {
     const Value &value = row.at(*column.field, column.part);
     if (isEmpty(value)) return LXW_NO_ERROR;
-    const QString text = m_cells.text(row, column);
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    QString text = m_cells.text(row, column);
     constexpr int digitsOfDouble = 15;
     const bool exact = text.size() <= digitsOfDouble;
     switch (column.field->kind) {
@@ -158,10 +148,22 @@ lxw_error XlsxWriter::write(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t at, 
     case Kind::DateTime: return writeMoment(sheet, line, at, text, m_dateTime);
     default: break;
     }
+    text.replace(escape, QStringLiteral("_x005F_")); // "_x0041_" would be read as A (ST_Xstring)
     return worksheet_write_string(sheet, line, at, text.toUtf8().constData(), nullptr);
 }
 
 } // namespace
+
+QByteArray csvCell(const QString &text, char separator)
+{
+    const auto special = [separator](QChar c) {
+        return c == QLatin1Char(separator) || QStringView(u"\"\n\r,;\t|").contains(c);
+    };
+    const bool spaced = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
+    const QByteArray utf8 = text.toUtf8();
+    if (!spaced && std::none_of(text.begin(), text.end(), special)) return utf8;
+    return '"' + QByteArray(utf8).replace('"', "\"\"") + '"';
+}
 
 QByteArray csvOf(const Document &document, const Entity &entity, const CsvStyle &style)
 {
@@ -169,7 +171,7 @@ QByteArray csvOf(const Document &document, const Entity &entity, const CsvStyle 
     QByteArray csv = style.byteOrderMark ? QByteArray("\xEF\xBB\xBF") : QByteArray();
     for (const Column &column : all) {
         if (&column != &all.front()) csv += style.separator;
-        appendCell(csv, column.key, style.separator);
+        csv += csvCell(column.key, style.separator);
     }
     csv += "\r\n";
     ExportCells cells(document);
@@ -179,7 +181,7 @@ QByteArray csvOf(const Document &document, const Entity &entity, const CsvStyle 
             QString text = cells.text(row, column);
             if (style.decimalMark == DecimalMark::Comma && column.field->kind == Kind::Decimal)
                 text.replace(u'.', u',');
-            appendCell(csv, text, style.separator);
+            csv += csvCell(text, style.separator);
         }
         csv += "\r\n";
     }

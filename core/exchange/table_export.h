@@ -3,7 +3,7 @@
 
 // Records as tables that people open elsewhere and that importTable() reads again: headers are the names of
 // fields, values are canonical, references are paths where these name one record, else numbers. A text that a
-// spreadsheet would run as a formula gets a ' in front.
+// spreadsheet would run as a formula gets a ' in front: see withFormulaGuard().
 #pragma once
 
 #include "core/base/format.h"
@@ -18,6 +18,10 @@ struct CsvStyle {
     DecimalMark decimalMark = DecimalMark::Point;
     bool byteOrderMark = true; // without it spreadsheet programs take UTF-8 for something else
 };
+
+// UTF-8. Quoted where the text would end the cell, also for a program that expects another separator, and
+// where spaces at its ends would be taken for ornament.
+[[nodiscard]] QByteArray csvCell(const QString &text, char separator = ',');
 
 [[nodiscard]] QByteArray csvOf(const Document &document, const Entity &entity, const CsvStyle &style = {});
 

@@ -95,6 +95,7 @@ private:
     void write(Pace &pace);
     void writeLine(const ReadLine &line, const RecordMatch::Found &found);
     void apply(const ReadLine &line, Row &row) const;
+    [[nodiscard]] qint64 numberOf(const ReadLine &line) const; // 0: it gives none
     void markOriginals(Row &row) const;
     [[nodiscard]] const Field *missing(const Row &row) const;
     void refuse(int line, const QString &reason) { m_result.refused.push_back({line, reason}); }
@@ -191,6 +192,7 @@ QString TableImport::dialect() const
 void TableImport::readGiven()
 {
     CellReader reader(m_names, m_options);
+    m_names.reading(m_entity, 0);
     for (const Column &column : columns(m_entity)) {
         const int at = m_match.of(&column);
         const QString name = QString::fromLatin1(column.field->name);
@@ -268,11 +270,20 @@ void TableImport::readLines(Pace &pace)
     CellReader reader(m_names, m_options);
     for (const Table::Line &line : m_table.lines) {
         pace.advance();
+        const auto number = recordNumber(cellText(line, numberColumn()));
+        m_names.reading(m_entity, number.value_or(0));
         if (auto read = readLine(reader, line))
             m_lines.push_back(std::move(*read));
-        else if (const auto number = recordNumber(cellText(line, numberColumn())))
+        else if (number)
             m_names.withdraw(m_entity, *number);
     }
+}
+
+qint64 TableImport::numberOf(const ReadLine &line) const
+{
+    if (m_given.empty() || m_given.front()->field->kind != Kind::Key || !line.values.front()) return 0;
+    const auto number = std::get_if<qint64>(&*line.values.front());
+    return number ? *number : 0;
 }
 
 void TableImport::apply(const ReadLine &line, Row &row) const
@@ -321,6 +332,8 @@ void TableImport::writeLine(const ReadLine &line, const RecordMatch::Found &foun
                       translated(TEXT("Import", "It is the same record as in line %1.")).arg(found.line));
     Row row = m_blank;
     if (found.is == Is::Known) row = *m_editor.document().row(m_entity, found.record);
+    if (const qint64 given = numberOf(line); found.is == Is::Known && given && given != found.record)
+        m_names.rename(m_entity, given, found.record);
     apply(line, row);
     if (const Field *field = missing(row)) {
         m_names.withdraw(m_entity, row.id());
@@ -353,14 +366,20 @@ std::vector<ImportResult> importTables(Editor &editor, const std::vector<EntityT
                                        const ImportOptions &options)
 {
     RecordNames names(editor.document());
-    Pace pace(options.progress, tables);
-    std::vector<std::unique_ptr<TableImport>> imports;
-    imports.reserve(tables.size());
-    for (const EntityTable &table : tables)
-        imports.push_back(std::make_unique<TableImport>(editor, table, options, names));
     std::vector<ImportResult> results;
-    results.reserve(imports.size());
-    for (const auto &import : imports) results.push_back(import->run(pace));
+    // A line may refer to one further down, or in a later table, that is refused when its turn comes.
+    const auto tryAll = [&] {
+        names.refresh();
+        results.clear();
+        Pace pace(options.progress, tables);
+        std::vector<std::unique_ptr<TableImport>> imports;
+        imports.reserve(tables.size());
+        for (const EntityTable &table : tables)
+            imports.push_back(std::make_unique<TableImport>(editor, table, options, names));
+        for (const auto &import : imports) results.push_back(import->run(pace));
+        return names.settle();
+    };
+    while (!editor.attempt(tryAll)) { }
     return results;
 }
 

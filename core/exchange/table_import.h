@@ -40,7 +40,9 @@ struct EntityTable {
     const Entity *entity;
     const Table *table;
 };
-// Several tables that refer to each other by number, in any order.
+// Several tables that refer to each other by number, in any order. What refers to a line that is refused is
+// refused as well, wherever the two stand; a record that the portfolio has under another number is meant by
+// both.
 std::vector<ImportResult> importTables(Editor &editor, const std::vector<EntityTable> &tables,
                                        const ImportOptions &options);
 

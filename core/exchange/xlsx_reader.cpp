@@ -7,6 +7,7 @@
 #include "core/base/label.h"
 #include "core/exchange/column_formats.h"
 #include "core/exchange/sheet_builder.h"
+#include "core/exchange/xml_part.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -22,6 +23,21 @@ namespace
 {
 
 constexpr qint64 secondsPerDay = 86'400;
+constexpr std::size_t maxSheets = 1000;
+constexpr qsizetype maxListBytes = 16 * 1024 * 1024; // of the parts that list sheets and styles
+
+[[noreturn]] void tooMuch()
+{
+    throw Failure(translated(TEXT("Sheet",
+                                  "The spreadsheet holds more sheets, texts or styles than can be read. "
+                                  "Divide it into several files.")));
+}
+
+QByteArray requireShort(QByteArray list)
+{
+    if (list.size() > maxListBytes) tooMuch();
+    return list;
+}
 
 [[noreturn]] void damaged()
 {
@@ -65,10 +81,10 @@ QString richText(QXmlStreamReader &xml, Inside inside = Inside::Item)
 
 template <class Each> void eachElement(const QByteArray &part, Each &&each)
 {
+    requirePlainXml(part);
     QXmlStreamReader xml(part);
     while (!xml.atEnd()) {
         xml.readNext();
-        requirePlainXml(xml);
         if (xml.isStartElement()) each(xml);
     }
     requireReadable(xml);
@@ -126,7 +142,7 @@ Workbook readWorkbook(const Archive &archive)
     const auto relations = archive.file(QStringLiteral("xl/_rels/workbook.xml.rels"));
     if (!book || !relations) damaged();
     QString textsPart, stylesPart;
-    eachElement(*relations, [&](QXmlStreamReader &xml) {
+    eachElement(requireShort(*relations), [&](QXmlStreamReader &xml) {
         if (xml.name() != u"Relationship") return;
         const auto attributes = xml.attributes();
         const QString path = partPath(attributes.value(QLatin1String("Target")).toString());
@@ -135,7 +151,7 @@ Workbook readWorkbook(const Archive &archive)
         if (type.endsWith(QLatin1String("/sharedStrings"))) textsPart = path;
         if (type.endsWith(QLatin1String("/styles"))) stylesPart = path;
     });
-    eachElement(*book, [&](QXmlStreamReader &xml) {
+    eachElement(requireShort(*book), [&](QXmlStreamReader &xml) {
         const auto attributes = xml.attributes();
         if (xml.name() == u"workbookPr") {
             const auto since = attributes.value(QLatin1String("date1904"));
@@ -147,13 +163,15 @@ Workbook readWorkbook(const Archive &archive)
             if (attribute.name() == u"id" && !attribute.namespaceUri().isEmpty())
                 sheet.relation = attribute.value().toString();
         workbook.sheets.push_back(sheet);
+        if (workbook.sheets.size() > maxSheets) tooMuch();
     });
     if (const auto texts = archive.file(textsPart); texts && !textsPart.isEmpty())
         eachElement(*texts, [&](QXmlStreamReader &xml) {
             if (xml.name() == u"si") workbook.texts << richText(xml);
+            if (workbook.texts.size() > maxTableCells) tooMuch();
         });
     if (const auto styles = archive.file(stylesPart); styles && !stylesPart.isEmpty())
-        readStyles(*styles, workbook);
+        readStyles(requireShort(*styles), workbook);
     return workbook;
 }
 
@@ -218,9 +236,10 @@ SheetCell readCell(QXmlStreamReader &xml, const Workbook &workbook)
     return numberCell(value, style, workbook);
 }
 
-std::optional<Table> readSheet(const QByteArray &part, const QString &name, const Workbook &workbook)
+std::optional<Table> readSheet(const QByteArray &part, const QString &name, const Workbook &workbook,
+                               qint64 &cells)
 {
-    SheetBuilder sheet(name);
+    SheetBuilder sheet(name, cells);
     int row = 0, column = 0;
     eachElement(part, [&](QXmlStreamReader &xml) {
         if (xml.name() == u"row") {
@@ -299,10 +318,11 @@ std::vector<Table> readXlsx(const Archive &archive)
 {
     const Workbook workbook = readWorkbook(archive);
     std::vector<Table> tables;
+    qint64 cells = 0;
     for (const Sheet &sheet : workbook.sheets) {
         const auto part = archive.file(workbook.parts.value(sheet.relation));
         if (!part) damaged();
-        if (auto table = readSheet(*part, sheet.name, workbook)) tables.push_back(std::move(*table));
+        if (auto table = readSheet(*part, sheet.name, workbook, cells)) tables.push_back(std::move(*table));
     }
     return tables;
 }

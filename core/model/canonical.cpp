@@ -21,7 +21,8 @@ bool isOriginal(const Field &field, int part)
 }
 
 // What can be kept and shown of a text from outside: tabs and line ends stay, other control characters go,
-// half a surrogate pair (which UTF-8 cannot hold) becomes the replacement character.
+// half a surrogate pair (which UTF-8 cannot hold) becomes the replacement character. A byte order mark at the
+// beginning goes: it would be lost when the text is read as UTF-8.
 QString readable(QString text)
 {
     const bool already = std::none_of(text.begin(), text.end(), [](QChar c) {
@@ -42,6 +43,7 @@ QString readable(QString text)
         else if (c.category() != QChar::Other_Control || c == u'\t' || c == u'\n')
             kept.append(c);
     }
+    while (kept.startsWith(QChar::ByteOrderMark)) kept.remove(0, 1);
     return kept;
 }
 
@@ -188,7 +190,7 @@ std::optional<Value> fromCanonical(const Field &field, int part, const QString &
     switch (field.kind) {
     case Kind::Key:
     case Kind::Reference: return recordNumber(bare);
-    case Kind::AnyReference: return part == 0 ? textValue(bare) : recordNumber(bare);
+    case Kind::AnyReference: return part == 0 ? textValue(readable(bare).trimmed()) : recordNumber(bare);
     case Kind::Text: return textValue(text);
     case Kind::Translated: return isOriginal(field, part) ? languageCodeOf(bare) : textValue(text);
     case Kind::Integer: return valueOf(decimalOf(bare, 0));

@@ -130,6 +130,22 @@ TEST_CASE("what refers to a refused row is refused too, and the rest comes in")
     CHECK(import.json()[u"refused"].toArray().size() == 2);
 }
 
+TEST_CASE("a list as CSV holds no formula, and what comes in beside a record of the same name is said")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym==1+1")).status == 0);
+    const QString csv = sandbox.run(QStringLiteral("list FILE project --fields acronym --format csv")).text();
+    CHECK(csv == u"acronym\r\n'=1+1\r\n");
+
+    write(sandbox.path(QStringLiteral("theirs.json")),
+          "{\"format\":\"passerelle\",\"records\":{\"project\":[{\"id\":\"7\",\"acronym\":\"=1+1\"}]}}");
+    const Result import = sandbox.run(QStringLiteral("import FILE theirs.json --json"));
+    CHECK(import.status == 0);
+    CHECK(import.json()[u"inserted"].toInt() == 1);
+    CHECK(import.json()[u"notes"].toArray().size() == 1);
+}
+
 TEST_CASE("one entity is exported by itself")
 {
     const Sandbox sandbox;

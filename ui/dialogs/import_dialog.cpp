@@ -312,6 +312,7 @@ void ImportDialog::showResult(const QString &failure)
     QList<QStringList> rows;
     for (const auto &refused : m_result.refused)
         rows += QStringList{refused.line ? QString::number(refused.line) : QString(), refused.reason};
+    for (const QString &note : std::as_const(m_result.notes)) rows += QStringList{QString(), note};
     fill(*m_refused, {tr("Line"), tr("Reason")}, rows);
     m_refused->setVisible(!rows.isEmpty());
     showPage(Done);
