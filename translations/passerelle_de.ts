@@ -4566,6 +4566,17 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>Der Drucker nimmt nichts an.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileState</name>
     <message>
         <source>Draft</source>
@@ -5505,6 +5516,22 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Page as PDF…</source>
+        <translation>Seite als PDF …</translation>
+    </message>
+    <message>
+        <source>Write what this page shows to a PDF file.</source>
+        <translation>Was diese Seite zeigt, in eine PDF-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Print what this page shows.</source>
+        <translation>Drucken, was diese Seite zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5983,6 +6010,10 @@
         <source>What they do</source>
         <translation>Was sie bewirken</translation>
     </message>
+    <message>
+        <source>Errors: %1 · Expected: %2</source>
+        <translation>Fehler: %1 · Erwartet: %2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::OverviewView</name>
@@ -6216,6 +6247,14 @@
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumente (%1)</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ProblemModel</name>
@@ -6297,6 +6336,11 @@
         <source>yes</source>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a field: its filter</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordPanel</name>
@@ -6351,6 +6395,10 @@
     <message>
         <source>No record is selected.</source>
         <translation>Kein Datensatz ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation>Seitenleiste schließen</translation>
     </message>
 </context>
 <context>
@@ -6436,15 +6484,6 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Type the beginning of a word.</source>
-        <translation>Geben Sie den Anfang eines Wortes ein.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>record · project</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Kein Datensatz enthält diese Wörter.</translation>
     </message>
@@ -6453,8 +6492,20 @@
         <translation>Die ersten %1 Datensätze. Mehr Wörter finden weniger.</translation>
     </message>
     <message>
-        <source>Records found: %1. Enter opens the selected one.</source>
-        <translation>Gefundene Datensätze: %1. Die Eingabetaste öffnet den ausgewählten.</translation>
+        <source>Type the beginning of a word, or &gt; for a command.</source>
+        <translation>Den Anfang eines Wortes eingeben oder &gt; für einen Befehl.</translation>
+    </message>
+    <message>
+        <source>Records found: %1. Enter opens the selected one, Ctrl+Enter shows it beside the page.</source>
+        <translation>Gefundene Datensätze: %1. Die Eingabetaste öffnet den ausgewählten, Strg+Eingabe zeigt ihn neben der Seite.</translation>
+    </message>
+    <message>
+        <source>Enter does it.</source>
+        <translation>Die Eingabetaste führt ihn aus.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Kein Befehl hat diesen Namen.</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6566,18 @@
     <message>
         <source>Opened lately</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Create a portfolio with the two founding cases.</source>
+        <translation>Ein Portfolio mit den beiden Gründungsfällen erstellen.</translation>
+    </message>
+    <message>
+        <source>Create a demonstration…</source>
+        <translation>Demonstration erstellen …</translation>
+    </message>
+    <message>
+        <source>Create a portfolio of invented data that shows everything.</source>
+        <translation>Ein Portfolio aus erfundenen Daten erstellen, das alles zeigt.</translation>
     </message>
 </context>
 <context>

@@ -4566,6 +4566,17 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>La impresora no acepta nada.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileState</name>
     <message>
         <source>Draft</source>
@@ -5505,6 +5516,22 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>Page as PDF…</source>
+        <translation>Página como PDF…</translation>
+    </message>
+    <message>
+        <source>Write what this page shows to a PDF file.</source>
+        <translation>Escribir lo que muestra esta página en un archivo PDF.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print what this page shows.</source>
+        <translation>Imprimir lo que muestra esta página.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5983,6 +6010,10 @@
         <source>What they do</source>
         <translation>Qué hacen</translation>
     </message>
+    <message>
+        <source>Errors: %1 · Expected: %2</source>
+        <translation>Errores: %1 · Esperados: %2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::OverviewView</name>
@@ -6216,6 +6247,14 @@
         <source>Step</source>
         <translation>Paso</translation>
     </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exportar como PDF</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documentos (%1)</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ProblemModel</name>
@@ -6297,6 +6336,11 @@
         <source>yes</source>
         <translation>sí</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a field: its filter</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordPanel</name>
@@ -6351,6 +6395,10 @@
     <message>
         <source>No record is selected.</source>
         <translation>No hay ningún registro seleccionado.</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation>Cerrar el panel lateral</translation>
     </message>
 </context>
 <context>
@@ -6436,15 +6484,6 @@
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Type the beginning of a word.</source>
-        <translation>Escriba el principio de una palabra.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>record · project</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Ningún registro contiene estas palabras.</translation>
     </message>
@@ -6453,8 +6492,20 @@
         <translation>Los primeros %1 registros. Con más palabras se encuentran menos.</translation>
     </message>
     <message>
-        <source>Records found: %1. Enter opens the selected one.</source>
-        <translation>Registros encontrados: %1. Intro abre el seleccionado.</translation>
+        <source>Type the beginning of a word, or &gt; for a command.</source>
+        <translation>Escriba el comienzo de una palabra, o &gt; para una orden.</translation>
+    </message>
+    <message>
+        <source>Records found: %1. Enter opens the selected one, Ctrl+Enter shows it beside the page.</source>
+        <translation>Registros encontrados: %1. Intro abre el seleccionado, Ctrl+Intro lo muestra junto a la página.</translation>
+    </message>
+    <message>
+        <source>Enter does it.</source>
+        <translation>Intro la ejecuta.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Ninguna orden tiene este nombre.</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6566,18 @@
     <message>
         <source>Opened lately</source>
         <translation>Abiertas recientemente</translation>
+    </message>
+    <message>
+        <source>Create a portfolio with the two founding cases.</source>
+        <translation>Crear una cartera con los dos casos fundacionales.</translation>
+    </message>
+    <message>
+        <source>Create a demonstration…</source>
+        <translation>Crear una demostración…</translation>
+    </message>
+    <message>
+        <source>Create a portfolio of invented data that shows everything.</source>
+        <translation>Crear una cartera con datos inventados que lo muestra todo.</translation>
     </message>
 </context>
 <context>

@@ -4566,6 +4566,17 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>L’imprimante n’accepte rien.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileState</name>
     <message>
         <source>Draft</source>
@@ -5505,6 +5516,22 @@
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>Page as PDF…</source>
+        <translation>Page en PDF…</translation>
+    </message>
+    <message>
+        <source>Write what this page shows to a PDF file.</source>
+        <translation>Écrire ce que montre cette page dans un fichier PDF.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Print what this page shows.</source>
+        <translation>Imprimer ce que montre cette page.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5983,6 +6010,10 @@
         <source>What they do</source>
         <translation>Fonction</translation>
     </message>
+    <message>
+        <source>Errors: %1 · Expected: %2</source>
+        <translation>Erreurs&#xa0;: %1 · Attendus&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::OverviewView</name>
@@ -6216,6 +6247,14 @@
         <source>Step</source>
         <translation>Étape</translation>
     </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ProblemModel</name>
@@ -6297,6 +6336,11 @@
         <source>yes</source>
         <translation>oui</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a field: its filter</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordPanel</name>
@@ -6351,6 +6395,10 @@
     <message>
         <source>No record is selected.</source>
         <translation>Aucune fiche n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation>Fermer le panneau latéral</translation>
     </message>
 </context>
 <context>
@@ -6436,15 +6484,6 @@
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Type the beginning of a word.</source>
-        <translation>Saisissez le début d’un mot.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>record · project</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Aucune fiche ne contient ces mots.</translation>
     </message>
@@ -6453,8 +6492,20 @@
         <translation>Les %1 premières fiches. Plus de mots donnent moins de résultats.</translation>
     </message>
     <message>
-        <source>Records found: %1. Enter opens the selected one.</source>
-        <translation>Fiches trouvées&#xa0;: %1. Entrée ouvre celle qui est sélectionnée.</translation>
+        <source>Type the beginning of a word, or &gt; for a command.</source>
+        <translation>Saisissez le début d’un mot, ou &gt; pour une commande.</translation>
+    </message>
+    <message>
+        <source>Records found: %1. Enter opens the selected one, Ctrl+Enter shows it beside the page.</source>
+        <translation>Fiches trouvées&#xa0;: %1. Entrée ouvre la fiche sélectionnée, Ctrl+Entrée la montre à côté de la page.</translation>
+    </message>
+    <message>
+        <source>Enter does it.</source>
+        <translation>Entrée l’exécute.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Aucune commande ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6566,18 @@
     <message>
         <source>Opened lately</source>
         <translation>Ouverts récemment</translation>
+    </message>
+    <message>
+        <source>Create a portfolio with the two founding cases.</source>
+        <translation>Créer un portefeuille avec les deux cas fondateurs.</translation>
+    </message>
+    <message>
+        <source>Create a demonstration…</source>
+        <translation>Créer une démonstration…</translation>
+    </message>
+    <message>
+        <source>Create a portfolio of invented data that shows everything.</source>
+        <translation>Créer un portefeuille de données inventées qui montre tout.</translation>
     </message>
 </context>
 <context>

@@ -4566,6 +4566,17 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>La stampante non accetta nulla.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileState</name>
     <message>
         <source>Draft</source>
@@ -5505,6 +5516,22 @@
         <source>Help</source>
         <translation>Aiuto</translation>
     </message>
+    <message>
+        <source>Page as PDF…</source>
+        <translation>Pagina come PDF…</translation>
+    </message>
+    <message>
+        <source>Write what this page shows to a PDF file.</source>
+        <translation>Scrivi ciò che mostra questa pagina in un file PDF.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Stampa…</translation>
+    </message>
+    <message>
+        <source>Print what this page shows.</source>
+        <translation>Stampa ciò che mostra questa pagina.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5983,6 +6010,10 @@
         <source>What they do</source>
         <translation>Che cosa fanno</translation>
     </message>
+    <message>
+        <source>Errors: %1 · Expected: %2</source>
+        <translation>Errori: %1 · Attesi: %2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::OverviewView</name>
@@ -6216,6 +6247,14 @@
         <source>Step</source>
         <translation>Passaggio</translation>
     </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Esporta come PDF</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documenti (%1)</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ProblemModel</name>
@@ -6297,6 +6336,11 @@
         <source>yes</source>
         <translation>sì</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a field: its filter</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordPanel</name>
@@ -6351,6 +6395,10 @@
     <message>
         <source>No record is selected.</source>
         <translation>Nessun record è selezionato.</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation>Chiudi il pannello laterale</translation>
     </message>
 </context>
 <context>
@@ -6436,15 +6484,6 @@
         <translation>Risultati</translation>
     </message>
     <message>
-        <source>Type the beginning of a word.</source>
-        <translation>Scrivi l’inizio di una parola.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>record · project</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Nessun record contiene queste parole.</translation>
     </message>
@@ -6453,8 +6492,20 @@
         <translation>I primi %1 record. Con più parole se ne trovano meno.</translation>
     </message>
     <message>
-        <source>Records found: %1. Enter opens the selected one.</source>
-        <translation>Record trovati: %1. Invio apre quello selezionato.</translation>
+        <source>Type the beginning of a word, or &gt; for a command.</source>
+        <translation>Digita l’inizio di una parola, o &gt; per un comando.</translation>
+    </message>
+    <message>
+        <source>Records found: %1. Enter opens the selected one, Ctrl+Enter shows it beside the page.</source>
+        <translation>Record trovati: %1. Invio apre quello selezionato, Ctrl+Invio lo mostra accanto alla pagina.</translation>
+    </message>
+    <message>
+        <source>Enter does it.</source>
+        <translation>Invio lo esegue.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Nessun comando ha questo nome.</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6566,18 @@
     <message>
         <source>Opened lately</source>
         <translation>Aperti di recente</translation>
+    </message>
+    <message>
+        <source>Create a portfolio with the two founding cases.</source>
+        <translation>Crea un portafoglio con i due casi fondatori.</translation>
+    </message>
+    <message>
+        <source>Create a demonstration…</source>
+        <translation>Crea una dimostrazione…</translation>
+    </message>
+    <message>
+        <source>Create a portfolio of invented data that shows everything.</source>
+        <translation>Crea un portafoglio di dati inventati che mostra tutto.</translation>
     </message>
 </context>
 <context>

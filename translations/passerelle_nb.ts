@@ -4566,6 +4566,17 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Side %1 av %2</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>Skriveren tar ikke imot noe.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileState</name>
     <message>
         <source>Draft</source>
@@ -5505,6 +5516,22 @@
         <source>Help</source>
         <translation>Hjelp</translation>
     </message>
+    <message>
+        <source>Page as PDF…</source>
+        <translation>Side som PDF …</translation>
+    </message>
+    <message>
+        <source>Write what this page shows to a PDF file.</source>
+        <translation>Skriv det denne siden viser, til en PDF-fil.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Print what this page shows.</source>
+        <translation>Skriv ut det denne siden viser.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5983,6 +6010,10 @@
         <source>What they do</source>
         <translation>Hva de gjør</translation>
     </message>
+    <message>
+        <source>Errors: %1 · Expected: %2</source>
+        <translation>Feil: %1 · Forventet: %2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::OverviewView</name>
@@ -6216,6 +6247,14 @@
         <source>Step</source>
         <translation>Trinn</translation>
     </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Eksporter som PDF</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumenter (%1)</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ProblemModel</name>
@@ -6297,6 +6336,11 @@
         <source>yes</source>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a field: its filter</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordPanel</name>
@@ -6351,6 +6395,10 @@
     <message>
         <source>No record is selected.</source>
         <translation>Ingen oppføring er merket.</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation>Lukk sidepanelet</translation>
     </message>
 </context>
 <context>
@@ -6436,15 +6484,6 @@
         <translation>Treff</translation>
     </message>
     <message>
-        <source>Type the beginning of a word.</source>
-        <translation>Skriv begynnelsen av et ord.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>record · project</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Ingen oppføring inneholder disse ordene.</translation>
     </message>
@@ -6453,8 +6492,20 @@
         <translation>De første %1 oppføringene. Flere ord gir færre treff.</translation>
     </message>
     <message>
-        <source>Records found: %1. Enter opens the selected one.</source>
-        <translation>Oppføringer funnet: %1. Enter åpner den merkede.</translation>
+        <source>Type the beginning of a word, or &gt; for a command.</source>
+        <translation>Skriv begynnelsen av et ord, eller &gt; for en kommando.</translation>
+    </message>
+    <message>
+        <source>Records found: %1. Enter opens the selected one, Ctrl+Enter shows it beside the page.</source>
+        <translation>Oppføringer funnet: %1. Enter åpner den valgte, Ctrl+Enter viser den ved siden av siden.</translation>
+    </message>
+    <message>
+        <source>Enter does it.</source>
+        <translation>Enter utfører den.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Ingen kommando har dette navnet.</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +6566,18 @@
     <message>
         <source>Opened lately</source>
         <translation>Nylig åpnet</translation>
+    </message>
+    <message>
+        <source>Create a portfolio with the two founding cases.</source>
+        <translation>Opprett en portefølje med de to opprinnelige casene.</translation>
+    </message>
+    <message>
+        <source>Create a demonstration…</source>
+        <translation>Opprett en demonstrasjon …</translation>
+    </message>
+    <message>
+        <source>Create a portfolio of invented data that shows everything.</source>
+        <translation>Opprett en portefølje med oppdiktede data som viser alt.</translation>
     </message>
 </context>
 <context>

@@ -4576,6 +4576,17 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Stran %1 od %2</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing.</source>
+        <translation>Tiskalnik ničesar ne sprejme.</translation>
+    </message>
+</context>
+<context>
     <name>ProfileState</name>
     <message>
         <source>Draft</source>
@@ -5515,6 +5526,22 @@
         <source>Help</source>
         <translation>Pomoč</translation>
     </message>
+    <message>
+        <source>Page as PDF…</source>
+        <translation>Stran kot PDF …</translation>
+    </message>
+    <message>
+        <source>Write what this page shows to a PDF file.</source>
+        <translation>Zapiši v datoteko PDF, kar prikazuje ta stran.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Natisni …</translation>
+    </message>
+    <message>
+        <source>Print what this page shows.</source>
+        <translation>Natisni, kar prikazuje ta stran.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5995,6 +6022,10 @@
         <source>What they do</source>
         <translation>Kaj naredijo</translation>
     </message>
+    <message>
+        <source>Errors: %1 · Expected: %2</source>
+        <translation>Napake: %1 · Manjka: %2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::OverviewView</name>
@@ -6228,6 +6259,14 @@
         <source>Step</source>
         <translation>Korak</translation>
     </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Izvozi kot PDF</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumenti (%1)</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::ProblemModel</name>
@@ -6309,6 +6348,11 @@
         <source>yes</source>
         <translation>da</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a field: its filter</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordPanel</name>
@@ -6363,6 +6407,10 @@
     <message>
         <source>No record is selected.</source>
         <translation>Noben zapis ni izbran.</translation>
+    </message>
+    <message>
+        <source>Close the side panel</source>
+        <translation>Zapri stransko ploščo</translation>
     </message>
 </context>
 <context>
@@ -6452,15 +6500,6 @@
         <translation>Zadetki</translation>
     </message>
     <message>
-        <source>Type the beginning of a word.</source>
-        <translation>Vnesite začetek besede.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>record · project</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>No record holds these words.</source>
         <translation>Noben zapis ne vsebuje teh besed.</translation>
     </message>
@@ -6469,8 +6508,20 @@
         <translation>Prikazani so samo prvi zapisi: %1. Z več besedami jih bo manj.</translation>
     </message>
     <message>
-        <source>Records found: %1. Enter opens the selected one.</source>
-        <translation>Najdeni zapisi: %1. Tipka Enter odpre izbranega.</translation>
+        <source>Type the beginning of a word, or &gt; for a command.</source>
+        <translation>Vnesite začetek besede ali &gt; za ukaz.</translation>
+    </message>
+    <message>
+        <source>Records found: %1. Enter opens the selected one, Ctrl+Enter shows it beside the page.</source>
+        <translation>Najdeni zapisi: %1. Enter odpre izbranega, Ctrl+Enter ga pokaže ob strani.</translation>
+    </message>
+    <message>
+        <source>Enter does it.</source>
+        <translation>Enter ga izvede.</translation>
+    </message>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Noben ukaz nima tega imena.</translation>
     </message>
 </context>
 <context>
@@ -6531,6 +6582,18 @@
     <message>
         <source>Opened lately</source>
         <translation>Nedavno odprto</translation>
+    </message>
+    <message>
+        <source>Create a portfolio with the two founding cases.</source>
+        <translation>Ustvari portfelj z dvema izhodiščnima primeroma.</translation>
+    </message>
+    <message>
+        <source>Create a demonstration…</source>
+        <translation>Ustvari predstavitveni portfelj …</translation>
+    </message>
+    <message>
+        <source>Create a portfolio of invented data that shows everything.</source>
+        <translation>Ustvari portfelj z izmišljenimi podatki, ki pokaže vse.</translation>
     </message>
 </context>
 <context>

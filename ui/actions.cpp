@@ -39,6 +39,8 @@ Actions::Actions(QMainWindow &window)
     , exportXlsx(make("exportXlsx"))
     , exportJson(make("exportJson"))
     , exportWorkbook(make("exportWorkbook"))
+    , exportPdf(make("exportPdf"))
+    , print(make("print", "print", QKeySequence(Qt::CTRL | Qt::Key_P)))
     , backUp(make("backUp"))
     , goBack(make("goBack"))
     , compact(make("compact"))
@@ -104,7 +106,8 @@ void Actions::fillMenus()
     fileMenu->addSeparator();
     fileMenu->addAction(import);
     exportMenu = fileMenu->addMenu(QString());
-    exportMenu->addActions({exportCsv, exportXlsx, exportWorkbook, exportJson});
+    exportMenu->addActions({exportCsv, exportXlsx, exportWorkbook, exportJson, exportPdf});
+    fileMenu->addAction(print);
     fileMenu->addSeparator();
     fileMenu->addActions({backUp, goBack, compact});
     fileMenu->addSeparator();
@@ -133,6 +136,25 @@ void Actions::fillMenus()
     languageMenu->addActions(languages->actions());
     helpMenu = menu("helpMenu");
     helpMenu->addActions({shortcuts, about});
+}
+
+namespace
+{
+void collect(const QList<QAction *> &entries, QList<QAction *> &commands)
+{
+    for (QAction *entry : entries)
+        if (entry->menu())
+            collect(entry->menu()->actions(), commands);
+        else if (!entry->isSeparator())
+            commands += entry;
+}
+} // namespace
+
+QList<QAction *> Actions::commands() const
+{
+    QList<QAction *> commands;
+    collect(m_window.menuBar()->actions(), commands);
+    return commands;
 }
 
 void Actions::label(QAction *action, const QString &text, const QString &tip)
@@ -173,6 +195,8 @@ void Actions::labelFile()
     label(exportWorkbook, tr("All tables as XLSX…"),
           tr("Write all records to a spreadsheet with one sheet each."));
     label(exportJson, tr("Portfolio as JSON…"), tr("Write the whole portfolio to one JSON file."));
+    label(exportPdf, tr("Page as PDF…"), tr("Write what this page shows to a PDF file."));
+    label(print, tr("Print…"), tr("Print what this page shows."));
     label(backUp, tr("Back up now"), tr("Keep a copy of the portfolio as it is now."));
     label(goBack, tr("Go back to a backup…"), tr("Replace the content by that of an earlier copy."));
     label(compact, tr("Drop old history…"),

@@ -24,7 +24,7 @@ public:
     explicit Actions(QMainWindow &window);
 
     QAction *newPortfolio, *open, *openSample, *createDemo, *import, *exportCsv, *exportXlsx, *exportJson,
-        *exportWorkbook, *backUp, *goBack, *compact, *close, *quit;
+        *exportWorkbook, *exportPdf, *print, *backUp, *goBack, *compact, *close, *quit;
     QAction *undo, *redo, *copy, *remove, *find, *history;
     QAction *sidePanel, *fullScreen;
     QAction *newRecord, *previousRecord, *nextRecord;
@@ -36,6 +36,8 @@ public:
     QMenu *fileMenu, *recentMenu, *exportMenu, *editMenu, *viewMenu, *lookMenu, *densityMenu, *recordMenu,
         *toolsMenu, *languageMenu, *helpMenu;
 
+    // All entries of the menus, in their order.
+    [[nodiscard]] QList<QAction *> commands() const;
     void retranslate();
     // Text and tooltip; an ampersand in it is one. renewMnemonics() follows.
     void name(QAction *action, const QString &text);

@@ -19,6 +19,7 @@
 #include "ui/portfolio_files.h"
 #include "ui/problem_watch.h"
 #include "ui/record_draft.h"
+#include "ui/side_split.h"
 #include "ui/status_line.h"
 #include "ui/widgets/sidebar.h"
 
@@ -30,7 +31,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
-#include <QSplitter>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -39,9 +40,6 @@ namespace passerelle
 
 namespace
 {
-
-constexpr int leastContent = 560;
-constexpr int leastPanel = 280;
 
 QString localFile(const QMimeData &data)
 {
@@ -67,9 +65,9 @@ MainWindow::MainWindow(Session &session, Translation &translation, QWidget *pare
     , m_start(new StartPage)
     , m_work(new QWidget)
     , m_banner(new FileBanner(session, *m_files))
-    , m_splitter(new QSplitter)
     , m_pages(new QStackedWidget)
     , m_panel(new RecordPanel(session))
+    , m_split(new SideSplit(m_pages, m_panel))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -85,7 +83,8 @@ MainWindow::MainWindow(Session &session, Translation &translation, QWidget *pare
     const QSettings settings;
     constexpr QSize usual(1440, 900);
     if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) resize(usual);
-    m_actions->sidePanel->setChecked(settings.value(QStringLiteral("window/panel"), true).toBool());
+    m_wantsPanel = settings.value(QStringLiteral("window/panel"), true).toBool();
+    m_actions->sidePanel->setChecked(m_wantsPanel);
     const int scheme = settings.value(QStringLiteral("window/look"), int(Scheme::System)).toInt();
     const bool compact = settings.value(QStringLiteral("window/compact"), false).toBool();
     m_actions->looks->actions().at(qBound(0, scheme, 2))->setChecked(true);
@@ -115,9 +114,13 @@ SectionPage *MainWindow::openSection(const QString &id)
         shown = new SectionPage(m_session, *m_watch, *section);
         m_pages->addWidget(shown);
         SectionPage *const made = shown;
-        connect(made, &SectionPage::viewChanged, this, &MainWindow::renewPanel);
+        connect(made, &SectionPage::viewChanged, this, [this] {
+            m_asideOf = nullptr;
+            renewPanel();
+        });
         connect(made, &SectionPage::recordSelected, this, [this, made](const Entity *entity, qint64 record) {
             if (made != page()) return;
+            m_asideOf = nullptr;
             m_panel->setRecord(*entity, record);
             renewActions();
         });
@@ -131,6 +134,7 @@ SectionPage *MainWindow::openSection(const QString &id)
     }
     m_sidebar->setCurrent(id);
     m_pages->setCurrentWidget(shown);
+    m_asideOf = nullptr;
     QSettings().setValue(QStringLiteral("window/section"), id);
     renewPanel();
     return shown;
@@ -149,6 +153,16 @@ void MainWindow::showRecord(const Entity *entity, qint64 record, const QString &
     if (!field.isEmpty()) m_panel->form().focusField(field);
 }
 
+void MainWindow::showAside(const Entity *entity, qint64 record)
+{
+    if (!entity || !m_session.document()) return;
+    m_asideOf = entity;
+    m_aside = record;
+    m_actions->sidePanel->setChecked(true);
+    renewPanel();
+    m_panel->form().setFocus();
+}
+
 void MainWindow::createRecord(const Entity &entity)
 {
     const Document *document = m_session.document();
@@ -164,7 +178,7 @@ void MainWindow::createRecord(const Entity &entity)
     openSection(QLatin1String(section->id))->openView(QLatin1String(entity.name));
     m_actions->sidePanel->setChecked(true);
     if (!canExist(draft)) {
-        m_panel->setVisible(true);
+        m_split->setSideShown(true);
         m_panel->startNew(draft);
         return;
     }
@@ -214,9 +228,11 @@ void MainWindow::renewTitle()
 void MainWindow::renewPanel()
 {
     const SectionPage *shown = page();
-    const bool possible = m_session.document() && shown && shown->entity();
-    m_panel->setVisible(possible && m_actions->sidePanel->isChecked());
-    if (possible) m_panel->setRecord(*shown->entity(), shown->current(*shown->entity()));
+    if (!m_session.document() || !m_actions->sidePanel->isChecked()) m_asideOf = nullptr;
+    const Entity *entity = m_asideOf ? m_asideOf : shown ? shown->entity() : nullptr;
+    const bool possible = m_session.document() && entity;
+    m_split->setSideShown(possible && m_actions->sidePanel->isChecked());
+    if (possible) m_panel->setRecord(*entity, m_asideOf ? m_aside : shown->current(*entity));
     renewNewMenu();
     renewActions();
 }
@@ -242,6 +258,8 @@ void MainWindow::search()
     m_panel->form().flush();
     auto *palette = new SearchPalette(m_session, this);
     connect(palette, &SearchPalette::recordRequested, this, &MainWindow::showRecord);
+    connect(palette, &SearchPalette::asideRequested, this, &MainWindow::showAside);
+    palette->setCommands(m_actions->commands());
     palette->open();
 }
 
@@ -261,23 +279,21 @@ void MainWindow::stepRecord(int by)
     if (row >= 0 && row < table->model().rowCount()) table->select(table->model().recordAt(row));
 }
 
+void MainWindow::leavePanel(bool close)
+{
+    m_panel->form().flush();
+    if (close) m_actions->sidePanel->setChecked(false);
+    if (page()) page()->focusContent();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_panel->form().flush();
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("window/panel"), m_actions->sidePanel->isChecked());
-    settings.setValue(QStringLiteral("window/splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("window/panel"), m_wantsPanel);
+    settings.setValue(QStringLiteral("window/panelWidth"), m_split->saveState());
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    QMainWindow::resizeEvent(event);
-    const bool narrow = width() < m_sidebar->sizeHint().width() + leastContent + leastPanel;
-    if (narrow == m_narrow) return;
-    m_narrow = narrow;
-    m_actions->sidePanel->setChecked(!narrow);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -301,6 +317,10 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
     if (event->type() == QEvent::ActivationChange && isActiveWindow()) m_banner->renew();
+    if (event->type() == QEvent::WindowStateChange) {
+        const QSignalBlocker quiet(m_actions->fullScreen); // the desktop has keys of its own for it
+        m_actions->fullScreen->setChecked(isFullScreen());
+    }
 }
 
 } // namespace passerelle

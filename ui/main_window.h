@@ -13,7 +13,6 @@
 
 class QMenu;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
 class QToolButton;
 
@@ -26,6 +25,7 @@ class PortfolioFiles;
 class ProblemWatch;
 class RecordPanel;
 class SectionPage;
+class SideSplit;
 class Sidebar;
 class StartPage;
 class StatusLine;
@@ -43,6 +43,8 @@ public:
     // Goes to a record, wherever it is, and into a field of it if one is named.
     void showRecord(const Entity *entity, qint64 record, const QString &field = {});
     void createRecord(const Entity &entity);
+    // In the side panel, beside a page that may show something else.
+    void showAside(const Entity *entity, qint64 record);
     void setLanguage(Language language);
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] PortfolioFiles &files() { return *m_files; }
@@ -52,7 +54,6 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -77,6 +78,7 @@ private:
     void showShortcuts();
     void cycleZones();
     void stepRecord(int by);
+    void leavePanel(bool close); // the focus goes back to the content
     void onReplaced();
 
     Session &m_session;
@@ -95,12 +97,14 @@ private:
     StartPage *m_start;
     QWidget *m_work;
     FileBanner *m_banner;
-    QSplitter *m_splitter;
     QStackedWidget *m_pages;
     RecordPanel *m_panel;
+    SideSplit *m_split;
     QHash<QString, SectionPage *> m_made;
     QTimer m_countSoon;
-    bool m_narrow = false;
+    const Entity *m_asideOf = nullptr; // what the panel shows instead of the record of the page
+    qint64 m_aside = 0;
+    bool m_wantsPanel = true; // where there is room beside the content
 };
 
 } // namespace passerelle

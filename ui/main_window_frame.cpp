@@ -17,8 +17,9 @@
 #include "ui/pages/section_page.h"
 #include "ui/pages/start_page.h"
 #include "ui/portfolio_files.h"
+#include "ui/print/print_page.h"
 #include "ui/problem_watch.h"
-#include "ui/queries.h"
+#include "ui/side_split.h"
 #include "ui/status_line.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/sidebar.h"
@@ -32,10 +33,10 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPlainTextEdit>
+#include <QPrintPreviewDialog>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -63,22 +64,14 @@ QWidget *stretch()
 
 void MainWindow::buildFrame()
 {
-    m_splitter->setObjectName(QStringLiteral("splitter"));
-    m_splitter->addWidget(m_pages);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(5);
-    constexpr int leastPages = 360, leastPanel = 280, usualPanel = 324, usualPages = 912;
+    constexpr int leastPages = 360;
     m_pages->setMinimumWidth(leastPages);
-    m_panel->setMinimumWidth(leastPanel);
-    m_splitter->setSizes({usualPages, usualPanel});
-    m_splitter->restoreState(QSettings().value(QStringLiteral("window/splitter")).toByteArray());
+    m_split->restoreState(QSettings().value(QStringLiteral("window/panelWidth")).toByteArray());
     auto *work = new QVBoxLayout(m_work);
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
     work->addWidget(m_banner);
-    work->addWidget(m_splitter, 1);
+    work->addWidget(m_split, 1);
     m_central->addWidget(m_start);
     m_central->addWidget(m_work);
     auto *whole = new QWidget;
@@ -115,6 +108,7 @@ void MainWindow::buildToolBar()
     exports->setMenu(m_actions->exportMenu);
     bar->addAction(m_actions->import);
     bar->addWidget(exports);
+    bar->addAction(m_actions->print);
     bar->addSeparator();
     bar->addAction(m_actions->history);
     bar->addWidget(stretch());
@@ -148,6 +142,9 @@ void MainWindow::connectFileActions()
         m_files->exportXlsx({entities().begin(), entities().end()});
     });
     connect(a->exportJson, &QAction::triggered, files, &PortfolioFiles::exportJson);
+    connect(a->exportPdf, &QAction::triggered, this, [this] { m_files->exportPdf(page()->printout()); });
+    connect(a->print, &QAction::triggered, this,
+            [this] { makePrintPreview(page()->printout(), this)->open(); });
     connect(a->backUp, &QAction::triggered, files, &PortfolioFiles::backUpNow);
     connect(a->goBack, &QAction::triggered, files, &PortfolioFiles::goBack);
     connect(a->compact, &QAction::triggered, this, [this] {
@@ -167,6 +164,7 @@ void MainWindow::connectFileActions()
     connect(m_start, &StartPage::newRequested, files, &PortfolioFiles::createNew);
     connect(m_start, &StartPage::openRequested, files, &PortfolioFiles::open);
     connect(m_start, &StartPage::sampleRequested, files, &PortfolioFiles::createSample);
+    connect(m_start, &StartPage::demoRequested, files, &PortfolioFiles::createDemo);
     connect(m_start, &StartPage::fileRequested, files, &PortfolioFiles::openPath);
 }
 
@@ -201,9 +199,22 @@ void MainWindow::connectOtherActions()
     });
     connect(a->languages, &QActionGroup::triggered, this,
             [this](const QAction *chosen) { setLanguage(Language(chosen->data().toInt())); });
-    connect(a->sidePanel, &QAction::toggled, this, &MainWindow::renewPanel);
+    connect(a->sidePanel, &QAction::toggled, this, [this](bool shown) {
+        if (!m_split->isOver()) m_wantsPanel = shown;
+        renewPanel();
+    });
+    connect(m_split, &SideSplit::overChanged, this,
+            [this](bool over) { m_actions->sidePanel->setChecked(!over && m_wantsPanel); });
+    connect(m_panel, &RecordPanel::closeRequested, this, [this] { leavePanel(true); });
+    auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), m_panel);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, [this] { leavePanel(m_split->isOver()); });
+    auto *next = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), m_panel);
+    next->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(next, &QShortcut::activated, a->nextRecord, &QAction::trigger);
+    // A maximised window becomes one again.
     connect(a->fullScreen, &QAction::toggled, this,
-            [this](bool full) { full ? showFullScreen() : showNormal(); });
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(a->newRecord, &QAction::triggered, this, [this] {
         const Entity *entity = page() ? page()->entity() : nullptr;
         createRecord(entity ? *entity : projectEntity());
@@ -251,183 +262,14 @@ void MainWindow::connectSession()
     });
 }
 
-void MainWindow::retranslate()
-{
-    m_actions->retranslate();
-    m_start->retranslate();
-    m_status->retranslate();
-    m_banner->renew();
-    m_new->setText(tr("New"));
-    m_new->setToolTip(tr("Add a record of any kind"));
-    m_new->setAccessibleName(m_new->toolTip());
-    auto *exports = findChild<QToolButton *>(QStringLiteral("exportMenuButton"));
-    exports->setToolTip(tr("Export"));
-    exports->setAccessibleName(exports->toolTip());
-    m_search->setText(tr("Search everything  (%1)", "key")
-                          .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
-    m_search->setAccessibleName(tr("Search everything"));
-    m_language->setText(QString::fromLatin1(code(m_session.language())).toUpper());
-    m_language->setToolTip(tr("Language: %1").arg(ownName(m_session.language())));
-    m_language->setAccessibleName(m_language->toolTip());
-    m_sidebar->setListName(tr("Sections"));
-    m_pages->setAccessibleName(tr("Content"));
-    m_panel->setAccessibleName(tr("Side panel"));
-    renewTitle();
-    renewSections();
-    renewRecentMenu();
-    renewNewMenu();
-    renewActions();
-}
-
-void MainWindow::renewSections()
-{
-    std::vector<std::vector<SidebarEntry>> groups;
-    for (const auto &sections : sectionGroups()) {
-        groups.emplace_back();
-        for (const Section &section : sections)
-            groups.back().push_back({QLatin1String(section.id), QLatin1String(section.icon),
-                                     translated(section.name), -1,
-                                     section.id == std::string_view("problems")});
-    }
-    m_sidebar->setGroups(groups);
-    if (page()) m_sidebar->setCurrent(QLatin1String(page()->section().id));
-    renewProjectMenu();
-    m_countSoon.start();
-}
-
-void MainWindow::renewCounts()
-{
-    const Document *document = m_session.document();
-    if (!document) return;
-    for (const auto &sections : sectionGroups())
-        for (const Section &section : sections)
-            if (section.views.empty() && !section.entities.empty())
-                m_sidebar->setCount(QLatin1String(section.id),
-                                    document->count(*entityNamed(QLatin1String(section.entities.front())),
-                                                    ofProject(m_session.project())));
-    if (m_watch->known()) m_sidebar->setCount(QStringLiteral("problems"), int(m_watch->problems().size()));
-}
-
-void MainWindow::renewProjectMenu()
-{
-    m_projectMenu->clear();
-    const Document *document = m_session.document();
-    if (!document) return;
-    const std::vector<Row> projects = document->rows(projectEntity(), sortedBy(QStringLiteral("acronym")));
-    QString name = tr("All projects");
-    QString line = tr("%1 in this portfolio", "number of projects").arg(projects.size());
-    const auto add = [&](const QString &text, qint64 project) {
-        QString shown = text;
-        QAction *action = m_projectMenu->addAction(shown.replace(u'&', QStringLiteral("&&")));
-        action->setCheckable(true);
-        action->setChecked(project == m_session.project());
-        connect(action, &QAction::triggered, this, [this, project] {
-            m_panel->form().flush();
-            m_session.setProject(project);
-        });
-    };
-    add(name, 0);
-    m_projectMenu->addSeparator();
-    for (const Row &project : projects) {
-        const QString shown = document->shownName(projectEntity(), project.id());
-        add(shown, project.id());
-        if (project.id() != m_session.project()) continue;
-        name = shown;
-        const QString status = project.text("status");
-        line.clear();
-        for (const Choice &choice : projectEntity().field(u"status")->choices)
-            if (status == QLatin1String(choice.word)) line = translated(choice.label);
-        const qint64 programme = project.number("programme");
-        if (programme)
-            line = QStringLiteral("%1 · %2").arg(
-                document->shownName(*entityNamed(QStringLiteral("programme")), programme), line);
-    }
-    m_sidebar->setProject(name, line);
-}
-
-void MainWindow::renewRecentMenu()
-{
-    QMenu *menu = m_actions->recentMenu;
-    menu->clear();
-    const QStringList paths = PortfolioFiles::recent();
-    for (const QString &path : paths) {
-        QString name = QFileInfo(path).fileName();
-        QAction *action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
-        action->setStatusTip(QDir::toNativeSeparators(path));
-        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
-    }
-    menu->menuAction()->setEnabled(!paths.isEmpty());
-    menu->menuAction()->setStatusTip(paths.isEmpty() ? tr("No portfolio was opened yet.") : QString());
-    assignMnemonics(*menu);
-}
-
-void MainWindow::renewNewMenu()
-{
-    m_newMenu->clear();
-    const auto add = [this](const char *name) {
-        const Entity *entity = entityNamed(QLatin1String(name));
-        connect(m_newMenu->addAction(translated(entity->label)), &QAction::triggered, this,
-                [this, entity] { createRecord(*entity); });
-    };
-    // First what belongs on the page, then the main kind of every other section.
-    if (page()) {
-        for (const char *name : page()->section().entities) add(name);
-        m_newMenu->addSeparator();
-    }
-    for (const auto &sections : sectionGroups())
-        for (const Section &section : sections)
-            if (!section.entities.empty() && (!page() || &section != &page()->section()))
-                add(section.entities.front());
-    assignMnemonics(*m_newMenu);
-}
-
-void MainWindow::renewActions()
-{
-    Actions &a = *m_actions;
-    const Document *document = m_session.document();
-    const SectionPage *shown = document ? page() : nullptr;
-    const Entity *entity = shown ? shown->entity() : nullptr;
-    const QString closed = tr("No portfolio is open.");
-    const QString readOnly = !document ? closed : document->readOnlyReason();
-    const QString noTable = document ? tr("This page has no table of records.") : closed;
-    const bool writable = m_session.writable();
-    for (QAction *action :
-         {a.exportWorkbook, a.exportJson, a.backUp, a.goBack, a.close, a.history, a.find, a.check, a.verify})
-        a.allow(action, document, closed);
-    for (QAction *action : {a.exportCsv, a.exportXlsx, a.sidePanel}) a.allow(action, entity, noTable);
-    a.allow(a.copy, document, closed);
-    a.allow(a.import, writable, readOnly);
-    a.allow(a.compact, writable, readOnly);
-    a.allow(a.newRecord, writable, readOnly);
-    const bool any = entity && shown->current(*entity);
-    const QString nothing = tr("No record is selected.");
-    a.allow(a.remove, writable && any, !writable ? readOnly : nothing);
-    a.allow(a.previousRecord, entity, noTable);
-    a.allow(a.nextRecord, entity, noTable);
-    const auto undoable = writable ? document->undoable() : std::nullopt;
-    const auto redoable = writable ? document->redoable() : std::nullopt;
-    a.allow(a.undo, undoable.has_value(), writable ? tr("There is nothing to undo.") : readOnly);
-    a.allow(a.redo, redoable.has_value(), writable ? tr("There is nothing to redo.") : readOnly);
-    a.name(a.undo, undoable ? tr("Undo: %1", "name of a step").arg(undoable->text()) : tr("Undo"));
-    a.name(a.redo, redoable ? tr("Redo: %1", "name of a step").arg(redoable->text()) : tr("Redo"));
-    const Entity &kind = entity ? *entity : projectEntity();
-    a.name(a.newRecord, tr("New: %1", "kind of record").arg(translated(kind.label)));
-    a.exportMenu->menuAction()->setEnabled(document);
-    findChild<QToolButton *>(QStringLiteral("exportMenuButton"))->setEnabled(document);
-    m_search->setEnabled(document);
-    m_new->setEnabled(writable);
-    a.renewMnemonics();
-}
-
 void MainWindow::showShortcuts()
 {
     QList<QStringList> rows;
     const auto all = m_actions->findChildren<QAction *>();
     for (const QAction *action : all) {
         if (action->shortcut().isEmpty()) continue;
-        QString text = action->text();
-        text.replace(QStringLiteral("&&"), QStringLiteral("\x01")).remove(u'&').replace(u'\x01', u'&');
-        rows += QStringList{QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText), text};
+        rows += QStringList{QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText),
+                            plainText(action->text())};
     }
     rows += QStringList{QStringLiteral("F6"), tr("To the next zone: sections, content, side panel, search")};
     rows += QStringList{groupKey(0).toString(QKeySequence::NativeText) + QStringLiteral(" … ")

@@ -17,17 +17,6 @@ namespace passerelle
 namespace
 {
 
-// The text without mnemonics; a "&&" is an ampersand.
-QString plain(const QString &text)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'&' && ++i >= text.size()) break;
-        result += text[i];
-    }
-    return result;
-}
-
 QString marked(const QString &text, qsizetype at)
 {
     QString result;
@@ -78,7 +67,7 @@ bool place(std::vector<Entry> &entries, std::size_t entry, QHash<QChar, std::siz
 void assign(const QList<QAction *> &actions)
 {
     std::vector<Entry> entries;
-    for (const QAction *action : actions) entries.push_back({plain(action->text())});
+    for (const QAction *action : actions) entries.push_back({plainText(action->text())});
     QHash<QChar, std::size_t> owner;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         QSet<QChar> tried;
@@ -93,6 +82,17 @@ void assign(const QList<QAction *> &actions)
 }
 
 } // namespace
+
+// A "&&" is an ampersand.
+QString plainText(const QString &text)
+{
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i] == u'&' && ++i >= text.size()) break;
+        result += text[i];
+    }
+    return result;
+}
 
 void assignMnemonics(QMenuBar &bar) { assign(bar.actions()); }
 

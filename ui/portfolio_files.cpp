@@ -14,6 +14,7 @@
 #include "ui/dialogs/backup_list.h"
 #include "ui/guard.h"
 #include "ui/models/display.h"
+#include "ui/print/printout.h"
 
 #include <QApplication>
 #include <QDir>
@@ -242,6 +243,16 @@ void PortfolioFiles::exportJson()
                    tr("JSON (%1)").arg(QStringLiteral("*.json")), QStringLiteral("json"),
                    [this](const QString &path) {
                        if (m_session.attempt([&] { write(path, portfolioJson(*m_session.document())); }))
+                           Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                   });
+}
+
+void PortfolioFiles::exportPdf(const Printout &printout)
+{
+    askWhereToSave(tr("Export as PDF"), documents(printout.title + QStringLiteral(".pdf")),
+                   tr("Documents (%1)").arg(QStringLiteral("*.pdf")), QStringLiteral("pdf"),
+                   [this, printout](const QString &path) {
+                       if (m_session.attempt([&] { writePdf(printout, path); }))
                            Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
                    });
 }

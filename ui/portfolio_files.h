@@ -9,6 +9,8 @@
 namespace passerelle
 {
 
+struct Printout;
+
 class PortfolioFiles final : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
     void exportCsv(const Entity &entity);
     void exportXlsx(const std::vector<const Entity *> &entities);
     void exportJson();
+    void exportPdf(const Printout &printout);
     void verify();
     void compact(); // after asking
     void saveCopy(); // and goes on with it

@@ -1,84 +1,22 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/model/entities.h"
+// Fields of a form: what is typed, chosen, refused and translated.
 #include "core/model/organisation.h"
 #include "core/model/report.h"
-#include "tests/support/catch.h"
-#include "tests/support/random_rows.h"
-#include "tests/ui/open_session.h"
-#include "ui/forms/field_box.h"
-#include "ui/forms/field_editor.h"
-#include "ui/forms/record_form.h"
-#include "ui/forms/record_panel.h"
+#include "tests/ui/open_form.h"
 #include "ui/forms/reference_editor.h"
-#include "ui/widgets/type_label.h"
 
 #include <QComboBox>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QSignalSpy>
-#include <QTabWidget>
-#include <QTest>
-#include <QTranslator>
-#include <QTreeWidget>
 
 using namespace passerelle;
-
-namespace
-{
-
-FieldBox &box(RecordForm &form, const char *field)
-{
-    auto *found = form.findChild<FieldBox *>(QLatin1String(field));
-    REQUIRE(found);
-    return *found;
-}
-
-QLineEdit &line(RecordForm &form, const char *field)
-{
-    auto *edit = qobject_cast<QLineEdit *>(&box(form, field).editor().input());
-    REQUIRE(edit);
-    return *edit;
-}
-
-void type(QLineEdit &edit, const QString &text)
-{
-    edit.setFocus();
-    edit.selectAll();
-    if (text.isEmpty()) QTest::keyClick(&edit, Qt::Key_Delete);
-    edit.insert(text); // QTest types ASCII only
-    QTest::keyClick(&edit, Qt::Key_Return);
-}
-
-void open(RecordForm &form, const Entity &entity, qint64 record)
-{
-    form.setRecord(entity, record);
-    form.resize(340, 700);
-    form.show();
-    form.activateWindow();
-    settle();
-}
-
-// Every letter of a text in another case: a language that cannot be overlooked.
-class Shouting final : public QTranslator
-{
-public:
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        return QString::fromUtf8(source).toUpper();
-    }
-    bool isEmpty() const override { return false; }
-};
-
-} // namespace
 
 TEST_CASE("Leaving a field writes one step, and undo brings the former text back into the form")
 {
     OpenSession open;
     const auto project = open.addProject(QStringLiteral("HACK"));
     RecordForm form(open.session);
-    ::open(form, describe<Project>(), project.number);
+    passerelle::open(form, describe<Project>(), project.number);
     const auto steps = open.document().steps().size();
     type(line(form, "acronym"), QStringLiteral("HACK-IT"));
     CHECK(open.document().record<Project>(project)->acronym == QStringLiteral("HACK-IT"));
@@ -103,7 +41,7 @@ TEST_CASE("Input that is no value is kept, explained and not written")
     expenditure.amountEur = Money::cents(1250);
     const auto id = open.add(expenditure);
     RecordForm form(open.session);
-    ::open(form, describe<Expenditure>(), id.number);
+    passerelle::open(form, describe<Expenditure>(), id.number);
     CHECK(line(form, "amount_eur").text() == QStringLiteral("12.50"));
 
     type(line(form, "amount_eur"), QStringLiteral("twelve"));
@@ -133,7 +71,7 @@ TEST_CASE("What a record cannot be without is not taken away")
     OpenSession open;
     const auto project = open.addProject(QStringLiteral("HACK"));
     RecordForm form(open.session);
-    ::open(form, describe<Project>(), project.number);
+    passerelle::open(form, describe<Project>(), project.number);
     type(line(form, "acronym"), {});
     CHECK(open.document().record<Project>(project)->acronym == QStringLiteral("HACK"));
     CHECK(box(form, "acronym").message().contains(QStringLiteral("cannot be empty")));
@@ -148,7 +86,7 @@ TEST_CASE("Problems stand below their field")
     workPackage.end = QDate(2026, 4, 1);
     const auto id = open.add(workPackage);
     RecordForm form(open.session);
-    ::open(form, describe<WorkPackage>(), id.number);
+    passerelle::open(form, describe<WorkPackage>(), id.number);
     CHECK(box(form, "end").message() == QStringLiteral("The end date is before the start date."));
     CHECK(box(form, "title").message().contains(QStringLiteral("is missing")));
     type(line(form, "end"), QStringLiteral("2026-06-01"));
@@ -160,7 +98,7 @@ TEST_CASE("A translated text is edited in one language at a time")
     OpenSession open;
     const auto project = open.addProject(QStringLiteral("A"));
     RecordForm form(open.session);
-    ::open(form, describe<Project>(), project.number);
+    passerelle::open(form, describe<Project>(), project.number);
     type(line(form, "title"), QStringLiteral("Bridges"));
     auto *keys = box(form, "title").findChild<LanguageKeys *>();
     CHECK(keys->state(Language::En) == LanguageKeys::State::Filled);
@@ -198,7 +136,7 @@ TEST_CASE("A translation that is older than the original is marked")
     project.title.set(Language::De, QStringLiteral("Brücken"));
     session.edit(TEXT("Step", "Add %1"), {}, [&](Editor &editor) { editor.insert(project); });
     RecordForm form(session);
-    ::open(form, describe<Project>(), project.id.number);
+    passerelle::open(form, describe<Project>(), project.id.number);
     auto *keys = box(form, "title").findChild<LanguageKeys *>();
     CHECK(keys->state(Language::De) == LanguageKeys::State::Filled);
     now = now.addDays(1);
@@ -221,7 +159,7 @@ TEST_CASE("A reference is found by a part of its name")
     }
     const auto id = open.add(partner);
     RecordForm form(open.session);
-    ::open(form, describe<Partner>(), id.number);
+    passerelle::open(form, describe<Partner>(), id.number);
     QLineEdit &edit = line(form, "organisation");
     CHECK(edit.text() == QStringLiteral("BIOPRO"));
     auto &editor = dynamic_cast<ReferenceEditor &>(box(form, "organisation").editor());
@@ -249,7 +187,7 @@ TEST_CASE("A choice is written when it is made, and can be taken back where it m
     OpenSession open;
     const auto project = open.addProject(QStringLiteral("A"));
     RecordForm form(open.session);
-    ::open(form, describe<Project>(), project.number);
+    passerelle::open(form, describe<Project>(), project.number);
     auto *status = qobject_cast<QComboBox *>(&box(form, "status").editor().input());
     REQUIRE(status);
     CHECK(status->currentText() == QStringLiteral("—"));
@@ -258,160 +196,4 @@ TEST_CASE("A choice is written when it is made, and can be taken back where it m
     CHECK(open.document().record<Project>(project)->status.has_value());
     QTest::keyClick(status, Qt::Key_Up);
     CHECK(!open.document().record<Project>(project)->status.has_value());
-}
-
-TEST_CASE("Every entity has a form that shows each field, named and without cut labels in 300 pixels")
-{
-    OpenSession open;
-    fillRandom(open.document(), 11, 3);
-    for (const Entity *entity : entities()) {
-        CAPTURE(entity->name);
-        const auto numbers = open.document().numbers(*entity);
-        REQUIRE(!numbers.empty());
-        RecordForm form(open.session);
-        form.resize(300, 600);
-        form.setRecord(*entity, numbers.front());
-        form.show();
-        settle();
-        CHECK(form.widget()->width() <= form.viewport()->width());
-        int bottom = -1;
-        for (const Field &field : entity->fields) {
-            if (field.kind == Kind::Key) continue;
-            CAPTURE(field.name);
-            FieldBox &each = box(form, field.name);
-            CHECK(each.isVisible());
-            CHECK(each.y() > bottom);
-            bottom = each.geometry().bottom();
-            TypeLabel &label = each.label();
-            CHECK(!label.text().isEmpty());
-            CHECK(label.height() >= label.heightForWidth(label.width()));
-            for (const QString &word : label.text().split(u' '))
-                CHECK(label.fontMetrics().horizontalAdvance(word) <= label.width());
-            CHECK(!each.editor().input().accessibleName().isEmpty());
-            CHECK(each.editor().geometry().right() <= each.width());
-        }
-        // Looking at a form changes nothing.
-        const auto steps = open.document().steps().size();
-        form.flush();
-        CHECK(open.document().steps().size() == steps);
-    }
-}
-
-TEST_CASE("A read-only portfolio shows fields that cannot be edited")
-{
-    OpenSession open;
-    const auto project = open.addProject(QStringLiteral("A"));
-    const QString path = open.document().path();
-    open.session.open(path, Document::Access::Read);
-    REQUIRE(!open.session.writable());
-    RecordForm form(open.session);
-    ::open(form, describe<Project>(), project.number);
-    CHECK(!line(form, "acronym").isEnabled());
-    CHECK(qobject_cast<QPlainTextEdit *>(&box(form, "summary").editor().input())->isReadOnly());
-    QSignalSpy failed(&open.session, &Session::failed);
-    CHECK(!open.session.edit(TEXT("Step", "Change %1"), {}, [](Editor &) {}));
-    CHECK(failed.size() == 1);
-}
-
-TEST_CASE("Labels follow the language of the screen while the form is open")
-{
-    OpenSession open;
-    const auto project = open.addProject(QStringLiteral("A"));
-    RecordForm form(open.session);
-    ::open(form, describe<Project>(), project.number);
-    CHECK(box(form, "summary").label().text().startsWith(QStringLiteral("Summary")));
-    Shouting translator;
-    QApplication::installTranslator(&translator);
-    settle();
-    CHECK(box(form, "summary").label().text().startsWith(QStringLiteral("SUMMARY")));
-    QApplication::removeTranslator(&translator);
-    settle();
-    CHECK(box(form, "summary").label().text().startsWith(QStringLiteral("Summary")));
-}
-
-TEST_CASE("A new record comes into being when nothing is missing without which it cannot exist")
-{
-    OpenSession open;
-    RecordForm form(open.session);
-    QSignalSpy created(&form, &RecordForm::created);
-    form.startNew(Row(describe<Project>()));
-    form.show();
-    settle();
-    type(line(form, "project_id"), QStringLiteral("77"));
-    CHECK(open.document().count(describe<Project>()) == 0);
-    type(line(form, "acronym"), QStringLiteral("NEW"));
-    REQUIRE(created.size() == 1);
-    const auto project = open.document().record<Project>(Ref<Project>(form.record()));
-    REQUIRE(project);
-    CHECK(project->acronym == QStringLiteral("NEW"));
-    CHECK(project->projectId == QStringLiteral("77"));
-    CHECK(open.document().steps().size() == 1);
-}
-
-TEST_CASE("What is typed is written before another record is shown")
-{
-    OpenSession open;
-    const auto one = open.addProject(QStringLiteral("A"));
-    const auto two = open.addProject(QStringLiteral("B"));
-    RecordForm form(open.session);
-    ::open(form, describe<Project>(), one.number);
-    QLineEdit &edit = line(form, "project_id");
-    edit.setFocus();
-    QTest::keyClicks(&edit, QStringLiteral("42"));
-    form.setRecord(describe<Project>(), two.number);
-    CHECK(open.document().record<Project>(one)->projectId == QStringLiteral("42"));
-    CHECK(open.document().record<Project>(two)->projectId.isEmpty());
-    CHECK(line(form, "project_id").text().isEmpty());
-}
-
-TEST_CASE("What is typed is written when the form goes")
-{
-    OpenSession open;
-    const auto project = open.addProject(QStringLiteral("A"));
-    {
-        RecordForm form(open.session);
-        ::open(form, describe<Project>(), project.number);
-        line(form, "start").setFocus();
-        line(form, "start").insert(QStringLiteral("no date"));
-        line(form, "project_id").setFocus();
-        line(form, "project_id").insert(QStringLiteral("42"));
-    }
-    CHECK(open.document().record<Project>(project)->projectId == QStringLiteral("42"));
-    CHECK(!open.document().record<Project>(project)->start.isValid());
-}
-
-TEST_CASE("The panel tells the history of a record and what refers to it")
-{
-    OpenSession open;
-    const auto project = open.addProject(QStringLiteral("HACK"));
-    const auto workPackage = open.addWorkPackage(project, 2, QStringLiteral("Pilots"));
-    RecordPanel panel(open.session);
-    panel.setRecord(describe<Project>(), project.number);
-    panel.resize(360, 700);
-    panel.show();
-    settle();
-    CHECK(panel.findChild<QLabel *>(QStringLiteral("panelTitle"))->text() == QStringLiteral("HACK"));
-    type(line(panel.form(), "acronym"), QStringLiteral("HACK-IT"));
-    CHECK(panel.findChild<QLabel *>(QStringLiteral("panelTitle"))->text() == QStringLiteral("HACK-IT"));
-    auto *tabs = panel.findChild<QTabWidget *>();
-    CHECK(tabs->tabText(2) == QStringLiteral("Links 1"));
-
-    tabs->setCurrentIndex(1);
-    const auto *history = panel.findChild<QTreeWidget *>(QStringLiteral("history"));
-    QStringList changes;
-    for (int i = 0; i < history->topLevelItemCount(); ++i) {
-        CHECK(history->topLevelItem(i)->text(0).endsWith(QStringLiteral("Ana")));
-        for (int j = 0; j < history->topLevelItem(i)->childCount(); ++j)
-            changes += history->topLevelItem(i)->child(j)->text(0);
-    }
-    CHECK(changes == QStringList{QStringLiteral("Acronym: HACK → HACK-IT"), QStringLiteral("Added")});
-
-    tabs->setCurrentIndex(2);
-    auto *links = panel.findChild<QTreeWidget *>(QStringLiteral("links"));
-    REQUIRE(links->topLevelItemCount() == 1);
-    qint64 wanted = 0;
-    QObject::connect(&panel, &RecordPanel::recordRequested,
-                     [&](const Entity *, qint64 number) { wanted = number; });
-    Q_EMIT links->itemActivated(links->topLevelItem(0)->child(0), 0);
-    CHECK(wanted == workPackage.number);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/catch.h"
+#include "tests/ui/open_session.h"
 #include "ui/look/colours.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
@@ -10,10 +11,12 @@
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/sidebar_delegate.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QImage>
+#include <QLabel>
 #include <QListWidget>
 #include <QPainter>
 #include <QSignalSpy>
@@ -227,4 +230,45 @@ TEST_CASE("A badge has the colours of its status")
     CHECK(badge.grab().toImage().pixelColor(4, 4) == colours().error.ground);
     badge.setStatus(Status::Ok);
     CHECK(badge.grab().toImage().pixelColor(4, 4) == colours().ok.ground);
+}
+
+TEST_CASE("Errors are counted in a badge; what is only expected is as quiet as other counts")
+{
+    Sidebar sidebar;
+    sidebar.setGroups(groups());
+    const QString id = QStringLiteral("partners");
+    sidebar.setCurrent(id);
+    const auto shown = [&](SidebarDelegate::Role role) {
+        return sidebar.findChild<QListWidget *>(QStringLiteral("sections"))->currentItem()->data(role);
+    };
+    sidebar.setProblems(id, 0, 18, QStringLiteral("sentence"));
+    CHECK(shown(SidebarDelegate::Count).toInt() == 18);
+    CHECK(!shown(SidebarDelegate::Alert).toBool());
+    sidebar.setProblems(id, 2, 18, QStringLiteral("sentence"));
+    CHECK(shown(SidebarDelegate::Count).toInt() == 2);
+    CHECK(shown(SidebarDelegate::Alert).toBool());
+    sidebar.setProblems(id, 0, 0, QStringLiteral("sentence"));
+    CHECK(!shown(SidebarDelegate::Alert).toBool());
+}
+
+TEST_CASE("A sentence about the page that has no room beside the views takes a line of its own")
+{
+    PageHeader header;
+    header.setTitle(QStringLiteral("Budget"));
+    header.views().setViews({{QStringLiteral("a"), QStringLiteral("Figures of the budget"), {}},
+                             {QStringLiteral("b"), QStringLiteral("Lines of the budget"), {}}});
+    auto *state = header.findChild<QLabel *>(QStringLiteral("pageState"));
+    header.resize(480, 60);
+    header.show();
+    header.setState(QStringLiteral("Short"));
+    settle();
+    CHECK(state->geometry().top() < header.views().geometry().bottom());
+    const QString sentence = QStringLiteral(
+        "A sentence of nearly the width of the page, which is told whole.");
+    header.setState(sentence);
+    settle();
+    header.resize(480, header.sizeHint().height());
+    settle();
+    CHECK(state->geometry().top() >= header.views().geometry().bottom());
+    CHECK(state->width() >= state->fontMetrics().horizontalAdvance(sentence));
 }

@@ -9,6 +9,7 @@
 #include "tests/ui/open_session.h"
 #include "ui/models/display.h"
 #include "ui/models/filter_header.h"
+#include "ui/models/frozen_table.h"
 #include "ui/models/record_table.h"
 #include "ui/models/totals_row.h"
 
@@ -18,6 +19,7 @@
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -268,6 +270,48 @@ TEST_CASE("An empty table says so and offers a new record")
     CHECK(empty->isVisible());
     open.addWorkPackage(open.addProject(QStringLiteral("A")), 1, QStringLiteral("x"));
     CHECK(!empty->isVisible());
+}
+
+TEST_CASE("The first columns stay while the others scroll, and answer the mouse where they are seen")
+{
+    OpenSession open;
+    const auto project = open.addProject(QStringLiteral("A"));
+    for (const int number : {2, 1, 3})
+        open.addWorkPackage(project, number, QStringLiteral("Package %1").arg(number));
+    RecordTable table(open.session, workPackages());
+    table.setColumns({QStringLiteral("title"), QStringLiteral("project"), QStringLiteral("start"),
+                      QStringLiteral("end"), QStringLiteral("lead_partner"), QStringLiteral("objective")});
+    table.resize(420, 400);
+    table.show();
+    settle();
+    QTest::qWait(50); // the view takes over widths of columns a moment later
+    FrozenTable &view = table.view();
+    QScrollBar &bar = *view.horizontalScrollBar();
+    REQUIRE(bar.maximum() > 0);
+    bar.setValue(0);
+    settle();
+    const QRect frozen(0, 0, view.columnWidth(0) - 2, view.viewport()->height());
+    const QImage before = view.viewport()->grab(frozen).toImage();
+    bar.setValue(bar.maximum());
+    settle();
+    REQUIRE(view.head().frozenWidth() == view.columnWidth(0));
+    CHECK(view.viewport()->grab(frozen).toImage() == before);
+    CHECK(view.indexAt(QPoint(10, 10)).column() == 0);
+    CHECK(view.indexAt(QPoint(frozen.width() + 20, 10)).column() > 0);
+    CHECK(table.findChild<QLineEdit *>(QStringLiteral("filter0"))->x() == 2);
+    QTest::mouseClick(view.head().viewport(), Qt::LeftButton, {}, QPoint(20, 10));
+    CHECK(view.head().sortIndicatorSection() == 0);
+    CHECK(shown(table.model(), 0, "title") == QStringLiteral("Package 1"));
+
+    // What is chosen with the keys is never under them; to choose the first column scrolls nothing.
+    view.setCurrentIndex(table.model().index(0, 1));
+    CHECK(view.visualRect(table.model().index(0, 1)).left() >= view.head().frozenWidth());
+    bar.setValue(bar.maximum());
+    view.setCurrentIndex(table.model().index(1, 0));
+    CHECK(bar.value() == bar.maximum());
+    CHECK(view.visualRect(table.model().index(1, 0)).left() == 0);
+    table.findChild<QLineEdit *>(QStringLiteral("filter1"))->setFocus();
+    CHECK(table.findChild<QLineEdit *>(QStringLiteral("filter1"))->x() >= view.head().frozenWidth());
 }
 
 TEST_CASE("A hundred thousand rows open without being read")

@@ -89,6 +89,12 @@ void drawPdf(const ChartData &data, const Colours &colours, Language language, c
 }
 } // namespace
 
+void paintChart(const ChartData &data, Language language, QPainter &painter, const QRectF &target,
+                qreal scale)
+{
+    render(data, colours(Scheme::Light), language, target.size() / scale, painter, target);
+}
+
 void drawChart(const ChartData &data, Scheme scheme, Language language, const QSize &size,
                const QString &fileName)
 {

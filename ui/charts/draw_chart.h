@@ -8,10 +8,17 @@
 #include "ui/charts/chart_data.h"
 #include "ui/look/colours.h"
 
+#include <QRectF>
 #include <QSize>
+
+class QPainter;
 
 namespace passerelle
 {
+
+// The same picture on a painter, in light colours; `scale`: dots of the painter for a pixel of 1/96 inch.
+void paintChart(const ChartData &data, Language language, QPainter &painter, const QRectF &target,
+                qreal scale);
 
 // The suffix decides: .png, .svg or .pdf. `size` in pixels of 1/96 inch; an empty size is A4 landscape for
 // PDF and 1200 × 675 otherwise. Throws Failure for another suffix or a file that cannot be written, which

@@ -7,12 +7,14 @@
 #include "ui/forms/record_form.h"
 #include "ui/guard.h"
 #include "ui/look/colours.h"
+#include "ui/look/icons.h"
 #include "ui/models/display.h"
 #include "ui/widgets/type_label.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -74,6 +76,7 @@ RecordPanel::RecordPanel(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_caption(new TypeLabel(TypeStep::Caption, TypeLabel::Tone::Muted))
+    , m_close(new QToolButton)
     , m_title(new TypeLabel(TypeStep::PanelTitle))
     , m_tabs(new QTabWidget)
     , m_form(new RecordForm(session))
@@ -92,6 +95,10 @@ RecordPanel::RecordPanel(Session &session, QWidget *parent)
     m_foot->setObjectName(QStringLiteral("panelFoot"));
     m_tabs->setObjectName(QStringLiteral("panelTabs"));
     m_tabs->setDocumentMode(true);
+    m_close->setObjectName(QStringLiteral("panelClose"));
+    m_close->setIcon(icon(QStringLiteral("close"), IconTone::Muted));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::TabFocus);
     m_caption->setElided(true);
     m_title->setWordWrap(true);
     m_foot->setElided(true);
@@ -102,9 +109,12 @@ RecordPanel::RecordPanel(Session &session, QWidget *parent)
     m_tabs->addTab(m_links, {});
 
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(12, 12, 12, 8);
+    head->setContentsMargins(12, 8, 8, 8);
     head->setSpacing(2);
-    head->addWidget(m_caption);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_caption, 1);
+    top->addWidget(m_close);
+    head->addLayout(top);
     head->addWidget(m_title);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 4, 12, 8);
@@ -117,6 +127,7 @@ RecordPanel::RecordPanel(Session &session, QWidget *parent)
     column->addWidget(m_nothing, 1);
     column->addLayout(foot);
 
+    connect(m_close, &QToolButton::clicked, this, &RecordPanel::closeRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPanel::renewTab);
     connect(m_form, &RecordForm::recordRequested, this, &RecordPanel::recordRequested);
     connect(m_form, &RecordForm::created, this, [this](qint64 created) {
@@ -153,12 +164,15 @@ void RecordPanel::renew()
     m_tabs->setTabText(0, tr("Record"));
     m_tabs->setTabText(1, tr("History"));
     m_tabs->setTabText(2, tr("Links"));
+    m_close->setToolTip(tr("Close the side panel"));
+    m_close->setAccessibleName(m_close->toolTip());
     m_history->setAccessibleName(tr("History"));
     m_links->setAccessibleName(tr("Links"));
     m_historyStale = m_linksStale = true;
     const Entity *entity = m_form->entity();
     const Document *document = m_session.document();
     const bool shown = entity && document && record();
+    m_form->setAccessibleName(entity ? translated(entity->label) : tr("Record"));
     m_tabs->setTabEnabled(1, shown);
     m_tabs->setTabEnabled(2, shown);
     m_caption->setText(entity ? translated(entity->label) : QString());

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QTabWidget;
+class QToolButton;
 class QTreeWidget;
 
 namespace passerelle
@@ -31,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void created(qint64 record);
+    void closeRequested();
     void recordRequested(const passerelle::Entity *entity, qint64 record);
 
 protected:
@@ -44,6 +46,7 @@ private:
 
     Session &m_session;
     TypeLabel *m_caption;
+    QToolButton *m_close;
     TypeLabel *m_title;
     QTabWidget *m_tabs;
     RecordForm *m_form;

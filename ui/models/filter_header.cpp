@@ -41,6 +41,7 @@ void FilterHeader::renewFilters()
         const int section = int(m_filters.size());
         edit->setObjectName(QStringLiteral("filter%1").arg(section));
         edit->setClearButtonEnabled(true);
+        edit->installEventFilter(this);
         connect(edit, &QLineEdit::textChanged, this,
                 [this, section](const QString &text) { Q_EMIT filterTyped(section, text); });
         m_filters.push_back(edit);
@@ -100,11 +101,33 @@ void FilterHeader::updateGeometries()
 
 void FilterHeader::place()
 {
-    const int top = height() - filterHeight();
-    for (std::size_t i = 0; i < m_filters.size(); ++i)
-        m_filters[i]->setGeometry(sectionViewportPosition(int(i)) + 2, top + 2, sectionSize(int(i)) - 4,
-                                  filterHeight() - 5);
+    moveFilters();
     updateGeometry();
+}
+
+void FilterHeader::scrolled()
+{
+    TableHead::scrolled();
+    moveFilters();
+}
+
+void FilterHeader::moveFilters()
+{
+    const int top = height() - filterHeight();
+    for (int i = 0; i < int(m_filters.size()); ++i) {
+        const int left = isFrozen(i) ? sectionPosition(i) : sectionViewportPosition(i);
+        QLineEdit &filter = *m_filters[std::size_t(i)];
+        filter.setGeometry(left + 2, top + 2, sectionSize(i) - 4, filterHeight() - 5);
+        if (isFrozen(i)) filter.raise();
+    }
+}
+
+bool FilterHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        for (int i = 0; i < int(m_filters.size()); ++i)
+            if (m_filters[std::size_t(i)] == watched) Q_EMIT filterEntered(i);
+    return TableHead::eventFilter(watched, event);
 }
 
 } // namespace passerelle

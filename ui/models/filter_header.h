@@ -27,16 +27,20 @@ public:
     void retranslate();
     [[nodiscard]] QLineEdit *filter(int section) const;
     [[nodiscard]] QSize sizeHint() const override;
+    void scrolled() override;
 
 Q_SIGNALS:
     void filterTyped(int section, const QString &text);
+    void filterEntered(int section); // it has the focus
 
 protected:
     void updateGeometries() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void renewFilters();
     void place();
+    void moveFilters();
     [[nodiscard]] int filterHeight() const;
 
     std::vector<QLineEdit *> m_filters;

@@ -91,6 +91,15 @@ bool RecordModel::understands(const Field &field) const
         || readNumber(text, field.places, decimalMark(m_session.language()));
 }
 
+QStringList RecordModel::filterTexts() const
+{
+    QStringList texts;
+    for (const Field *field : m_fields)
+        if (const QString text = m_filters.value(field); !text.isEmpty())
+            texts += tr("%1: %2", "title of a field: its filter").arg(fieldTitle(*field), text);
+    return texts;
+}
+
 void RecordModel::setLive(bool live)
 {
     m_live = live;

@@ -40,6 +40,7 @@ public:
     void clearFilters();
     [[nodiscard]] bool understands(const Field &field) const; // false: its filter is a text, not a number
     [[nodiscard]] bool isFiltered() const { return !m_filters.isEmpty(); }
+    [[nodiscard]] QStringList filterTexts() const; // "Role: lead", for people
     // Not to be brought up to date while nobody looks; becoming live again catches up.
     void setLive(bool live);
     void retranslate();

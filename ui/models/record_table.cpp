@@ -10,6 +10,7 @@
 #include "ui/look/look.h"
 #include "ui/models/display.h"
 #include "ui/models/filter_header.h"
+#include "ui/models/frozen_table.h"
 #include "ui/models/record_delegate.h"
 #include "ui/models/totals_row.h"
 #include "ui/widgets/badge.h"
@@ -36,7 +37,7 @@ namespace
 {
 
 constexpr int filterDelay = 150; // milliseconds after the last key
-constexpr int noticeTime = 6000;
+constexpr int totalsDelay = 300;
 constexpr int widestColumn = 280;
 constexpr int narrowestName = 200;
 constexpr int narrowestWords = 90;
@@ -57,8 +58,8 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     , m_session(session)
     , m_model(new RecordModel(session, entity, this))
     , m_stack(new QStackedWidget)
-    , m_view(new QTableView)
     , m_header(new FilterHeader)
+    , m_view(new FrozenTable(m_header))
     , m_totals(nullptr)
     , m_empty(new EmptyState)
     , m_count(new TypeLabel(TypeStep::Caption, TypeLabel::Tone::Muted))
@@ -67,6 +68,7 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     , m_undo(new QToolButton)
     , m_noticeTimer(new QTimer(this))
     , m_filterTimer(new QTimer(this))
+    , m_totalsTimer(new QTimer(this))
 {
     setObjectName(QStringLiteral("table_") + QLatin1String(entity.name));
     m_view->setObjectName(QStringLiteral("records"));
@@ -75,7 +77,6 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     m_notice->setObjectName(QStringLiteral("notice"));
     m_undo->setObjectName(QStringLiteral("undoNotice"));
 
-    m_view->setHorizontalHeader(m_header);
     m_view->setItemDelegate(new RecordDelegate(m_view));
     m_view->setModel(m_model);
     m_view->setShowGrid(false);
@@ -84,7 +85,6 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setTabKeyNavigation(false);
     m_view->setMouseTracking(true);
     m_view->verticalHeader()->hide();
@@ -124,6 +124,8 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     m_noticeTimer->setSingleShot(true);
     m_filterTimer->setSingleShot(true);
     m_filterTimer->setInterval(filterDelay);
+    m_totalsTimer->setSingleShot(true);
+    m_totalsTimer->setInterval(totalsDelay);
 
     // The key for copying belongs to the window: two actions with one key would both do nothing.
     auto *removeAction = new QAction(m_view);
@@ -140,6 +142,8 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
         m_typed.insert(QString::fromLatin1(m_model->fields()[std::size_t(section)]->name), text);
         m_filterTimer->start();
     });
+    connect(m_header, &FilterHeader::filterEntered, m_view, &FrozenTable::showColumn);
+    connect(m_totalsTimer, &QTimer::timeout, this, &RecordTable::updateTotals);
     connect(m_filterTimer, &QTimer::timeout, this, &RecordTable::applyFilters);
     connect(m_noticeTimer, &QTimer::timeout, this, [this] { offerUndo({}); });
     connect(m_undo, &QToolButton::clicked, this, [this] {
@@ -148,7 +152,9 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
     });
     connect(m_empty, &EmptyState::buttonClicked, this, &RecordTable::newRequested);
     connect(m_model, &RecordModel::countChanged, this, &RecordTable::updateCount);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &RecordTable::updateCount);
+    connect(&session, &Session::changed, this, [this](const ChangedRecords &changed) {
+        if (isVisible() && changed.touches(m_model->entity())) updateCount();
+    });
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_kept = current(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         const int row = m_model->rowOf(m_kept);
@@ -219,47 +225,6 @@ std::vector<qint64> RecordTable::selected() const
     return records;
 }
 
-void RecordTable::copy() const
-{
-    QStringList lines;
-    for (const qint64 record : selected()) {
-        QStringList cells;
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            cells += m_model->index(m_model->rowOf(record), column)
-                         .data(RecordModel::Plain)
-                         .toString()
-                         .simplified();
-        lines += cells.join(u'\t');
-    }
-    if (!lines.isEmpty()) QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-}
-
-void RecordTable::removeSelected()
-{
-    const std::vector<qint64> records = selected();
-    if (records.empty() || !m_session.writable()) return;
-    const Entity &entity = m_model->entity();
-    const QString subject = records.size() == 1 ? m_session.document()->shownName(entity, records.front())
-                                                : translated(entity.plural);
-    const int row = m_view->currentIndex().row();
-    const bool done = m_session.edit(TEXT("Step", "Delete %1"), subject, [&](Editor &editor) {
-        for (const qint64 record : records) editor.remove(entity, record);
-    });
-    if (!done) return;
-    if (m_model->rowCount() > 0)
-        m_view->selectRow(std::clamp(row - int(records.size()) + 1, 0, m_model->rowCount() - 1));
-    offerUndo(records.size() == 1 ? tr("Deleted: %1").arg(subject)
-                                  : tr("%n records deleted", nullptr, int(records.size())));
-}
-
-void RecordTable::offerUndo(const QString &sentence)
-{
-    m_notice->setText(sentence);
-    m_notice->setVisible(!sentence.isEmpty());
-    m_undo->setVisible(!sentence.isEmpty());
-    if (!sentence.isEmpty()) m_noticeTimer->start(noticeTime);
-}
-
 void RecordTable::clearFilters()
 {
     m_header->setFilters({});
@@ -275,39 +240,6 @@ void RecordTable::applyFilters()
             m_model->setFilter(*field, filter.value());
 }
 
-void RecordTable::chooseColumns(const QPoint &where)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("columnsMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Entity &entity = m_model->entity();
-    const auto &shown = m_model->fields();
-    for (const Field &field : entity.fields) {
-        QAction *action = menu->addAction(fieldTitle(field));
-        action->setCheckable(true);
-        const bool isShown = std::find(shown.begin(), shown.end(), &field) != shown.end();
-        action->setChecked(isShown);
-        action->setEnabled(!isShown || shown.size() > 1);
-        connect(action, &QAction::toggled, this, [this, &field](bool checked) {
-            auto fields = m_model->fields();
-            if (checked)
-                fields.push_back(&field);
-            else
-                std::erase(fields, &field);
-            QStringList names;
-            for (const Field *each : fields) names += QString::fromLatin1(each->name);
-            QSettings().setValue(settingsKey(), names);
-            takeColumns(fields);
-        });
-    }
-    menu->addSeparator();
-    connect(menu->addAction(tr("Default columns")), &QAction::triggered, this, [this, &entity] {
-        QSettings().remove(settingsKey());
-        takeColumns(defaultFields(entity));
-    });
-    menu->popup(m_header->mapToGlobal(where));
-}
-
 void RecordTable::updateCount()
 {
     const qint64 total = m_model->total();
@@ -315,7 +247,18 @@ void RecordTable::updateCount()
     m_count->setText(
         tr("%1 of %2").arg(formatted(m_model->rowCount(), 0, language), formatted(total, 0, language)));
     m_stack->setCurrentIndex(total == 0 && !m_model->isFiltered() ? 1 : 0);
+    showRefused();
+    // Many rows take a while to add up: then when nothing more comes.
+    constexpr int most = 2000;
+    if (m_model->rowCount() < most)
+        updateTotals();
+    else
+        m_totalsTimer->start();
+}
 
+void RecordTable::updateTotals()
+{
+    m_totalsTimer->stop();
     std::vector<const Field *> amounts;
     for (const Field *field : m_model->fields())
         if (addsUp(*field)) amounts.push_back(field);
@@ -327,11 +270,10 @@ void RecordTable::updateCount()
             for (const Field *field : m_model->fields()) {
                 const bool amount = next < amounts.size() && field == amounts[next];
                 const auto sum = amount ? totals[next++] : std::nullopt;
-                texts += sum ? formatted(*sum, field->places, language) : QString();
+                texts += sum ? formatted(*sum, field->places, m_session.language()) : QString();
             }
         });
     m_totals->setTexts(texts, tr("Total, %n rows", nullptr, m_model->rowCount()));
-    showRefused();
 }
 
 // A number cannot be compared with a text that is none: said, instead of an empty table without a reason.
@@ -363,6 +305,8 @@ void RecordTable::layOutColumns()
         if (m_model->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignLeft)
             words.push_back(std::size_t(i));
     }
+    // A number alone does not say what the row is about.
+    m_header->setFrozen(words.empty() ? 1 : int(std::min<std::size_t>(words.front(), 1)) + 1);
     if (words.empty()) return;
     const auto least = [&](std::size_t column) {
         return std::max(column == words.front() ? narrowestName : narrowestWords,

@@ -11,7 +11,6 @@
 
 class QLabel;
 class QStackedWidget;
-class QTableView;
 class QTimer;
 class QToolButton;
 
@@ -21,6 +20,8 @@ namespace passerelle
 class Badge;
 class EmptyState;
 class FilterHeader;
+class FrozenTable;
+struct PrintedTable;
 class TotalsRow;
 
 class RecordTable final : public QWidget
@@ -40,11 +41,12 @@ public:
     [[nodiscard]] qint64 current() const; // 0: none
     [[nodiscard]] std::vector<qint64> selected() const;
     void copy() const; // the selected rows as tab-separated lines
+    [[nodiscard]] PrintedTable printed();
     void removeSelected(); // one step, without a question
     void clearFilters();
 
     [[nodiscard]] RecordModel &model() { return *m_model; }
-    [[nodiscard]] QTableView &view() { return *m_view; }
+    [[nodiscard]] FrozenTable &view() { return *m_view; }
 
 Q_SIGNALS:
     void recordSelected(qint64 record); // 0: none
@@ -63,6 +65,7 @@ private:
     void takeColumns(const std::vector<const Field *> &fields);
     void applyFilters();
     void updateCount();
+    void updateTotals();
     void showRefused();
     void layOutColumns();
     void offerUndo(const QString &sentence);
@@ -71,8 +74,8 @@ private:
     Session &m_session;
     RecordModel *m_model;
     QStackedWidget *m_stack;
-    QTableView *m_view;
     FilterHeader *m_header;
+    FrozenTable *m_view;
     TotalsRow *m_totals;
     EmptyState *m_empty;
     QLabel *m_count;
@@ -81,6 +84,7 @@ private:
     QToolButton *m_undo;
     QTimer *m_noticeTimer;
     QTimer *m_filterTimer;
+    QTimer *m_totalsTimer;
     QHash<QString, QString> m_typed; // filters by name of the field, not yet applied
     QString m_emptySentence;
     qint64 m_kept = 0; // the record that was current before a reset

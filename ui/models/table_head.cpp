@@ -7,6 +7,8 @@
 #include "ui/models/record_delegate.h"
 
 #include <QApplication>
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace passerelle
@@ -64,6 +66,57 @@ int TableHead::titleWidth(int section) const
 }
 
 QSize TableHead::sectionSizeFromContents(int section) const { return {titleWidth(section), titleHeight()}; }
+
+int TableHead::frozenWidth() const
+{
+    if (m_frozen == 0 || offset() == 0 || count() <= m_frozen) return 0;
+    const int wide = sectionPosition(m_frozen);
+    return wide <= viewport()->width() / 2 ? wide : 0;
+}
+
+int TableHead::frozenAt(int place) const { return logicalIndexAt(place - offset()); }
+
+void TableHead::scrolled() { viewport()->update(); }
+
+void TableHead::paintEvent(QPaintEvent *event)
+{
+    QHeaderView::paintEvent(event);
+    QPainter painter(viewport());
+    for (int section = 0; isFrozen(section); ++section)
+        paintSection(&painter, QRect(sectionPosition(section), 0, sectionSize(section), viewport()->height()),
+                     section);
+    if (const int wide = frozenWidth())
+        painter.fillRect(QRect(wide - 1, 0, 1, viewport()->height()), colours().control);
+}
+
+// To the base class the frozen titles are where they would be without being frozen: scrolled away.
+bool TableHead::viewportEvent(QEvent *event)
+{
+    const QPoint away(offset(), 0);
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseMove: {
+        const auto &mouse = static_cast<QMouseEvent &>(*event);
+        if (mouse.buttons() == Qt::NoButton || event->type() == QEvent::MouseButtonPress)
+            m_held = mouse.position().x() < frozenWidth()
+                || (m_held && event->type() == QEvent::MouseButtonRelease);
+        if (!m_held) break;
+        QMouseEvent moved(mouse.type(), mouse.position() - away, mouse.scenePosition(),
+                          mouse.globalPosition(), mouse.button(), mouse.buttons(), mouse.modifiers());
+        return QHeaderView::viewportEvent(&moved);
+    }
+    case QEvent::ToolTip: {
+        const auto &help = static_cast<QHelpEvent &>(*event);
+        if (help.x() >= frozenWidth()) break;
+        QHelpEvent moved(help.type(), help.pos() - away, help.globalPos());
+        return QHeaderView::viewportEvent(&moved);
+    }
+    default: break;
+    }
+    return QHeaderView::viewportEvent(event);
+}
 
 void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) const
 {

@@ -7,6 +7,7 @@
 #include "ui/look/look.h"
 #include "ui/look/type_scale.h"
 #include "ui/models/record_delegate.h"
+#include "ui/models/table_head.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -65,16 +66,19 @@ void TotalsRow::paintEvent(QPaintEvent *)
 
     painter.setFont(textFont());
     painter.setPen(now.text);
-    const QHeaderView &header = *m_view.horizontalHeader();
+    const auto &head = static_cast<const TableHead &>(*m_view.horizontalHeader());
+    const int frozen = head.frozenWidth();
     int titleRoom = width();
+    painter.setClipRect(frozen, 0, width() - frozen, height());
     for (int i = int(m_texts.size()) - 1; i >= 0; --i) {
-        if (m_texts[i].isEmpty()) continue;
-        const int left = header.sectionViewportPosition(i);
-        const QRect room(left + cellMargin, 0, header.sectionSize(i) - 2 * cellMargin, height());
+        const int left = head.sectionViewportPosition(i);
+        if (m_texts[i].isEmpty() || left + head.sectionSize(i) <= frozen) continue;
+        const QRect room(left + cellMargin, 0, head.sectionSize(i) - 2 * cellMargin, height());
         const QString text = painter.fontMetrics().elidedText(m_texts[i], Qt::ElideRight, room.width());
         painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, text);
-        titleRoom = left;
+        titleRoom = std::max(left, frozen);
     }
+    painter.setClipping(false);
     const QRect room(cellMargin, 0, titleRoom - 2 * cellMargin, height());
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_title, Qt::ElideRight, room.width()));

@@ -56,7 +56,7 @@ BudgetView::BudgetView(Session &session, QWidget *parent)
     chooser->addWidget(m_spent);
     chooser->addStretch(1);
     m_column->addLayout(chooser);
-    constexpr int mostRows = 14;
+    constexpr int mostRows = 30; // with more the table scrolls by itself
     m_table->setMostRows(mostRows);
     m_table->setFrameShape(QFrame::NoFrame);
     addTable(m_table);

@@ -113,10 +113,9 @@ void FiguresModel::sort(int column, Qt::SortOrder order)
 }
 
 FiguresTable::FiguresTable(QWidget *parent)
-    : QTableView(parent)
+    : FrozenTable(new TableHead, parent)
 {
     setObjectName(QStringLiteral("figuresTable"));
-    setHorizontalHeader(new TableHead(this));
     setItemDelegate(new RecordDelegate(this));
     setModel(&m_model);
     setMouseTracking(true);
@@ -125,7 +124,6 @@ FiguresTable::FiguresTable(QWidget *parent)
     setSelectionBehavior(SelectRows);
     setShowGrid(false);
     setWordWrap(false);
-    setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     setSortingEnabled(true);
@@ -154,7 +152,7 @@ void FiguresTable::setMostRows(int rows)
 void FiguresTable::fit()
 {
     giveRowHeight(*this);
-    const auto *head = static_cast<TableHead *>(horizontalHeader());
+    const TableHead *head = &this->head();
     constexpr int widest = 320;
     std::vector<int> words;
     for (int column = 0; column < m_model.columnCount(); ++column) {
@@ -163,6 +161,8 @@ void FiguresTable::fit()
         if (m_model.figures().columns[std::size_t(column)].cell == Figures::Cell::Text)
             words.push_back(column);
     }
+    // Numbers of lines alone do not say whose figures they are.
+    this->head().setFrozen(words.empty() ? 1 : std::min(words.front(), 1) + 1);
     // Columns of words share the room that is left; numbers stay close to each other.
     const int room = std::max(0, viewport()->width() - head->length());
     for (std::size_t i = 0; i < words.size(); ++i)
@@ -195,15 +195,23 @@ void FiguresTable::copy() const
     QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
 }
 
+PrintedTable FiguresTable::printed() const
+{
+    PrintedTable table = printedTable(m_model);
+    if (!table.rows.isEmpty() && m_model.isTotals(int(table.rows.size()) - 1))
+        table.totals = table.rows.takeLast();
+    return table;
+}
+
 void FiguresTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    FrozenTable::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
 }
 
 void FiguresTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    FrozenTable::resizeEvent(event);
     if (event->oldSize().width() != event->size().width()) fit();
 }
 

@@ -6,9 +6,10 @@
 
 #include "core/base/text.h"
 #include "core/figures/figures.h"
+#include "ui/models/frozen_table.h"
+#include "ui/print/printout.h"
 
 #include <QAbstractTableModel>
-#include <QTableView>
 
 namespace passerelle
 {
@@ -37,7 +38,7 @@ private:
     Language m_language = Language::En;
 };
 
-class FiguresTable final : public QTableView
+class FiguresTable final : public FrozenTable
 {
     Q_OBJECT
 
@@ -47,6 +48,7 @@ public:
     // As high as its rows, up to so many: the page scrolls, not the table.
     void setMostRows(int rows);
     void copy() const;
+    [[nodiscard]] PrintedTable printed() const;
     void fit(); // widths and heights, after the text or the density of rows changed
 
 Q_SIGNALS:

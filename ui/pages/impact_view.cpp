@@ -97,6 +97,11 @@ void ImpactView::retranslate()
 
 QString ImpactView::state() const { return tr("Who gives and who receives knowledge, and what comes back"); }
 
+std::vector<std::variant<PrintedTable, ChartData>> ImpactView::printed() const
+{
+    return {m_table->printed()};
+}
+
 void ImpactView::copy() const { m_table->copy(); }
 
 void ImpactView::renew()

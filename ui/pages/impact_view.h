@@ -22,6 +22,7 @@ class ImpactView final : public PageView
 public:
     explicit ImpactView(Session &session, QWidget *parent = nullptr);
     [[nodiscard]] QString state() const override;
+    [[nodiscard]] std::vector<std::variant<PrintedTable, ChartData>> printed() const override;
     void copy() const override;
 
 protected:

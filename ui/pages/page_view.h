@@ -4,6 +4,7 @@
 // A view of a page that is computed from the records: brought up to date when it is seen, never before.
 #pragma once
 
+#include "ui/print/printout.h"
 #include "ui/session.h"
 
 #include <QTimer>
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] virtual QString state() const { return {}; }
     // What is selected, to the clipboard.
     virtual void copy() const { }
+    // What is shown, for paper; titles of parts that have none are those of the page.
+    [[nodiscard]] virtual std::vector<std::variant<PrintedTable, ChartData>> printed() const { return {}; }
 
 Q_SIGNALS:
     void recordRequested(const passerelle::Entity *entity, qint64 record, const QString &field);

@@ -54,6 +54,7 @@ ProblemModel::ProblemModel(Session &session, ProblemWatch &watch, QObject *paren
 void ProblemModel::renew()
 {
     beginResetModel();
+    m_records.assign(m_watch.problems().size(), {});
     endResetModel();
 }
 
@@ -75,15 +76,24 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (index.column()) {
     case SeverityColumn: return word(problem.severity);
-    case RecordColumn:
-        if (!problem.entity) return tr("Portfolio");
-        if (!problem.record || !m_session.document()) return translated(problem.entity->label);
-        return tr("%1: %2", "kind of record: its name")
-            .arg(translated(problem.entity->label),
-                 m_session.document()->shownName(*problem.entity, problem.record));
+    case RecordColumn: return record(index.row());
     case FieldColumn: return problem.field ? translated(problem.field->label) : QString();
     default: return problem.text;
     }
+}
+
+QString ProblemModel::record(int row) const
+{
+    const Problem &problem = m_watch.problems()[std::size_t(row)];
+    if (!problem.entity) return tr("Portfolio");
+    if (!problem.record || !m_session.document()) return translated(problem.entity->label);
+    m_records.resize(m_watch.problems().size());
+    QString &name = m_records[std::size_t(row)];
+    if (name.isEmpty())
+        name = tr("%1: %2", "kind of record: its name")
+                   .arg(translated(problem.entity->label),
+                        m_session.document()->shownName(*problem.entity, problem.record));
+    return name;
 }
 
 QVariant ProblemModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -159,6 +169,11 @@ void ProblemsView::copy() const
         text += cells.join(u'\t') + u'\n';
     }
     QApplication::clipboard()->setText(text);
+}
+
+std::vector<std::variant<PrintedTable, ChartData>> ProblemsView::printed() const
+{
+    return {printedTable(m_model)};
 }
 
 void ProblemsView::renew()

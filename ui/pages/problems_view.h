@@ -33,7 +33,10 @@ public:
 
 private:
     Session &m_session;
+    [[nodiscard]] QString record(int row) const;
+
     ProblemWatch &m_watch;
+    mutable std::vector<QString> m_records; // by row, as soon as it was seen
 };
 
 class ProblemsView final : public PageView
@@ -43,6 +46,7 @@ class ProblemsView final : public PageView
 public:
     ProblemsView(Session &session, ProblemWatch &watch, QWidget *parent = nullptr);
     [[nodiscard]] QString state() const override;
+    [[nodiscard]] std::vector<std::variant<PrintedTable, ChartData>> printed() const override;
     void copy() const override;
 
 protected:

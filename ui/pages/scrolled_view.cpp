@@ -46,6 +46,15 @@ void ScrolledView::copy() const
     }
 }
 
+std::vector<std::variant<PrintedTable, ChartData>> ScrolledView::printed() const
+{
+    std::vector<std::variant<PrintedTable, ChartData>> parts;
+    for (const FiguresTable *table : findChildren<FiguresTable *>()) parts.emplace_back(table->printed());
+    for (const Chart &chart : m_charts)
+        if (!chart.view->data().isEmpty()) parts.emplace_back(chart.view->data());
+    return parts;
+}
+
 FlowGrid *ScrolledView::addCharts(const QStringList &names)
 {
     constexpr int leastWidth = 420;

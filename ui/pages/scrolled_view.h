@@ -22,6 +22,7 @@ class ScrolledView : public PageView
 
 public:
     explicit ScrolledView(Session &session, QWidget *parent = nullptr);
+    [[nodiscard]] std::vector<std::variant<PrintedTable, ChartData>> printed() const override;
     void copy() const override; // of the table or chart that has the focus
 
 protected:

@@ -11,10 +11,13 @@
 #include "ui/pages/impact_view.h"
 #include "ui/pages/overview_view.h"
 #include "ui/pages/problems_view.h"
+#include "ui/print/printout.h"
 #include "ui/widgets/page_header.h"
 #include "ui/widgets/segmented_control.h"
 
+#include <QDate>
 #include <QEvent>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -148,12 +151,36 @@ void SectionPage::copy() const
         view->copy();
 }
 
+Printout SectionPage::printout() const
+{
+    Printout printout;
+    printout.title = title();
+    printout.language = m_session.language();
+    if (RecordTable *shown = table())
+        printout.parts.emplace_back(shown->printed());
+    else if (const auto *view = qobject_cast<PageView *>(m_stack->currentWidget()))
+        printout.parts = view->printed();
+    QStringList foot = QStringList{
+        QFileInfo(m_session.document()->path()).fileName(), m_session.project() ? place() : QString(),
+        formattedDate(QDate::currentDate(), m_session.language()), ownName(m_session.language())};
+    foot.removeAll(QString());
+    printout.foot = foot.join(QStringLiteral(" · "));
+    return printout;
+}
+
 void SectionPage::focusContent()
 {
     if (RecordTable *shown = table())
         shown->setFocus();
     else if (QWidget *view = m_stack->currentWidget())
         focusFirst(*view);
+}
+
+QString SectionPage::place() const
+{
+    const Entity &project = *entityNamed(QStringLiteral("project"));
+    return m_session.project() ? m_session.document()->shownName(project, m_session.project())
+                               : tr("the portfolio");
 }
 
 QString SectionPage::title() const { return translated(m_section.name); }
@@ -189,11 +216,8 @@ void SectionPage::showState()
     const QString kind = translated(shown->label);
     m_new->setAccessibleName(tr("New: %1", "kind of record").arg(kind));
     m_new->setToolTip(document->writable() ? m_new->accessibleName() : document->readOnlyReason());
-    const Entity &project = *entityNamed(QStringLiteral("project"));
-    const QString where = m_session.project() ? document->shownName(project, m_session.project())
-                                              : tr("the portfolio");
     m_header->setState(tr("%1 in %2", "how many records in which project")
-                           .arg(formatted(table()->model().total(), 0, m_session.language()), where));
+                           .arg(formatted(table()->model().total(), 0, m_session.language()), place()));
 }
 
 void SectionPage::changeEvent(QEvent *event)

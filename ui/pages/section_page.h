@@ -20,6 +20,7 @@ class PageHeader;
 class PageView;
 class ProblemWatch;
 class RecordTable;
+struct Printout;
 
 class SectionPage final : public QWidget
 {
@@ -40,6 +41,7 @@ public:
     // The record that was chosen last in the table of an entity, shown or not.
     [[nodiscard]] qint64 current(const Entity &entity) const;
     void copy() const;
+    [[nodiscard]] Printout printout() const;
     void focusContent();
 
 Q_SIGNALS:
@@ -61,6 +63,7 @@ private:
     PageView *makeView(const QString &id);
     RecordTable *makeTable(const Entity &entity);
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QString place() const; // the project that is shown, or the portfolio
 
     Session &m_session;
     ProblemWatch &m_watch;

@@ -44,6 +44,7 @@ StartPage::StartPage(QWidget *parent)
     , m_new(button("startNew", "add"))
     , m_open(button("startOpen", "documents"))
     , m_sample(button("startSample", "star"))
+    , m_demo(button("startDemo", "chart"))
     , m_recentTitle(new TypeLabel(TypeStep::CardTitle))
     , m_recent(new QVBoxLayout)
 {
@@ -68,11 +69,13 @@ StartPage::StartPage(QWidget *parent)
         line->setWordWrap(true);
         column->addWidget(line);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_new);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_sample);
-    buttons->addStretch(1);
+    // Two rows: in most languages four buttons are wider than the card.
+    auto *buttons = new QGridLayout;
+    buttons->addWidget(m_new, 0, 0);
+    buttons->addWidget(m_open, 0, 1);
+    buttons->addWidget(m_sample, 1, 0);
+    buttons->addWidget(m_demo, 1, 1);
+    buttons->setColumnStretch(2, 1);
     column->addSpacing(12);
     column->addLayout(buttons);
     column->addSpacing(12);
@@ -91,6 +94,7 @@ StartPage::StartPage(QWidget *parent)
     connect(m_new, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(m_sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
+    connect(m_demo, &QPushButton::clicked, this, &StartPage::demoRequested);
     retranslate();
     setRecent({});
 }
@@ -119,6 +123,9 @@ void StartPage::retranslate()
     m_new->setText(tr("New portfolio…"));
     m_open->setText(tr("Open…"));
     m_sample->setText(tr("Open the sample…"));
+    m_sample->setToolTip(tr("Create a portfolio with the two founding cases."));
+    m_demo->setText(tr("Create a demonstration…"));
+    m_demo->setToolTip(tr("Create a portfolio of invented data that shows everything."));
     m_recentTitle->setText(tr("Opened lately"));
 }
 

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void newRequested();
     void openRequested();
     void sampleRequested();
+    void demoRequested();
     void fileRequested(const QString &path);
 
 private:
@@ -36,6 +37,7 @@ private:
     QPushButton *m_new;
     QPushButton *m_open;
     QPushButton *m_sample;
+    QPushButton *m_demo;
     TypeLabel *m_recentTitle;
     QVBoxLayout *m_recent;
 };

@@ -8,15 +8,16 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/type_label.h"
 
-#include <QHBoxLayout>
+#include <QEvent>
+#include <QGridLayout>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace passerelle
 {
 
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
     , m_title(new TypeLabel(TypeStep::PageTitle))
     , m_mark(new Badge(Status::Demo))
     , m_state(new TypeLabel(TypeStep::Body, TypeLabel::Tone::Muted))
@@ -35,17 +36,15 @@ PageHeader::PageHeader(QWidget *parent)
     titleRow->addWidget(m_title);
     titleRow->addWidget(m_mark);
     titleRow->addStretch(1);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addLayout(titleRow);
-    texts->addWidget(m_state);
     m_actions->setSpacing(8);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
-    row->addLayout(texts, 1);
-    row->addWidget(m_views);
-    row->addLayout(m_actions);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->addLayout(titleRow, 0, 0);
+    m_grid->addWidget(m_state, 1, 0);
+    m_grid->addWidget(m_views, 0, 1, 2, 1, Qt::AlignVCenter);
+    m_grid->addLayout(m_actions, 0, 2, 2, 1, Qt::AlignVCenter);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -55,7 +54,41 @@ void PageHeader::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
-void PageHeader::setState(const QString &sentence) { m_state->setText(sentence); }
+void PageHeader::setState(const QString &sentence)
+{
+    m_state->setText(sentence);
+    placeState();
+}
+
+// A sentence that has no room beside the views takes a line of its own.
+void PageHeader::placeState()
+{
+    int beside = 0;
+    for (const int column : {1, 2}) {
+        const int wide = m_grid->itemAtPosition(0, column)->sizeHint().width();
+        if (wide > 0) beside += wide + m_grid->horizontalSpacing();
+    }
+    const bool below = m_state->fontMetrics().horizontalAdvance(m_state->text()) > width() - beside;
+    if (below == m_stateBelow) return;
+    m_stateBelow = below;
+    m_grid->removeWidget(m_state);
+    if (below)
+        m_grid->addWidget(m_state, 2, 0, 1, 3);
+    else
+        m_grid->addWidget(m_state, 1, 0);
+}
+
+bool PageHeader::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) placeState();
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeState();
+}
 
 void PageHeader::setMark(const QString &text)
 {

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QPushButton;
 
@@ -30,12 +31,20 @@ public:
     // The button belongs to the header; the caller sets its texts again when the language changes.
     QPushButton *addAction(const QString &objectName, const QString &iconName = {});
 
+protected:
+    bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeState();
+
+    QGridLayout *m_grid;
     TypeLabel *m_title;
     Badge *m_mark;
     TypeLabel *m_state;
     SegmentedControl *m_views;
     QHBoxLayout *m_actions;
+    bool m_stateBelow = false; // it takes the whole width, below the views and actions
 };
 
 } // namespace passerelle

@@ -135,10 +135,13 @@ void SegmentedControl::setViews(const std::vector<ViewChoice> &views)
         delete button;
     }
     m_combo->clear();
+    QWidget *last = m_combo;
     for (std::size_t index = 0; index < views.size(); ++index) {
         auto *button = new Segment(views[index], index == 0, index + 1 == views.size());
         m_buttons->addWidget(button);
         m_group->addButton(button, int(index));
+        setTabOrder(last, button); // made again, it would come after what stands to the right
+        last = button;
         m_combo->addItem(views[index].icon.isEmpty() ? QIcon() : icon(views[index].icon), views[index].text);
     }
     m_current = 0;

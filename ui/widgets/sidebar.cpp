@@ -69,7 +69,6 @@ void Sidebar::setGroups(const std::vector<std::vector<SidebarEntry>> &groups)
             auto *added = new QListWidgetItem(icon(entry.icon, IconTone::Muted), entry.name, m_list);
             added->setData(SidebarDelegate::Id, entry.id);
             added->setData(SidebarDelegate::Count, entry.count);
-            added->setData(SidebarDelegate::Alert, entry.alert);
             added->setData(SidebarDelegate::Group, int(group));
             added->setToolTip(entry.name);
             describe(*added);
@@ -85,6 +84,17 @@ void Sidebar::setCount(const QString &id, qint64 count)
     if (QListWidgetItem *found = item(id)) {
         found->setData(SidebarDelegate::Count, count);
         describe(*found);
+    }
+}
+
+void Sidebar::setProblems(const QString &id, int errors, int others, const QString &sentence)
+{
+    if (QListWidgetItem *found = item(id)) {
+        found->setData(SidebarDelegate::Count, errors > 0 ? errors : others);
+        found->setData(SidebarDelegate::Alert, errors > 0);
+        const QString whole = QStringLiteral("%1\n%2").arg(found->text(), sentence);
+        found->setToolTip(whole);
+        found->setData(Qt::AccessibleTextRole, whole);
     }
 }
 

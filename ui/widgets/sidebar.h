@@ -22,7 +22,6 @@ struct SidebarEntry {
     QString icon; // a name of icon()
     QString name;
     qint64 count = -1; // less than 0: none is shown
-    bool alert = false; // the count is a number of errors and shown as a badge
 };
 
 class Sidebar final : public QWidget
@@ -35,6 +34,8 @@ public:
     // Groups are divided by a line. The current section stays if it is still there. Emits nothing.
     void setGroups(const std::vector<std::vector<SidebarEntry>> &groups);
     void setCount(const QString &id, qint64 count);
+    // The count of errors as a badge; without errors what else is to be looked at, as quiet as other counts.
+    void setProblems(const QString &id, int errors, int others, const QString &sentence);
     void setCurrent(const QString &id); // emits nothing
     [[nodiscard]] QString current() const;
 

@@ -33,7 +33,7 @@ int drawCount(QPainter *painter, const QRect &row, const QModelIndex &index)
 {
     const qint64 count = index.data(SidebarDelegate::Count).toLongLong();
     const bool alert = index.data(SidebarDelegate::Alert).toBool();
-    if (count < 0 || (alert && count == 0)) {
+    if (count < 0) {
         return 0;
     }
     const QString text = QString::number(count);
