@@ -1152,6 +1152,50 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Weggelassen, weil nichts darin steht: %1.</translation>
     </message>
+    <message>
+        <source>Take the file over from a program on another computer that is not running any more.</source>
+        <translation>Die Datei von einem Programm auf einem anderen Rechner übernehmen, das nicht mehr läuft.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei wird als %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of so many days; 365 without this.</source>
+        <translation>Die Schritte so vieler Tage behalten; ohne diese Angabe 365.</translation>
+    </message>
+    <message>
+        <source>Steps dropped</source>
+        <translation>Verworfene Schritte</translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Verworfene Änderungen</translation>
+    </message>
+    <message>
+        <source>Attached files dropped</source>
+        <translation>Verworfene Anhänge</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Bytes vorher</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Bytes nachher</translation>
+    </message>
+    <message>
+        <source>Steps that were dropped cannot be undone any more.</source>
+        <translation>Verworfene Schritte lassen sich nicht mehr rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
+        <translation>Verkleinert eine Datei: verwirft alte Schritte und was sie überschrieben haben. Was in den Datensätzen steht, bleibt, und eine Sicherungskopie wird aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1597,10 +1641,6 @@
         <translation>Der Datenträger meldet einen Fehler für %1; daher wurde nichts geändert. Prüfen Sie den Datenträger und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>%1 is not a portfolio.</source>
-        <translation>%1 ist kein Portfolio.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Wait until it is done, then try again.</source>
         <translation>Ein anderes Programm verwendet %1. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>
@@ -1619,6 +1659,54 @@
     <message>
         <source>The disk is full, so %1 is opened for reading only. Make room, then open it again.</source>
         <translation>Der Datenträger ist voll; daher wird %1 nur zum Lesen geöffnet. Schaffen Sie Platz und öffnen Sie die Datei dann erneut.</translation>
+    </message>
+    <message>
+        <source>The step was done in an older version of Passerelle and concerns what is kept otherwise since, so it cannot be undone or redone. The history still shows it.</source>
+        <translation>Der Schritt stammt aus einer älteren Version von Passerelle und betrifft, was seither anders gespeichert wird; er lässt sich daher weder rückgängig machen noch wiederholen. Der Verlauf zeigt ihn weiterhin.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted by another program, so nothing was changed. Save a copy of what is shown here, and go on with the copy.</source>
+        <translation>%1 wurde von einem anderen Programm verschoben, ersetzt oder gelöscht; daher wurde nichts geändert. Speichern Sie eine Kopie dessen, was hier zu sehen ist, und arbeiten Sie mit der Kopie weiter.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle that keeps things otherwise, so it cannot be opened here. Install the newer version.</source>
+        <translation>%1 wurde mit einer neueren Version von Passerelle geschrieben, die anders speichert, und lässt sich hier nicht öffnen. Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 ist auf einem anderen Rechner geöffnet (Benutzer: %2, Rechner: %3, seit: %4) und wird daher nur zum Lesen geöffnet. Schließen Sie die Datei dort, um sie hier zu ändern; läuft dieser Rechner nicht mehr, übernehmen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or the journal beside it belongs to another file, so it was left as it is. Go back to a backup with “restore”.</source>
+        <translation>%1 ist beschädigt, oder das Journal daneben gehört zu einer anderen Datei; daher blieb die Datei, wie sie ist. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date, so it is as it was before (%2). Go on with the version of Passerelle that wrote it, and report this.</source>
+        <translation>%1 ließ sich nicht aktualisieren und ist wie zuvor (%2). Arbeiten Sie mit der Version von Passerelle weiter, die die Datei geschrieben hat, und melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
+        <translation>%1 ist nicht vollständig: Die Datei wurde vielleicht kopiert, während ein Programm hineinschrieb. Kopieren Sie sie noch einmal, oder kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
+        <translation>Die beschädigte Datei %1 lässt sich in ihrem Ordner nicht aufbewahren; daher wurde nichts geändert. Schaffen Sie Platz oder prüfen Sie die Berechtigungen des Ordners.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. “backup --list” shows those that there are.</source>
+        <translation>Es gibt keine Sicherungskopie %1. „backup --list“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a name of its own and open it there.</source>
+        <translation>%1 ist die Sicherungskopie eines anderen Portfolios als %2; daher wurde nichts geändert. Kopieren Sie sie unter einem eigenen Namen und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup to another name and open it there.</source>
+        <translation>Nichts weist darauf hin, dass %1 je ein Portfolio war; daher blieb die Datei, wie sie ist. Kopieren Sie die Sicherungskopie unter einem anderen Namen und öffnen Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another program has it open, or its folder cannot be written. Close it there, or check the permissions of the folder.</source>
+        <translation>%1 lässt sich nicht wiederherstellen: Ein anderes Programm hat die Datei geöffnet, oder ihr Ordner ist schreibgeschützt. Schließen Sie die Datei dort oder prüfen Sie die Berechtigungen des Ordners.</translation>
     </message>
     <message>
         <source>%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a copy, or open it where it is now.</source>
@@ -5032,6 +5120,10 @@
         <source>Add: %1</source>
         <translation>Hinzufügen: %1</translation>
     </message>
+    <message>
+        <source>Bring the file up to date</source>
+        <translation>Datei aktualisieren</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5131,32 +5223,52 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Die Datei ist beschädigt: %1</translation>
+        <source>Parts of the file cannot be read or contradict each other, so records may be missing or wrong. Go back to a backup with “restore”. The storage reports: %1</source>
+        <translation>Teile der Datei sind nicht lesbar oder widersprechen sich; daher können Datensätze fehlen oder falsch sein. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück. Der Speicher meldet: %1</translation>
     </message>
     <message>
-        <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>„%1“ ist nicht so aufgebaut, wie Passerelle es aufbaut.</translation>
+        <source>“%1” is not built as Passerelle builds it, so another program has changed the file. Go back to a backup with “restore”.</source>
+        <translation>„%1“ ist nicht so aufgebaut, wie Passerelle es aufbaut; ein anderes Programm hat also die Datei geändert. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
     <message>
-        <source>The record refers to one that does not exist.</source>
-        <translation>Der Datensatz verweist auf einen, den es nicht gibt.</translation>
+        <source>The record refers to one that does not exist. Choose another in its form, or leave the field empty.</source>
+        <translation>Der Datensatz verweist auf einen, den es nicht gibt. Wählen Sie in seinem Formular einen anderen oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
-        <source>The history does not know the record.</source>
-        <translation>Der Verlauf kennt den Datensatz nicht.</translation>
+        <source>The history does not know the record, so something other than Passerelle has added it. Go back to a backup with “restore”, or delete the record.</source>
+        <translation>Der Verlauf kennt den Datensatz nicht; er wurde also nicht von Passerelle hinzugefügt. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück. Sie können den Datensatz auch löschen.</translation>
     </message>
     <message>
-        <source>The record differs from its history.</source>
-        <translation>Der Datensatz weicht von seinem Verlauf ab.</translation>
+        <source>The record differs from its history, so something other than Passerelle has changed it. Write the right values again, or go back to a backup with “restore”.</source>
+        <translation>Der Datensatz weicht von seinem Verlauf ab; er wurde also nicht von Passerelle geändert. Geben Sie die richtigen Werte erneut ein oder kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
     <message>
-        <source>The record is in the history, but not in the file.</source>
-        <translation>Der Datensatz ist im Verlauf, aber nicht in der Datei.</translation>
+        <source>The record is in the history, but not in the file, so something other than Passerelle has deleted it. Go back to a backup with “restore”.</source>
+        <translation>Der Datensatz ist im Verlauf, aber nicht in der Datei; er wurde also nicht von Passerelle gelöscht. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
     <message>
-        <source>Changes are missing in the history of site %1.</source>
-        <translation>Im Verlauf des Arbeitsplatzes %1 fehlen Änderungen.</translation>
+        <source>Parts of the history that %1 has written since %2 are missing or were changed by something other than Passerelle. Go back to a backup with “restore”.</source>
+        <translation>Teile des Verlaufs, den %1 seit %2 geschrieben hat, fehlen oder wurden nicht von Passerelle geändert. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>The steps of the history do not follow one another, so undoing may bring back wrong values. Go back to a backup with “restore”.</source>
+        <translation>Die Schritte des Verlaufs folgen nicht aufeinander; daher kann das Rückgängigmachen falsche Werte zurückbringen. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Ein gespeichertes Dokument ist beschädigt. Fügen Sie es erneut an oder kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>What was stored of the document is missing. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Der gespeicherte Inhalt des Dokuments fehlt. Fügen Sie es erneut an oder kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
+        <translation>Der Suchindex stimmt nicht mit den Datensätzen überein; daher kann die Suche einige übersehen. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
+        <translation>Die Datei wurde mit einer neueren Version von Passerelle geschrieben; daher wurde nur ihr Speicher geprüft. Prüfen Sie sie mit jener Version.</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5644,61 @@
         <source>Print what this page shows.</source>
         <translation>Drucken, was diese Seite zeigt.</translation>
     </message>
+    <message>
+        <source>Drop old history…</source>
+        <translation>Alten Verlauf verwerfen …</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: drop steps that are older than a year.</source>
+        <translation>Die Datei verkleinern: Schritte verwerfen, die älter als ein Jahr sind.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BackupList</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Zu einer Sicherungskopie zurückkehren</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>vor der Aktualisierung der Datei</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>vor dem Zurückkehren</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>vor dem Verwerfen des alten Verlaufs</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Zu dieser zurückkehren</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5654,6 +5821,25 @@
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
         <translation>Erwartet: Solange die Angabe fehlt, wird ein Problem aufgelistet.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FileBanner</name>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
+        <translation>Die Datei wurde von einem anderen Programm verschoben, ersetzt oder gelöscht. Was hier zu sehen ist, ist noch vollständig: Speichern Sie eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Take the file over…</source>
+        <translation>Datei übernehmen …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
     </message>
 </context>
 <context>
@@ -6112,10 +6298,6 @@
         <translation>Dieser Rechner hat keinen Ordner für Kopien: Nichts wurde aufbewahrt.</translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Zu einer Sicherungskopie zurückkehren</translation>
-    </message>
-    <message>
         <source>There are no backups of this portfolio on this computer yet.</source>
         <translation>Auf diesem Rechner gibt es noch keine Sicherungskopien dieses Portfolios.</translation>
     </message>
@@ -6124,40 +6306,8 @@
         <translation>Alles wird wieder so, wie es damals war. Was jetzt vorhanden ist, wird vorher gesichert.</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>vor einem Import</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>vor der Aktualisierung der Datei</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>vor dem Zurückkehren</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>auf Wunsch</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Go back to this</source>
-        <translation>Zu dieser zurückkehren</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6248,12 +6398,55 @@
         <translation>Schritt</translation>
     </message>
     <message>
+        <source>This computer has backups of the portfolio. What is left of the file is kept beside it.</source>
+        <translation>Auf diesem Rechner gibt es Sicherungskopien des Portfolios. Was von der Datei übrig ist, wird daneben aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei wird als %1 aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Export as PDF</source>
         <translation>Als PDF exportieren</translation>
     </message>
     <message>
         <source>Documents (%1)</source>
         <translation>Dokumente (%1)</translation>
+    </message>
+    <message>
+        <source>No step is older than a year: there is nothing to drop.</source>
+        <translation>Kein Schritt ist älter als ein Jahr: Es gibt nichts zu verwerfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n Schritt, der letzte vom %1, ist älter als ein Jahr und wird verworfen: Er lässt sich nicht mehr rückgängig machen oder nachschlagen. Was in den Datensätzen steht, bleibt, ebenso die letzten Änderungen jedes Feldes und alle späteren Schritte. Vorher wird eine Sicherungskopie aufbewahrt.</numerusform>
+            <numerusform>%n Schritte, der letzte vom %1, sind älter als ein Jahr und werden verworfen: Sie lassen sich nicht mehr rückgängig machen oder nachschlagen. Was in den Datensätzen steht, bleibt, ebenso die letzten Änderungen jedes Feldes und alle späteren Schritte. Vorher wird eine Sicherungskopie aufbewahrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>Die Datei hatte %1 und hat jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
+        <translation>Übernehmen Sie die Datei nur, wenn der andere Rechner nicht mehr damit arbeitet: Was zwei Programme gleichzeitig schreiben, kann sie beschädigen.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
     </message>
 </context>
 <context>

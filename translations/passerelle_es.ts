@@ -1152,6 +1152,50 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Se omiten porque están vacías: %1.</translation>
     </message>
+    <message>
+        <source>Take the file over from a program on another computer that is not running any more.</source>
+        <translation>Tomar el archivo de un programa de otro ordenador que ya no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>El archivo dañado se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of so many days; 365 without this.</source>
+        <translation>Conservar los pasos de tantos días; 365 sin esta opción.</translation>
+    </message>
+    <message>
+        <source>Steps dropped</source>
+        <translation>Pasos eliminados</translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Cambios eliminados</translation>
+    </message>
+    <message>
+        <source>Attached files dropped</source>
+        <translation>Archivos adjuntos eliminados</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Bytes antes</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Bytes después</translation>
+    </message>
+    <message>
+        <source>Steps that were dropped cannot be undone any more.</source>
+        <translation>Los pasos eliminados ya no se pueden deshacer.</translation>
+    </message>
+    <message>
+        <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
+        <translation>Reduce un archivo: elimina los pasos antiguos y lo que sobrescribieron. El contenido de los registros se mantiene y se guarda una copia de seguridad.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1597,10 +1641,6 @@
         <translation>El disco comunica un error en %1, por lo que no se ha cambiado nada. Compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 is not a portfolio.</source>
-        <translation>%1 no es una cartera.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Wait until it is done, then try again.</source>
         <translation>Otro programa está utilizando %1. Espere a que termine e inténtelo de nuevo.</translation>
     </message>
@@ -1619,6 +1659,54 @@
     <message>
         <source>The disk is full, so %1 is opened for reading only. Make room, then open it again.</source>
         <translation>El disco está lleno, por lo que %1 se abre en modo de solo lectura. Libere espacio y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>The step was done in an older version of Passerelle and concerns what is kept otherwise since, so it cannot be undone or redone. The history still shows it.</source>
+        <translation>El paso se hizo con una versión anterior de Passerelle y afecta a lo que desde entonces se guarda de otro modo, por lo que no se puede deshacer ni rehacer. El historial lo sigue mostrando.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted by another program, so nothing was changed. Save a copy of what is shown here, and go on with the copy.</source>
+        <translation>Otro programa ha movido, reemplazado o eliminado %1, por lo que no se ha cambiado nada. Guarde una copia de lo que se muestra aquí y siga con ella.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle that keeps things otherwise, so it cannot be opened here. Install the newer version.</source>
+        <translation>%1 se escribió con una versión más reciente de Passerelle que guarda los datos de otro modo, por lo que no se puede abrir aquí. Instale la versión más reciente.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 está abierto en otro ordenador (usuario %2 en %3 desde %4), por lo que se abre en modo de solo lectura. Ciérrelo allí para cambiarlo aquí; si ese ordenador ya no está en marcha, tome el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or the journal beside it belongs to another file, so it was left as it is. Go back to a backup with “restore”.</source>
+        <translation>%1 está dañado, o el diario que hay junto a él pertenece a otro archivo, por lo que se ha dejado como está. Vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date, so it is as it was before (%2). Go on with the version of Passerelle that wrote it, and report this.</source>
+        <translation>%1 no se ha podido actualizar, por lo que está como antes (%2). Siga con la versión de Passerelle que lo escribió e informe de ello.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
+        <translation>%1 no está entero: puede que se copiara mientras un programa escribía en él. Cópielo de nuevo o vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
+        <translation>No se puede conservar el archivo dañado %1 en su carpeta, por lo que no se ha cambiado nada. Libere espacio o compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. “backup --list” shows those that there are.</source>
+        <translation>No hay ninguna copia de seguridad %1. «backup --list» muestra las que existen.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a name of its own and open it there.</source>
+        <translation>%1 es una copia de seguridad de una cartera distinta de %2, por lo que no se ha cambiado nada. Cópiela con otro nombre y abra esa copia.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup to another name and open it there.</source>
+        <translation>Nada indica que %1 haya sido alguna vez una cartera, por lo que se ha dejado como está. Copie la copia de seguridad con otro nombre y ábrala allí.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another program has it open, or its folder cannot be written. Close it there, or check the permissions of the folder.</source>
+        <translation>No se puede restaurar %1: otro programa lo tiene abierto o no se puede escribir en su carpeta. Ciérrelo allí o compruebe los permisos de la carpeta.</translation>
     </message>
     <message>
         <source>%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a copy, or open it where it is now.</source>
@@ -5032,6 +5120,10 @@
         <source>Add: %1</source>
         <translation>Añadir: %1</translation>
     </message>
+    <message>
+        <source>Bring the file up to date</source>
+        <translation>Actualizar el archivo</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5131,32 +5223,52 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>El archivo está dañado: %1</translation>
+        <source>Parts of the file cannot be read or contradict each other, so records may be missing or wrong. Go back to a backup with “restore”. The storage reports: %1</source>
+        <translation>Hay partes del archivo que no se pueden leer o que se contradicen, por lo que pueden faltar registros o ser erróneos. Vuelva a una copia de seguridad con «restore». El almacenamiento informa: %1</translation>
     </message>
     <message>
-        <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>«%1» no tiene la estructura que le da Passerelle.</translation>
+        <source>“%1” is not built as Passerelle builds it, so another program has changed the file. Go back to a backup with “restore”.</source>
+        <translation>«%1» no tiene la estructura que le da Passerelle, por lo que otro programa ha cambiado el archivo. Vuelva a una copia de seguridad con «restore».</translation>
     </message>
     <message>
-        <source>The record refers to one that does not exist.</source>
-        <translation>El registro remite a otro que no existe.</translation>
+        <source>The record refers to one that does not exist. Choose another in its form, or leave the field empty.</source>
+        <translation>El registro remite a otro que no existe. Elija otro en su formulario o deje el campo vacío.</translation>
     </message>
     <message>
-        <source>The history does not know the record.</source>
-        <translation>El historial no conoce el registro.</translation>
+        <source>The history does not know the record, so something other than Passerelle has added it. Go back to a backup with “restore”, or delete the record.</source>
+        <translation>El historial no conoce el registro, por lo que no lo ha añadido Passerelle. Vuelva a una copia de seguridad con «restore». También puede eliminar el registro.</translation>
     </message>
     <message>
-        <source>The record differs from its history.</source>
-        <translation>El registro difiere de su historial.</translation>
+        <source>The record differs from its history, so something other than Passerelle has changed it. Write the right values again, or go back to a backup with “restore”.</source>
+        <translation>El registro difiere de su historial, por lo que no lo ha cambiado Passerelle. Escriba de nuevo los valores correctos o vuelva a una copia de seguridad con «restore».</translation>
     </message>
     <message>
-        <source>The record is in the history, but not in the file.</source>
-        <translation>El registro está en el historial, pero no en el archivo.</translation>
+        <source>The record is in the history, but not in the file, so something other than Passerelle has deleted it. Go back to a backup with “restore”.</source>
+        <translation>El registro está en el historial, pero no en el archivo, por lo que no lo ha eliminado Passerelle. Vuelva a una copia de seguridad con «restore».</translation>
     </message>
     <message>
-        <source>Changes are missing in the history of site %1.</source>
-        <translation>Faltan cambios en el historial del puesto %1.</translation>
+        <source>Parts of the history that %1 has written since %2 are missing or were changed by something other than Passerelle. Go back to a backup with “restore”.</source>
+        <translation>Partes del historial que %1 ha escrito desde %2 faltan o se han cambiado sin Passerelle. Vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>The steps of the history do not follow one another, so undoing may bring back wrong values. Go back to a backup with “restore”.</source>
+        <translation>Los pasos del historial no se suceden, por lo que deshacer puede recuperar valores erróneos. Vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Un documento guardado está dañado. Adjúntelo de nuevo o vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>What was stored of the document is missing. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Falta el contenido guardado del documento. Adjúntelo de nuevo o vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
+        <translation>El índice de la búsqueda no concuerda con los registros, por lo que la búsqueda puede omitir algunos. Vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
+        <translation>El archivo se escribió con una versión más reciente de Passerelle, por lo que solo se ha comprobado su almacenamiento. Compruébelo con esa versión.</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5644,61 @@
         <source>Print what this page shows.</source>
         <translation>Imprimir lo que muestra esta página.</translation>
     </message>
+    <message>
+        <source>Drop old history…</source>
+        <translation>Eliminar el historial antiguo…</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: drop steps that are older than a year.</source>
+        <translation>Reducir el archivo: eliminar los pasos de hace más de un año.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BackupList</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Volver a una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>antes de actualizar el archivo</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>antes de volver a una copia</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>antes de eliminar el historial antiguo</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Volver a esta copia</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5654,6 +5821,25 @@
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
         <translation>Esperado: mientras falte, figura como problema.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FileBanner</name>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
+        <translation>Otro programa ha movido, reemplazado o eliminado el archivo. Lo que se muestra aquí sigue entero: guarde una copia.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Take the file over…</source>
+        <translation>Tomar el archivo…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de nuevo</translation>
     </message>
 </context>
 <context>
@@ -6112,10 +6298,6 @@
         <translation>Este equipo no tiene ninguna carpeta para copias: no se ha guardado nada.</translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Volver a una copia de seguridad</translation>
-    </message>
-    <message>
         <source>There are no backups of this portfolio on this computer yet.</source>
         <translation>Todavía no hay copias de seguridad de esta cartera en este equipo.</translation>
     </message>
@@ -6124,40 +6306,8 @@
         <translation>Todo vuelve a estar como entonces. Antes se hace una copia de seguridad de lo que hay ahora.</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>antes de una importación</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>antes de actualizar el archivo</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>antes de volver a una copia</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>a petición</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Go back to this</source>
-        <translation>Volver a esta copia</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6248,12 +6398,55 @@
         <translation>Paso</translation>
     </message>
     <message>
+        <source>This computer has backups of the portfolio. What is left of the file is kept beside it.</source>
+        <translation>Este equipo tiene copias de seguridad de la cartera. Lo que queda del archivo se conserva junto a él.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>El archivo dañado se conserva como %1.</translation>
+    </message>
+    <message>
         <source>Export as PDF</source>
         <translation>Exportar como PDF</translation>
     </message>
     <message>
         <source>Documents (%1)</source>
         <translation>Documentos (%1)</translation>
+    </message>
+    <message>
+        <source>No step is older than a year: there is nothing to drop.</source>
+        <translation>Ningún paso tiene más de un año: no hay nada que eliminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n paso, el último del %1, tiene más de un año y se eliminará: ya no se podrá deshacer ni consultar. El contenido de los registros se mantiene, igual que los últimos cambios de cada campo y todos los pasos posteriores. Antes se guarda una copia de seguridad.</numerusform>
+            <numerusform>%n pasos, el último del %1, tienen más de un año y se eliminarán: ya no se podrán deshacer ni consultar. El contenido de los registros se mantiene, igual que los últimos cambios de cada campo y todos los pasos posteriores. Antes se guarda una copia de seguridad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>El archivo tenía %1 y ahora tiene %2.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
+        <translation>Tome el archivo solo si el otro ordenador ya no trabaja en él: lo que dos programas escriben a la vez puede dañarlo.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar</translation>
     </message>
 </context>
 <context>

@@ -1152,6 +1152,50 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Colonnes vides, non affichées&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Take the file over from a program on another computer that is not running any more.</source>
+        <translation>Reprendre le fichier à un programme d’un autre ordinateur qui ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Le fichier endommagé est conservé sous le nom %1.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of so many days; 365 without this.</source>
+        <translation>Conserver les étapes d’autant de jours&#x202f;; 365 sans cette option.</translation>
+    </message>
+    <message>
+        <source>Steps dropped</source>
+        <translation>Étapes supprimées</translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Modifications supprimées</translation>
+    </message>
+    <message>
+        <source>Attached files dropped</source>
+        <translation>Fichiers joints supprimés</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Octets avant</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Octets après</translation>
+    </message>
+    <message>
+        <source>Steps that were dropped cannot be undone any more.</source>
+        <translation>Les étapes supprimées ne peuvent plus être annulées.</translation>
+    </message>
+    <message>
+        <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
+        <translation>Réduit un fichier&#x202f;: supprime les anciennes étapes et ce qu’elles ont remplacé. Le contenu des fiches reste, et une sauvegarde est conservée.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1597,10 +1641,6 @@
         <translation>Le disque signale une erreur pour %1&#x202f;; rien n’a donc été modifié. Vérifiez le disque, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 is not a portfolio.</source>
-        <translation>%1 n’est pas un portefeuille.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Wait until it is done, then try again.</source>
         <translation>Un autre programme utilise %1. Attendez qu’il ait terminé, puis réessayez.</translation>
     </message>
@@ -1619,6 +1659,54 @@
     <message>
         <source>The disk is full, so %1 is opened for reading only. Make room, then open it again.</source>
         <translation>Le disque est plein&#x202f;; %1 est donc ouvert en lecture seule. Libérez de l’espace, puis ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The step was done in an older version of Passerelle and concerns what is kept otherwise since, so it cannot be undone or redone. The history still shows it.</source>
+        <translation>L’étape date d’une version plus ancienne de Passerelle et concerne ce qui est conservé autrement depuis&#x202f;; elle ne peut donc être ni annulée ni rétablie. L’historique la montre toujours.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted by another program, so nothing was changed. Save a copy of what is shown here, and go on with the copy.</source>
+        <translation>%1 a été déplacé, remplacé ou supprimé par un autre programme&#x202f;; rien n’a donc été modifié. Enregistrez une copie de ce qui est affiché ici et continuez avec elle.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle that keeps things otherwise, so it cannot be opened here. Install the newer version.</source>
+        <translation>%1 a été écrit par une version plus récente de Passerelle qui conserve les données autrement&#x202f;; il ne peut donc pas être ouvert ici. Installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 est ouvert sur un autre ordinateur (utilisateur %2 sur %3 depuis %4)&#x202f;; il est donc ouvert en lecture seule. Fermez-le là-bas pour le modifier ici&#x202f;; si cet ordinateur ne fonctionne plus, reprenez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or the journal beside it belongs to another file, so it was left as it is. Go back to a backup with “restore”.</source>
+        <translation>%1 est endommagé, ou le journal placé à côté appartient à un autre fichier&#x202f;; il a donc été laissé tel quel. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date, so it is as it was before (%2). Go on with the version of Passerelle that wrote it, and report this.</source>
+        <translation>%1 n’a pas pu être mis à niveau et reste tel qu’il était (%2). Continuez avec la version de Passerelle qui l’a écrit et signalez ce problème.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
+        <translation>%1 n’est pas entier&#x202f;: il a peut-être été copié pendant qu’un programme y écrivait. Copiez-le à nouveau ou revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
+        <translation>Le fichier endommagé %1 ne peut pas être conservé dans son dossier&#x202f;; rien n’a donc été modifié. Libérez de l’espace ou vérifiez les droits d’accès du dossier.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. “backup --list” shows those that there are.</source>
+        <translation>Il n’y a pas de sauvegarde %1. «&#xa0;backup --list&#xa0;» montre celles qui existent.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a name of its own and open it there.</source>
+        <translation>%1 est la sauvegarde d’un autre portefeuille que %2&#x202f;; rien n’a donc été modifié. Copiez-la sous un autre nom et ouvrez cette copie.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup to another name and open it there.</source>
+        <translation>Rien n’indique que %1 ait jamais été un portefeuille&#x202f;; il a donc été laissé tel quel. Copiez la sauvegarde sous un autre nom et ouvrez cette copie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another program has it open, or its folder cannot be written. Close it there, or check the permissions of the folder.</source>
+        <translation>%1 ne peut pas être restauré&#xa0;: un autre programme l’a ouvert, ou son dossier est protégé en écriture. Fermez-le là-bas, ou vérifiez les droits d’accès du dossier.</translation>
     </message>
     <message>
         <source>%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a copy, or open it where it is now.</source>
@@ -5032,6 +5120,10 @@
         <source>Add: %1</source>
         <translation>Ajout&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Bring the file up to date</source>
+        <translation>Mettre le fichier à niveau</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5131,32 +5223,52 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Le fichier est endommagé&#xa0;: %1</translation>
+        <source>Parts of the file cannot be read or contradict each other, so records may be missing or wrong. Go back to a backup with “restore”. The storage reports: %1</source>
+        <translation>Des parties du fichier sont illisibles ou se contredisent&#x202f;; des fiches peuvent donc manquer ou être fausses. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;». Le stockage signale&#xa0;: %1</translation>
     </message>
     <message>
-        <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas la structure que lui donne Passerelle.</translation>
+        <source>“%1” is not built as Passerelle builds it, so another program has changed the file. Go back to a backup with “restore”.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la structure que lui donne Passerelle&#x202f;; un autre programme a donc modifié le fichier. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
-        <source>The record refers to one that does not exist.</source>
-        <translation>La fiche renvoie à une fiche qui n’existe pas.</translation>
+        <source>The record refers to one that does not exist. Choose another in its form, or leave the field empty.</source>
+        <translation>La fiche renvoie à une fiche qui n’existe pas. Choisissez-en une autre dans son formulaire, ou laissez le champ vide.</translation>
     </message>
     <message>
-        <source>The history does not know the record.</source>
-        <translation>L’historique ne connaît pas la fiche.</translation>
+        <source>The history does not know the record, so something other than Passerelle has added it. Go back to a backup with “restore”, or delete the record.</source>
+        <translation>L’historique ne connaît pas la fiche&#x202f;; elle n’a donc pas été ajoutée par Passerelle. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;». Vous pouvez aussi supprimer la fiche.</translation>
     </message>
     <message>
-        <source>The record differs from its history.</source>
-        <translation>La fiche diffère de son historique.</translation>
+        <source>The record differs from its history, so something other than Passerelle has changed it. Write the right values again, or go back to a backup with “restore”.</source>
+        <translation>La fiche diffère de son historique&#x202f;; elle n’a donc pas été modifiée par Passerelle. Saisissez de nouveau les bonnes valeurs, ou revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
-        <source>The record is in the history, but not in the file.</source>
-        <translation>La fiche est dans l’historique, mais pas dans le fichier.</translation>
+        <source>The record is in the history, but not in the file, so something other than Passerelle has deleted it. Go back to a backup with “restore”.</source>
+        <translation>La fiche est dans l’historique, mais pas dans le fichier&#x202f;; elle n’a donc pas été supprimée par Passerelle. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
-        <source>Changes are missing in the history of site %1.</source>
-        <translation>Des modifications manquent dans l’historique du site %1.</translation>
+        <source>Parts of the history that %1 has written since %2 are missing or were changed by something other than Passerelle. Go back to a backup with “restore”.</source>
+        <translation>Des parties de l’historique que %1 écrit depuis le %2 manquent ou n’ont pas été modifiées par Passerelle. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The steps of the history do not follow one another, so undoing may bring back wrong values. Go back to a backup with “restore”.</source>
+        <translation>Les étapes de l’historique ne se suivent pas&#x202f;; une annulation peut donc rétablir de fausses valeurs. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Un document enregistré est endommagé. Joignez-le de nouveau, ou revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>What was stored of the document is missing. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Le contenu enregistré du document manque. Joignez-le de nouveau, ou revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
+        <translation>L’index de la recherche ne correspond pas aux fiches&#x202f;; la recherche peut donc en oublier. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
+        <translation>Le fichier a été écrit par une version plus récente de Passerelle&#x202f;; seul son stockage a donc été vérifié. Vérifiez-le avec cette version.</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5644,61 @@
         <source>Print what this page shows.</source>
         <translation>Imprimer ce que montre cette page.</translation>
     </message>
+    <message>
+        <source>Drop old history…</source>
+        <translation>Supprimer l’ancien historique…</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: drop steps that are older than a year.</source>
+        <translation>Réduire le fichier&#x202f;: supprimer les étapes de plus d’un an.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BackupList</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Revenir à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>avant la mise à niveau du fichier</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>avant le retour à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>avant la suppression de l’ancien historique</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Revenir à cette sauvegarde</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5654,6 +5821,25 @@
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
         <translation>Attendu&#xa0;: un problème est signalé tant que cette valeur manque.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FileBanner</name>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
+        <translation>Le fichier a été déplacé, remplacé ou supprimé par un autre programme. Ce qui est affiché ici est encore entier&#x202f;: enregistrez-en une copie.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Take the file over…</source>
+        <translation>Reprendre le fichier…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
     </message>
 </context>
 <context>
@@ -6112,10 +6298,6 @@
         <translation>Cet ordinateur n’a pas de dossier pour les copies&#xa0;: rien n’a été conservé.</translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Revenir à une sauvegarde</translation>
-    </message>
-    <message>
         <source>There are no backups of this portfolio on this computer yet.</source>
         <translation>Il n’y a pas encore de sauvegarde de ce portefeuille sur cet ordinateur.</translation>
     </message>
@@ -6124,40 +6306,8 @@
         <translation>Tout redevient comme à ce moment-là. Ce qui s’y trouve maintenant est d’abord sauvegardé.</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>avant une importation</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>avant la mise à niveau du fichier</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>avant le retour à une sauvegarde</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>sur demande</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Taille</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
-        <source>Go back to this</source>
-        <translation>Revenir à cette sauvegarde</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6248,12 +6398,55 @@
         <translation>Étape</translation>
     </message>
     <message>
+        <source>This computer has backups of the portfolio. What is left of the file is kept beside it.</source>
+        <translation>Cet ordinateur a des sauvegardes du portefeuille. Ce qui reste du fichier est conservé à côté.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Le fichier endommagé est conservé sous le nom %1.</translation>
+    </message>
+    <message>
         <source>Export as PDF</source>
         <translation>Exporter en PDF</translation>
     </message>
     <message>
         <source>Documents (%1)</source>
         <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>No step is older than a year: there is nothing to drop.</source>
+        <translation>Aucune étape n’a plus d’un an&#x202f;: il n’y a rien à supprimer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n étape, la dernière du %1, a plus d’un an et sera supprimée&#x202f;: elle ne pourra plus être annulée ni consultée. Le contenu des fiches reste, de même que les dernières modifications de chaque champ et toutes les étapes suivantes. Une sauvegarde est conservée auparavant.</numerusform>
+            <numerusform>%n étapes, la dernière du %1, ont plus d’un an et seront supprimées&#x202f;: elles ne pourront plus être annulées ni consultées. Le contenu des fiches reste, de même que les dernières modifications de chaque champ et toutes les étapes suivantes. Une sauvegarde est conservée auparavant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>Le fichier avait %1 et a maintenant %2.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copie de %1</translation>
+    </message>
+    <message>
+        <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
+        <translation>Ne reprenez le fichier que si l’autre ordinateur n’y travaille plus&#x202f;: ce que deux programmes écrivent en même temps peut l’endommager.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>

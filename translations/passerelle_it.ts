@@ -1152,6 +1152,50 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Omesse perché vuote: %1.</translation>
     </message>
+    <message>
+        <source>Take the file over from a program on another computer that is not running any more.</source>
+        <translation>Prende il file da un programma su un altro computer che non è più in funzione.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Il file danneggiato è conservato come %1.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of so many days; 365 without this.</source>
+        <translation>Conserva i passaggi di questo numero di giorni; 365 senza questa opzione.</translation>
+    </message>
+    <message>
+        <source>Steps dropped</source>
+        <translation>Passaggi eliminati</translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Modifiche eliminate</translation>
+    </message>
+    <message>
+        <source>Attached files dropped</source>
+        <translation>Allegati eliminati</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Fino al</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Byte prima</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Byte dopo</translation>
+    </message>
+    <message>
+        <source>Steps that were dropped cannot be undone any more.</source>
+        <translation>I passaggi eliminati non si possono più annullare.</translation>
+    </message>
+    <message>
+        <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
+        <translation>Riduce un file: elimina i vecchi passaggi e ciò che hanno sovrascritto. Il contenuto delle schede resta e si conserva una copia di backup.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1597,10 +1641,6 @@
         <translation>Il disco segnala un errore per %1, quindi non è stato modificato nulla. Controlla il disco, poi riprova.</translation>
     </message>
     <message>
-        <source>%1 is not a portfolio.</source>
-        <translation>%1 non è un portafoglio.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Wait until it is done, then try again.</source>
         <translation>Un altro programma sta usando %1. Attendi che abbia finito, poi riprova.</translation>
     </message>
@@ -1619,6 +1659,54 @@
     <message>
         <source>The disk is full, so %1 is opened for reading only. Make room, then open it again.</source>
         <translation>Il disco è pieno, quindi %1 viene aperto in sola lettura. Libera spazio, poi riaprilo.</translation>
+    </message>
+    <message>
+        <source>The step was done in an older version of Passerelle and concerns what is kept otherwise since, so it cannot be undone or redone. The history still shows it.</source>
+        <translation>Il passaggio è stato fatto con una versione precedente di Passerelle e riguarda ciò che da allora è conservato diversamente, quindi non si può annullare né ripetere. La cronologia lo mostra ancora.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted by another program, so nothing was changed. Save a copy of what is shown here, and go on with the copy.</source>
+        <translation>%1 è stato spostato, sostituito o eliminato da un altro programma, quindi nulla è stato modificato. Salva una copia di ciò che è mostrato qui e continua con quella.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle that keeps things otherwise, so it cannot be opened here. Install the newer version.</source>
+        <translation>%1 è stato scritto da una versione più recente di Passerelle che conserva i dati diversamente, quindi non si può aprire qui. Installa la versione più recente.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 è aperto su un altro computer (utente %2 su %3, inizio: %4), quindi viene aperto in sola lettura. Chiudilo là per modificarlo qui; se quel computer non è più in funzione, prendi il file.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or the journal beside it belongs to another file, so it was left as it is. Go back to a backup with “restore”.</source>
+        <translation>%1 è danneggiato, oppure il journal accanto appartiene a un altro file, quindi è stato lasciato com’è. Torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date, so it is as it was before (%2). Go on with the version of Passerelle that wrote it, and report this.</source>
+        <translation>Non è stato possibile aggiornare %1, che è rimasto com’era (%2). Continua con la versione di Passerelle che lo ha scritto e segnala il problema.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
+        <translation>%1 non è intero: forse è stato copiato mentre un programma vi scriveva. Copialo di nuovo o torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
+        <translation>Impossibile conservare il file danneggiato %1 nella sua cartella, quindi non è stato modificato nulla. Libera spazio o controlla i permessi della cartella.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. “backup --list” shows those that there are.</source>
+        <translation>Non esiste una copia di backup %1. «backup --list» mostra quelle disponibili.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a name of its own and open it there.</source>
+        <translation>%1 è la copia di backup di un portafoglio diverso da %2, quindi non è stato modificato nulla. Copiala con un altro nome e apri quella copia.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup to another name and open it there.</source>
+        <translation>Nulla indica che %1 sia mai stato un portafoglio, quindi è stato lasciato com’è. Copia la copia di backup con un altro nome e aprila lì.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another program has it open, or its folder cannot be written. Close it there, or check the permissions of the folder.</source>
+        <translation>Impossibile ripristinare %1: un altro programma lo tiene aperto oppure la sua cartella non è scrivibile. Chiudilo là o controlla i permessi della cartella.</translation>
     </message>
     <message>
         <source>%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a copy, or open it where it is now.</source>
@@ -5032,6 +5120,10 @@
         <source>Add: %1</source>
         <translation>Aggiungi: %1</translation>
     </message>
+    <message>
+        <source>Bring the file up to date</source>
+        <translation>Aggiorna il file</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5131,32 +5223,52 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Il file è danneggiato: %1</translation>
+        <source>Parts of the file cannot be read or contradict each other, so records may be missing or wrong. Go back to a backup with “restore”. The storage reports: %1</source>
+        <translation>Parti del file sono illeggibili o si contraddicono, quindi alcuni record possono mancare o essere errati. Torna a una copia di backup con «restore». L’archivio segnala: %1</translation>
     </message>
     <message>
-        <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>«%1» non è strutturato come previsto da Passerelle.</translation>
+        <source>“%1” is not built as Passerelle builds it, so another program has changed the file. Go back to a backup with “restore”.</source>
+        <translation>«%1» non è strutturato come previsto da Passerelle, quindi un altro programma ha modificato il file. Torna a una copia di backup con «restore».</translation>
     </message>
     <message>
-        <source>The record refers to one that does not exist.</source>
-        <translation>Il record rimanda a un record che non esiste.</translation>
+        <source>The record refers to one that does not exist. Choose another in its form, or leave the field empty.</source>
+        <translation>Il record rimanda a un record che non esiste. Scegline un altro nella sua scheda o lascia vuoto il campo.</translation>
     </message>
     <message>
-        <source>The history does not know the record.</source>
-        <translation>La cronologia non conosce il record.</translation>
+        <source>The history does not know the record, so something other than Passerelle has added it. Go back to a backup with “restore”, or delete the record.</source>
+        <translation>La cronologia non conosce il record, quindi non è stato aggiunto da Passerelle. Torna a una copia di backup con «restore». Puoi anche eliminare il record.</translation>
     </message>
     <message>
-        <source>The record differs from its history.</source>
-        <translation>Il record è diverso dalla sua cronologia.</translation>
+        <source>The record differs from its history, so something other than Passerelle has changed it. Write the right values again, or go back to a backup with “restore”.</source>
+        <translation>Il record è diverso dalla sua cronologia, quindi non è stato modificato da Passerelle. Inserisci di nuovo i valori corretti o torna a una copia di backup con «restore».</translation>
     </message>
     <message>
-        <source>The record is in the history, but not in the file.</source>
-        <translation>Il record è nella cronologia, ma non nel file.</translation>
+        <source>The record is in the history, but not in the file, so something other than Passerelle has deleted it. Go back to a backup with “restore”.</source>
+        <translation>Il record è nella cronologia, ma non nel file, quindi non è stato eliminato da Passerelle. Torna a una copia di backup con «restore».</translation>
     </message>
     <message>
-        <source>Changes are missing in the history of site %1.</source>
-        <translation>Mancano modifiche nella cronologia della postazione %1.</translation>
+        <source>Parts of the history that %1 has written since %2 are missing or were changed by something other than Passerelle. Go back to a backup with “restore”.</source>
+        <translation>Parti della cronologia scritta da %1 (inizio: %2) mancano o sono state modificate senza Passerelle. Torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>The steps of the history do not follow one another, so undoing may bring back wrong values. Go back to a backup with “restore”.</source>
+        <translation>I passaggi della cronologia non si susseguono, quindi un annullamento può ripristinare valori errati. Torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Un documento salvato è danneggiato. Allegalo di nuovo o torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>What was stored of the document is missing. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Manca il contenuto salvato del documento. Allegalo di nuovo o torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
+        <translation>L’indice della ricerca non corrisponde ai record, quindi la ricerca può tralasciarne alcuni. Torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
+        <translation>Il file è stato scritto da una versione più recente di Passerelle, quindi è stato verificato solo il suo archivio. Verificalo con quella versione.</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5644,61 @@
         <source>Print what this page shows.</source>
         <translation>Stampa ciò che mostra questa pagina.</translation>
     </message>
+    <message>
+        <source>Drop old history…</source>
+        <translation>Elimina la cronologia vecchia…</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: drop steps that are older than a year.</source>
+        <translation>Riduci il file: elimina i passaggi più vecchi di un anno.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BackupList</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Torna a una copia di backup</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>prima di un’importazione</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>prima dell’aggiornamento del file</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>prima di un ripristino</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>prima dell’eliminazione della cronologia vecchia</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>su richiesta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Perché</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Dimensione</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Torna a questa</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5654,6 +5821,25 @@
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
         <translation>Atteso: finché manca, viene elencato un problema.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FileBanner</name>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
+        <translation>Il file è stato spostato, sostituito o eliminato da un altro programma. Ciò che è mostrato qui è ancora intero: salvane una copia.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salva una copia…</translation>
+    </message>
+    <message>
+        <source>Take the file over…</source>
+        <translation>Prendi il file…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Apri di nuovo</translation>
     </message>
 </context>
 <context>
@@ -6112,10 +6298,6 @@
         <translation>Questo computer non ha una cartella per le copie: non è stato conservato nulla.</translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Torna a una copia di backup</translation>
-    </message>
-    <message>
         <source>There are no backups of this portfolio on this computer yet.</source>
         <translation>Su questo computer non ci sono ancora copie di backup di questo portafoglio.</translation>
     </message>
@@ -6124,40 +6306,8 @@
         <translation>Tutto torna com’era allora. Prima viene salvata una copia di ciò che c’è ora.</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>prima di un’importazione</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>prima dell’aggiornamento del file</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>prima di un ripristino</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>su richiesta</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quando</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Perché</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Dimensione</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>Go back to this</source>
-        <translation>Torna a questa</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6248,12 +6398,55 @@
         <translation>Passaggio</translation>
     </message>
     <message>
+        <source>This computer has backups of the portfolio. What is left of the file is kept beside it.</source>
+        <translation>Su questo computer ci sono copie di backup del portafoglio. Ciò che resta del file viene conservato accanto.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Il file danneggiato è conservato come %1.</translation>
+    </message>
+    <message>
         <source>Export as PDF</source>
         <translation>Esporta come PDF</translation>
     </message>
     <message>
         <source>Documents (%1)</source>
         <translation>Documenti (%1)</translation>
+    </message>
+    <message>
+        <source>No step is older than a year: there is nothing to drop.</source>
+        <translation>Nessun passaggio è più vecchio di un anno: non c’è nulla da eliminare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n passaggio, l’ultimo del %1, è più vecchio di un anno e verrà eliminato: non si potrà più annullare né consultare. Il contenuto delle schede resta, come le ultime modifiche di ogni campo e tutti i passaggi successivi. Prima si conserva una copia di backup.</numerusform>
+            <numerusform>%n passaggi, l’ultimo del %1, sono più vecchi di un anno e verranno eliminati: non si potranno più annullare né consultare. Il contenuto delle schede resta, come le ultime modifiche di ogni campo e tutti i passaggi successivi. Prima si conserva una copia di backup.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>Il file aveva %1 e ora ha %2.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia di %1</translation>
+    </message>
+    <message>
+        <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
+        <translation>Prendi il file solo se l’altro computer non ci lavora più: ciò che due programmi scrivono insieme può danneggiarlo.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prendi</translation>
     </message>
 </context>
 <context>

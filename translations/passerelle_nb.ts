@@ -1152,6 +1152,50 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Utelatt fordi de er tomme: %1.</translation>
     </message>
+    <message>
+        <source>Take the file over from a program on another computer that is not running any more.</source>
+        <translation>Overta filen fra et program på en annen datamaskin som ikke kjører lenger.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Den skadede filen er tatt vare på som %1.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of so many days; 365 without this.</source>
+        <translation>Ta vare på trinnene fra så mange dager; 365 uten dette.</translation>
+    </message>
+    <message>
+        <source>Steps dropped</source>
+        <translation>Fjernede trinn</translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Fjernede endringer</translation>
+    </message>
+    <message>
+        <source>Attached files dropped</source>
+        <translation>Fjernede vedlegg</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Til og med</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Byte før</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Byte etter</translation>
+    </message>
+    <message>
+        <source>Steps that were dropped cannot be undone any more.</source>
+        <translation>Trinn som er fjernet, kan ikke lenger angres.</translation>
+    </message>
+    <message>
+        <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
+        <translation>Gjør en fil mindre: fjerner gamle trinn og det de skrev over. Innholdet i postene blir stående, og en sikkerhetskopi beholdes.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1597,10 +1641,6 @@
         <translation>Disken melder om en feil for %1, så ingenting ble endret. Kontroller disken, og prøv deretter igjen.</translation>
     </message>
     <message>
-        <source>%1 is not a portfolio.</source>
-        <translation>%1 er ikke en portefølje.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Wait until it is done, then try again.</source>
         <translation>Et annet program bruker %1. Vent til det er ferdig, og prøv deretter igjen.</translation>
     </message>
@@ -1619,6 +1659,54 @@
     <message>
         <source>The disk is full, so %1 is opened for reading only. Make room, then open it again.</source>
         <translation>Disken er full, så %1 åpnes bare for lesing. Frigjør plass, og åpne filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The step was done in an older version of Passerelle and concerns what is kept otherwise since, so it cannot be undone or redone. The history still shows it.</source>
+        <translation>Trinnet ble gjort i en eldre versjon av Passerelle og gjelder noe som siden lagres på en annen måte, så det kan verken angres eller gjøres på nytt. Historikken viser det fortsatt.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted by another program, so nothing was changed. Save a copy of what is shown here, and go on with the copy.</source>
+        <translation>%1 er flyttet, erstattet eller slettet av et annet program, så ingenting ble endret. Lagre en kopi av det som vises her, og fortsett med kopien.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle that keeps things otherwise, so it cannot be opened here. Install the newer version.</source>
+        <translation>%1 er skrevet av en nyere versjon av Passerelle som lagrer ting på en annen måte, og kan derfor ikke åpnes her. Installer den nyere versjonen.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 er åpen på en annen datamaskin (bruker %2 på %3 siden %4) og åpnes derfor bare for lesing. Lukk den der for å endre den her; hvis den datamaskinen ikke kjører lenger, kan du overta filen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or the journal beside it belongs to another file, so it was left as it is. Go back to a backup with “restore”.</source>
+        <translation>%1 er skadet, eller journalen ved siden av hører til en annen fil, så filen er latt være som den er. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date, so it is as it was before (%2). Go on with the version of Passerelle that wrote it, and report this.</source>
+        <translation>%1 kunne ikke oppdateres og er som før (%2). Fortsett med den versjonen av Passerelle som skrev den, og meld fra om dette.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
+        <translation>%1 er ikke hel: Den kan ha blitt kopiert mens et program skrev til den. Kopier den på nytt, eller gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
+        <translation>Den skadede filen %1 kan ikke tas vare på i mappen sin, så ingenting ble endret. Frigjør plass eller kontroller rettighetene til mappen.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. “backup --list” shows those that there are.</source>
+        <translation>Det finnes ingen sikkerhetskopi %1. «backup --list» viser dem som finnes.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a name of its own and open it there.</source>
+        <translation>%1 er en sikkerhetskopi av en annen portefølje enn %2, så ingenting ble endret. Kopier den til et eget navn og åpne den der.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup to another name and open it there.</source>
+        <translation>Ingenting tyder på at %1 noen gang har vært en portefølje, så filen er latt være som den er. Kopier sikkerhetskopien til et annet navn og åpne den der.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another program has it open, or its folder cannot be written. Close it there, or check the permissions of the folder.</source>
+        <translation>%1 kan ikke gjenopprettes: Et annet program har den åpen, eller mappen kan ikke skrives til. Lukk den der, eller kontroller rettighetene til mappen.</translation>
     </message>
     <message>
         <source>%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a copy, or open it where it is now.</source>
@@ -5032,6 +5120,10 @@
         <source>Add: %1</source>
         <translation>Legg til: %1</translation>
     </message>
+    <message>
+        <source>Bring the file up to date</source>
+        <translation>Oppdater filen</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5131,32 +5223,52 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Filen er skadet: %1</translation>
+        <source>Parts of the file cannot be read or contradict each other, so records may be missing or wrong. Go back to a backup with “restore”. The storage reports: %1</source>
+        <translation>Deler av filen kan ikke leses eller motsier hverandre, så oppføringer kan mangle eller være feil. Gå tilbake til en sikkerhetskopi med «restore». Lagringen melder: %1</translation>
     </message>
     <message>
-        <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>«%1» er ikke bygd opp slik Passerelle bygger det opp.</translation>
+        <source>“%1” is not built as Passerelle builds it, so another program has changed the file. Go back to a backup with “restore”.</source>
+        <translation>«%1» er ikke bygd opp slik Passerelle bygger det opp, så et annet program har endret filen. Gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
     <message>
-        <source>The record refers to one that does not exist.</source>
-        <translation>Oppføringen viser til en som ikke finnes.</translation>
+        <source>The record refers to one that does not exist. Choose another in its form, or leave the field empty.</source>
+        <translation>Oppføringen viser til en som ikke finnes. Velg en annen i skjemaet, eller la feltet stå tomt.</translation>
     </message>
     <message>
-        <source>The history does not know the record.</source>
-        <translation>Historikken kjenner ikke oppføringen.</translation>
+        <source>The history does not know the record, so something other than Passerelle has added it. Go back to a backup with “restore”, or delete the record.</source>
+        <translation>Historikken kjenner ikke oppføringen, så noe annet enn Passerelle har lagt den til. Gå tilbake til en sikkerhetskopi med «restore». Du kan også slette oppføringen.</translation>
     </message>
     <message>
-        <source>The record differs from its history.</source>
-        <translation>Oppføringen avviker fra historikken sin.</translation>
+        <source>The record differs from its history, so something other than Passerelle has changed it. Write the right values again, or go back to a backup with “restore”.</source>
+        <translation>Oppføringen avviker fra historikken sin, så noe annet enn Passerelle har endret den. Skriv inn de riktige verdiene på nytt, eller gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
     <message>
-        <source>The record is in the history, but not in the file.</source>
-        <translation>Oppføringen finnes i historikken, men ikke i filen.</translation>
+        <source>The record is in the history, but not in the file, so something other than Passerelle has deleted it. Go back to a backup with “restore”.</source>
+        <translation>Oppføringen finnes i historikken, men ikke i filen, så noe annet enn Passerelle har slettet den. Gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
     <message>
-        <source>Changes are missing in the history of site %1.</source>
-        <translation>Endringer mangler i historikken til arbeidsstedet %1.</translation>
+        <source>Parts of the history that %1 has written since %2 are missing or were changed by something other than Passerelle. Go back to a backup with “restore”.</source>
+        <translation>Deler av historikken som %1 har skrevet siden %2, mangler eller er endret av noe annet enn Passerelle. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>The steps of the history do not follow one another, so undoing may bring back wrong values. Go back to a backup with “restore”.</source>
+        <translation>Trinnene i historikken følger ikke på hverandre, så angring kan hente tilbake feil verdier. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Et lagret dokument er skadet. Legg det ved på nytt, eller gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>What was stored of the document is missing. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Det lagrede innholdet i dokumentet mangler. Legg det ved på nytt, eller gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
+        <translation>Søkeindeksen stemmer ikke med oppføringene, så søket kan gå glipp av noen. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
+        <translation>Filen er skrevet av en nyere versjon av Passerelle, så bare lagringen er kontrollert. Kontroller den med den versjonen.</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +5644,61 @@
         <source>Print what this page shows.</source>
         <translation>Skriv ut det denne siden viser.</translation>
     </message>
+    <message>
+        <source>Drop old history…</source>
+        <translation>Fjern gammel historikk …</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: drop steps that are older than a year.</source>
+        <translation>Gjør filen mindre: fjern trinn som er eldre enn ett år.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BackupList</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Gå tilbake til en sikkerhetskopi</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>før en import</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>før filen ble oppdatert</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>før tilbakeføring</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>før gammel historikk ble fjernet</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>på forespørsel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Når</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Gå tilbake til denne</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5654,6 +5821,25 @@
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
         <translation>Forventet: Et problem listes opp så lenge det mangler.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FileBanner</name>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
+        <translation>Filen er flyttet, erstattet eller slettet av et annet program. Det som vises her, er fortsatt helt: Lagre en kopi av det.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Lagre en kopi …</translation>
+    </message>
+    <message>
+        <source>Take the file over…</source>
+        <translation>Overta filen …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Åpne på nytt</translation>
     </message>
 </context>
 <context>
@@ -6112,10 +6298,6 @@
         <translation>Denne datamaskinen har ingen mappe for kopier: Ingenting ble tatt vare på.</translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Gå tilbake til en sikkerhetskopi</translation>
-    </message>
-    <message>
         <source>There are no backups of this portfolio on this computer yet.</source>
         <translation>Det finnes ingen sikkerhetskopier av denne porteføljen på denne datamaskinen ennå.</translation>
     </message>
@@ -6124,40 +6306,8 @@
         <translation>Alt blir som det var da. Det som ligger der nå, sikkerhetskopieres først.</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>før en import</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>før filen ble oppdatert</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>før tilbakeføring</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>på forespørsel</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Når</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Hvorfor</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Størrelse</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>Go back to this</source>
-        <translation>Gå tilbake til denne</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6248,12 +6398,55 @@
         <translation>Trinn</translation>
     </message>
     <message>
+        <source>This computer has backups of the portfolio. What is left of the file is kept beside it.</source>
+        <translation>Denne datamaskinen har sikkerhetskopier av porteføljen. Det som er igjen av filen, tas vare på ved siden av.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Den skadede filen er tatt vare på som %1.</translation>
+    </message>
+    <message>
         <source>Export as PDF</source>
         <translation>Eksporter som PDF</translation>
     </message>
     <message>
         <source>Documents (%1)</source>
         <translation>Dokumenter (%1)</translation>
+    </message>
+    <message>
+        <source>No step is older than a year: there is nothing to drop.</source>
+        <translation>Ingen trinn er eldre enn ett år: Det er ingenting å fjerne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n trinn, det siste fra %1, er eldre enn ett år og blir fjernet: Det kan ikke lenger angres eller slås opp. Innholdet i postene blir stående, og det gjør også de siste endringene av hvert felt og alle senere trinn. En sikkerhetskopi tas først.</numerusform>
+            <numerusform>%n trinn, det siste fra %1, er eldre enn ett år og blir fjernet: De kan ikke lenger angres eller slås opp. Innholdet i postene blir stående, og det gjør også de siste endringene av hvert felt og alle senere trinn. En sikkerhetskopi tas først.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>Filen hadde %1 og har nå %2.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Lagre en kopi</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopi av %1</translation>
+    </message>
+    <message>
+        <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
+        <translation>Overta filen bare hvis den andre datamaskinen ikke arbeider med den lenger: Det to programmer skriver samtidig, kan skade den.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overta</translation>
     </message>
 </context>
 <context>

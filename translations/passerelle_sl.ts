@@ -1160,6 +1160,50 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Izpuščeno, ker je prazno: %1.</translation>
     </message>
+    <message>
+        <source>Take the file over from a program on another computer that is not running any more.</source>
+        <translation>Prevzame datoteko od programa v drugem računalniku, ki ne teče več.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Poškodovana datoteka je shranjena kot »%1«.</translation>
+    </message>
+    <message>
+        <source>Keep the steps of so many days; 365 without this.</source>
+        <translation>Obdrži korake toliko dni; brez te možnosti 365.</translation>
+    </message>
+    <message>
+        <source>Steps dropped</source>
+        <translation>Odstranjeni koraki</translation>
+    </message>
+    <message>
+        <source>Changes dropped</source>
+        <translation>Odstranjene spremembe</translation>
+    </message>
+    <message>
+        <source>Attached files dropped</source>
+        <translation>Odstranjene priloge</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Do vključno</translation>
+    </message>
+    <message>
+        <source>Bytes before</source>
+        <translation>Bajtov prej</translation>
+    </message>
+    <message>
+        <source>Bytes after</source>
+        <translation>Bajtov potem</translation>
+    </message>
+    <message>
+        <source>Steps that were dropped cannot be undone any more.</source>
+        <translation>Odstranjenih korakov ni več mogoče razveljaviti.</translation>
+    </message>
+    <message>
+        <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
+        <translation>Zmanjša datoteko: odstrani stare korake in to, kar so prepisali. Vsebina zapisov ostane, shrani se tudi varnostna kopija.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1605,10 +1649,6 @@
         <translation>Disk javlja napako za »%1«, zato nič ni bilo spremenjeno. Preverite disk, nato poskusite znova.</translation>
     </message>
     <message>
-        <source>%1 is not a portfolio.</source>
-        <translation>Datoteka »%1« ni portfelj.</translation>
-    </message>
-    <message>
         <source>Another program is using %1. Wait until it is done, then try again.</source>
         <translation>Datoteko »%1« uporablja drug program. Počakajte, da konča, nato poskusite znova.</translation>
     </message>
@@ -1627,6 +1667,54 @@
     <message>
         <source>The disk is full, so %1 is opened for reading only. Make room, then open it again.</source>
         <translation>Disk je poln, zato je datoteka »%1« odprta samo za branje. Sprostite prostor in jo nato znova odprite.</translation>
+    </message>
+    <message>
+        <source>The step was done in an older version of Passerelle and concerns what is kept otherwise since, so it cannot be undone or redone. The history still shows it.</source>
+        <translation>Korak je bil narejen v starejši različici programa Passerelle in zadeva podatke, ki se odtlej hranijo drugače, zato ga ni mogoče razveljaviti ali ponoviti. Zgodovina ga še vedno kaže.</translation>
+    </message>
+    <message>
+        <source>%1 was moved, replaced or deleted by another program, so nothing was changed. Save a copy of what is shown here, and go on with the copy.</source>
+        <translation>Datoteko »%1« je drug program premaknil, zamenjal ali izbrisal, zato ni bilo nič spremenjeno. Shranite kopijo tega, kar je prikazano tukaj, in nadaljujte z njo.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle that keeps things otherwise, so it cannot be opened here. Install the newer version.</source>
+        <translation>Datoteko »%1« je zapisala novejša različica programa Passerelle, ki podatke hrani drugače, zato je tukaj ni mogoče odpreti. Namestite novejšo različico.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (user %2 on %3 since %4), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>Datoteka »%1« je odprta v drugem računalniku (uporabnik: %2, računalnik: %3, od: %4), zato je odprta samo za branje. Če jo želite spreminjati tukaj, jo tam zaprite; če tisti računalnik ne teče več, datoteko prevzemite.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, or the journal beside it belongs to another file, so it was left as it is. Go back to a backup with “restore”.</source>
+        <translation>Datoteka »%1« je poškodovana ali pa dnevnik poleg nje pripada drugi datoteki, zato je ostala takšna, kot je. Obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to date, so it is as it was before (%2). Go on with the version of Passerelle that wrote it, and report this.</source>
+        <translation>Datoteke »%1« ni bilo mogoče posodobiti, zato je takšna kot prej (%2). Nadaljujte z različico programa Passerelle, ki jo je zapisala, in to sporočite.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
+        <translation>Datoteka »%1« ni cela: morda je bila kopirana, medtem ko je vanjo pisal program. Kopirajte jo znova ali obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
+        <translation>Poškodovane datoteke »%1« ni mogoče ohraniti v njeni mapi, zato nič ni bilo spremenjeno. Sprostite prostor ali preverite dovoljenja mape.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1. “backup --list” shows those that there are.</source>
+        <translation>Varnostne kopije »%1« ni. Ukaz »backup --list« pokaže obstoječe.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a name of its own and open it there.</source>
+        <translation>»%1« je varnostna kopija drugega portfelja kot »%2«, zato nič ni bilo spremenjeno. Kopirajte jo pod drugim imenom in jo odprite tam.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup to another name and open it there.</source>
+        <translation>Nič ne kaže, da je bila datoteka »%1« kdaj portfelj, zato je ostala takšna, kot je. Kopirajte varnostno kopijo pod drugim imenom in jo odprite tam.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be restored: another program has it open, or its folder cannot be written. Close it there, or check the permissions of the folder.</source>
+        <translation>Datoteke »%1« ni mogoče obnoviti: odprta je v drugem programu ali pa v njeno mapo ni mogoče pisati. Tam jo zaprite ali preverite dovoljenja mape.</translation>
     </message>
     <message>
         <source>%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a copy, or open it where it is now.</source>
@@ -5042,6 +5130,10 @@
         <source>Add: %1</source>
         <translation>Dodajanje: %1</translation>
     </message>
+    <message>
+        <source>Bring the file up to date</source>
+        <translation>Posodobi datoteko</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5141,32 +5233,52 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>The file is damaged: %1</source>
-        <translation>Datoteka je poškodovana: %1</translation>
+        <source>Parts of the file cannot be read or contradict each other, so records may be missing or wrong. Go back to a backup with “restore”. The storage reports: %1</source>
+        <translation>Delov datoteke ni mogoče prebrati ali pa si nasprotujejo, zato lahko zapisi manjkajo ali so napačni. Obnovite varnostno kopijo z ukazom »restore«. Shramba sporoča: %1</translation>
     </message>
     <message>
-        <source>“%1” is not built as Passerelle builds it.</source>
-        <translation>»%1« ni zgrajeno tako, kot to zgradi program Passerelle.</translation>
+        <source>“%1” is not built as Passerelle builds it, so another program has changed the file. Go back to a backup with “restore”.</source>
+        <translation>»%1« ni zgrajeno tako, kot to zgradi program Passerelle, torej je datoteko spremenil drug program. Obnovite varnostno kopijo z ukazom »restore«.</translation>
     </message>
     <message>
-        <source>The record refers to one that does not exist.</source>
-        <translation>Zapis se sklicuje na zapis, ki ne obstaja.</translation>
+        <source>The record refers to one that does not exist. Choose another in its form, or leave the field empty.</source>
+        <translation>Zapis se sklicuje na zapis, ki ne obstaja. V obrazcu izberite drugega ali pustite polje prazno.</translation>
     </message>
     <message>
-        <source>The history does not know the record.</source>
-        <translation>Zgodovina tega zapisa ne pozna.</translation>
+        <source>The history does not know the record, so something other than Passerelle has added it. Go back to a backup with “restore”, or delete the record.</source>
+        <translation>Zgodovina tega zapisa ne pozna, torej ga ni dodal program Passerelle. Obnovite varnostno kopijo z ukazom »restore«. Zapis lahko tudi izbrišete.</translation>
     </message>
     <message>
-        <source>The record differs from its history.</source>
-        <translation>Zapis se razlikuje od svoje zgodovine.</translation>
+        <source>The record differs from its history, so something other than Passerelle has changed it. Write the right values again, or go back to a backup with “restore”.</source>
+        <translation>Zapis se razlikuje od svoje zgodovine, torej ga ni spremenil program Passerelle. Znova vpišite prave vrednosti ali obnovite varnostno kopijo z ukazom »restore«.</translation>
     </message>
     <message>
-        <source>The record is in the history, but not in the file.</source>
-        <translation>Zapis je v zgodovini, v datoteki pa ne.</translation>
+        <source>The record is in the history, but not in the file, so something other than Passerelle has deleted it. Go back to a backup with “restore”.</source>
+        <translation>Zapis je v zgodovini, v datoteki pa ne, torej ga ni izbrisal program Passerelle. Obnovite varnostno kopijo z ukazom »restore«.</translation>
     </message>
     <message>
-        <source>Changes are missing in the history of site %1.</source>
-        <translation>V zgodovini mesta »%1« manjkajo spremembe.</translation>
+        <source>Parts of the history that %1 has written since %2 are missing or were changed by something other than Passerelle. Go back to a backup with “restore”.</source>
+        <translation>Deli zgodovine (oseba: %1, od: %2) manjkajo ali pa jih je spremenilo nekaj drugega kot Passerelle. Obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>The steps of the history do not follow one another, so undoing may bring back wrong values. Go back to a backup with “restore”.</source>
+        <translation>Koraki zgodovine si ne sledijo, zato lahko razveljavitev vrne napačne vrednosti. Obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>A stored document is damaged. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Shranjen dokument je poškodovan. Znova ga priložite ali obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>What was stored of the document is missing. Attach it again, or go back to a backup with “restore”.</source>
+        <translation>Shranjena vsebina dokumenta manjka. Znova ga priložite ali obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
+        <translation>Kazalo iskanja se ne ujema z zapisi, zato lahko iskanje katerega izpusti. Obnovite varnostno kopijo z ukazom »restore«.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
+        <translation>Datoteko je zapisala novejša različica programa Passerelle, zato je bila preverjena le njena shramba. Preverite jo s tisto različico.</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5654,61 @@
         <source>Print what this page shows.</source>
         <translation>Natisni, kar prikazuje ta stran.</translation>
     </message>
+    <message>
+        <source>Drop old history…</source>
+        <translation>Odstrani staro zgodovino …</translation>
+    </message>
+    <message>
+        <source>Make the file smaller: drop steps that are older than a year.</source>
+        <translation>Zmanjšaj datoteko: odstrani korake, starejše od enega leta.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BackupList</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation>Obnovi varnostno kopijo</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>pred uvozom</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>pred posodobitvijo datoteke</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>pred obnovitvijo</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>pred odstranitvijo stare zgodovine</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>na zahtevo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kdaj</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Zakaj</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Velikost</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datoteka</translation>
+    </message>
+    <message>
+        <source>Go back to this</source>
+        <translation>Obnovi to kopijo</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BarChart</name>
@@ -5666,6 +5833,25 @@
     <message>
         <source>Expected: a problem is listed while it is missing.</source>
         <translation>Pričakovano: dokler podatek manjka, je to navedeno med težavami.</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::FileBanner</name>
+    <message>
+        <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
+        <translation>Datoteko je drug program premaknil, zamenjal ali izbrisal. To, kar je prikazano tukaj, je še celo: shranite kopijo.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Shrani kopijo …</translation>
+    </message>
+    <message>
+        <source>Take the file over…</source>
+        <translation>Prevzemi datoteko …</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Odpri znova</translation>
     </message>
 </context>
 <context>
@@ -6124,10 +6310,6 @@
         <translation>Ta računalnik nima mape za kopije: nič ni bilo shranjeno.</translation>
     </message>
     <message>
-        <source>Go back to a backup</source>
-        <translation>Obnovi varnostno kopijo</translation>
-    </message>
-    <message>
         <source>There are no backups of this portfolio on this computer yet.</source>
         <translation>V tem računalniku še ni varnostnih kopij tega portfelja.</translation>
     </message>
@@ -6136,40 +6318,8 @@
         <translation>Vse bo tako, kot je bilo takrat. Trenutna vsebina se pred tem varnostno kopira.</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>pred uvozom</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>pred posodobitvijo datoteke</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>pred obnovitvijo</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>na zahtevo</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Kdaj</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Zakaj</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Velikost</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datoteka</translation>
-    </message>
-    <message>
-        <source>Go back to this</source>
-        <translation>Obnovi to kopijo</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -6260,12 +6410,57 @@
         <translation>Korak</translation>
     </message>
     <message>
+        <source>This computer has backups of the portfolio. What is left of the file is kept beside it.</source>
+        <translation>V tem računalniku so varnostne kopije portfelja. Kar je ostalo od datoteke, se ohrani poleg nje.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Poškodovana datoteka je shranjena kot »%1«.</translation>
+    </message>
+    <message>
         <source>Export as PDF</source>
         <translation>Izvozi kot PDF</translation>
     </message>
     <message>
         <source>Documents (%1)</source>
         <translation>Dokumenti (%1)</translation>
+    </message>
+    <message>
+        <source>No step is older than a year: there is nothing to drop.</source>
+        <translation>Noben korak ni starejši od enega leta: ničesar ni treba odstraniti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
+        <translation>
+            <numerusform>%n korak, zadnji z datumom %1, je starejši od enega leta in bo odstranjen: ne bo ga več mogoče razveljaviti ali pogledati. Vsebina zapisov ostane, prav tako zadnje spremembe vsakega polja in vsi poznejši koraki. Pred tem se shrani varnostna kopija.</numerusform>
+            <numerusform>%n koraka, zadnji z datumom %1, sta starejša od enega leta in bosta odstranjena: ne bo ju več mogoče razveljaviti ali pogledati. Vsebina zapisov ostane, prav tako zadnje spremembe vsakega polja in vsi poznejši koraki. Pred tem se shrani varnostna kopija.</numerusform>
+            <numerusform>%n koraki, zadnji z datumom %1, so starejši od enega leta in bodo odstranjeni: ne bo jih več mogoče razveljaviti ali pogledati. Vsebina zapisov ostane, prav tako zadnje spremembe vsakega polja in vsi poznejši koraki. Pred tem se shrani varnostna kopija.</numerusform>
+            <numerusform>%n korakov, zadnji z datumom %1, je starejših od enega leta in bo odstranjenih: ne bo jih več mogoče razveljaviti ali pogledati. Vsebina zapisov ostane, prav tako zadnje spremembe vsakega polja in vsi poznejši koraki. Pred tem se shrani varnostna kopija.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Odstrani</translation>
+    </message>
+    <message>
+        <source>The file had %1 and has %2 now.</source>
+        <translation>Datoteka je imela %1 in ima zdaj %2.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Shrani kopijo</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopija datoteke %1</translation>
+    </message>
+    <message>
+        <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
+        <translation>Datoteko prevzemite le, če drugi računalnik z njo ne dela več: kar dva programa pišeta hkrati, jo lahko poškoduje.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Prevzemi</translation>
     </message>
 </context>
 <context>
