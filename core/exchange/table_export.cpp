@@ -160,9 +160,8 @@ QByteArray csvCell(const QString &text, char separator)
         return c == QLatin1Char(separator) || QStringView(u"\"\n\r,;\t|").contains(c);
     };
     const bool spaced = !text.isEmpty() && (text.front().isSpace() || text.back().isSpace());
-    const QByteArray utf8 = text.toUtf8();
-    if (!spaced && std::none_of(text.begin(), text.end(), special)) return utf8;
-    return '"' + QByteArray(utf8).replace('"', "\"\"") + '"';
+    if (!spaced && std::none_of(text.begin(), text.end(), special)) return text.toUtf8();
+    return '"' + text.toUtf8().replace('"', "\"\"") + '"';
 }
 
 QByteArray csvOf(const Document &document, const Entity &entity, const CsvStyle &style)
