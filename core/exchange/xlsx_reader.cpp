@@ -24,7 +24,7 @@ namespace
 
 constexpr qint64 secondsPerDay = 86'400;
 constexpr std::size_t maxSheets = 1000;
-constexpr qsizetype maxListBytes = 16 * 1024 * 1024; // of the parts that list sheets and styles
+constexpr qsizetype maxListBytes = 16'777'216; // of the parts that list sheets and styles
 
 [[noreturn]] void tooMuch()
 {
