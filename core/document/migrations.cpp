@@ -280,7 +280,9 @@ void Document::Private::bringUpToDate()
         buildAsDescribed(file, *format);
         requireReferences(file);
         execute(file, QStringLiteral("PRAGMA user_version = %1").arg(format->version()));
-        site.begin(file, uuid, installation);
+        Installation writer = installation;
+        if (original) writer.dataFolder.clear(); // what this machine wrote last is in the file, not in a copy
+        site.begin(file, uuid, writer);
         Step step;
         step.kind = Step::Kind::Upgrade;
         const Label label = TEXT("Step", "Bring the file up to date");

@@ -147,7 +147,8 @@ TEST_CASE("a copy that mixes pages of before and after is refused")
     const QString copy = file.folder.filePath(QStringLiteral("copy.passerelle"));
     int refused = 0, accepted = 0;
     // Every moment at which a copying program can have been overtaken.
-    for (qsizetype at = page; at < std::min(before.size(), after.size()); at += page)
+    for (qsizetype at = page; at < std::min(before.size(), after.size()); at += page) {
+        if (before.mid(at, page) == after.mid(at, page)) continue;
         for (const bool earlierFirst : {true, false}) {
             const QByteArray &first = earlierFirst ? before : after, &rest = earlierFirst ? after : before;
             write(copy, first.left(at) + rest.mid(at));
@@ -158,6 +159,7 @@ TEST_CASE("a copy that mixes pages of before and after is refused")
                 ++refused;
             }
         }
+    }
     CHECK(refused > 0);
     CHECK(accepted == 0);
 }
@@ -169,12 +171,9 @@ TEST_CASE("what this machine wrote last is known by the file, not by its content
     file.document.reset();
     const QString copy = file.folder.filePath(QStringLiteral("copy.passerelle"));
     REQUIRE(QFile::copy(file.path, copy));
-    // The copy is damaged where no one looks when it is opened.
-    QByteArray bytes = bytesOf(copy);
-    const qsizetype text = bytes.lastIndexOf("ALP");
-    REQUIRE(text > 0);
-    bytes.replace(text, 3, "XYZ");
-    write(copy, bytes);
+    // The copy ends with the same change, but something is wrong with it.
+    SQLite::Database(copy.toStdString(), SQLite::OPEN_READWRITE)
+        .exec("UPDATE history_change SET new = replace(new, 'ALP', 'XYZ')");
     CHECK_THROWS_AS(Document::open(copy, file.installation, Document::Access::Read), Failure);
     CHECK_NOTHROW(file.reopen());
 }
