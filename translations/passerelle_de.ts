@@ -1613,8 +1613,8 @@
         <translation>%1 ist abgeschnitten. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
     <message>
-        <source>%1 is a database of another program, not a portfolio.</source>
-        <translation>%1 ist eine Datenbank eines anderen Programms, kein Portfolio.</translation>
+        <source>%1 is a database of another program, not a portfolio. Choose another file.</source>
+        <translation>%1 ist eine Datenbank eines anderen Programms, kein Portfolio. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 is damaged. Go back to a backup with “restore”.</source>

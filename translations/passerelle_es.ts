@@ -1613,8 +1613,8 @@
         <translation>%1 está cortado. Vuelva a una copia de seguridad con «restore».</translation>
     </message>
     <message>
-        <source>%1 is a database of another program, not a portfolio.</source>
-        <translation>%1 es una base de datos de otro programa, no una cartera.</translation>
+        <source>%1 is a database of another program, not a portfolio. Choose another file.</source>
+        <translation>%1 es una base de datos de otro programa, no una cartera. Elija otro archivo.</translation>
     </message>
     <message>
         <source>%1 is damaged. Go back to a backup with “restore”.</source>

@@ -1613,8 +1613,8 @@
         <translation>%1 est tronqué. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 is a database of another program, not a portfolio.</source>
-        <translation>%1 est une base de données d’un autre programme, pas un portefeuille.</translation>
+        <source>%1 is a database of another program, not a portfolio. Choose another file.</source>
+        <translation>%1 est une base de données d’un autre programme, pas un portefeuille. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>%1 is damaged. Go back to a backup with “restore”.</source>

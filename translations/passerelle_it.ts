@@ -1613,8 +1613,8 @@
         <translation>%1 è troncato. Torna a una copia di backup con «restore».</translation>
     </message>
     <message>
-        <source>%1 is a database of another program, not a portfolio.</source>
-        <translation>%1 è una base di dati di un altro programma, non un portafoglio.</translation>
+        <source>%1 is a database of another program, not a portfolio. Choose another file.</source>
+        <translation>%1 è una base di dati di un altro programma, non un portafoglio. Scegliere un altro file.</translation>
     </message>
     <message>
         <source>%1 is damaged. Go back to a backup with “restore”.</source>

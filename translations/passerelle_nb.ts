@@ -1613,8 +1613,8 @@
         <translation>%1 er avkuttet. Gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
     <message>
-        <source>%1 is a database of another program, not a portfolio.</source>
-        <translation>%1 er en database fra et annet program, ikke en portefølje.</translation>
+        <source>%1 is a database of another program, not a portfolio. Choose another file.</source>
+        <translation>%1 er en database fra et annet program, ikke en portefølje. Velg en annen fil.</translation>
     </message>
     <message>
         <source>%1 is damaged. Go back to a backup with “restore”.</source>

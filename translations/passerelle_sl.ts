@@ -1621,8 +1621,8 @@
         <translation>Datoteka »%1« je odrezana. Obnovite varnostno kopijo z ukazom »restore«.</translation>
     </message>
     <message>
-        <source>%1 is a database of another program, not a portfolio.</source>
-        <translation>Datoteka »%1« je podatkovna zbirka drugega programa, ne portfelj.</translation>
+        <source>%1 is a database of another program, not a portfolio. Choose another file.</source>
+        <translation>Datoteka »%1« je podatkovna zbirka drugega programa, ne portfelj. Izberite drugo datoteko.</translation>
     </message>
     <message>
         <source>%1 is damaged. Go back to a backup with “restore”.</source>

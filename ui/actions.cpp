@@ -75,7 +75,7 @@ Actions::Actions(QMainWindow &window)
     sidePanel->setChecked(true);
     fullScreen->setCheckable(true);
     for (int scheme = 0; scheme < 3; ++scheme) choice(looks, "look", scheme);
-    for (const bool compact : {false, true}) choice(densities, "density", compact);
+    for (const bool dense : {false, true}) choice(densities, "density", dense);
     for (const Language language : allLanguages)
         choice(languages, code(language), int(language))->setText(ownName(language));
     fillMenus();

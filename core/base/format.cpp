@@ -213,7 +213,8 @@ QDate isoDate(QStringView text)
             value = isDigit(text[i]) && value >= 0 ? value * 10 + text[i].digitValue() : -1;
         return value;
     };
-    return {at(0, afterYear), at(afterYear + 1, afterMonth), at(afterMonth + 1, size)};
+    const int year = at(0, afterYear), month = at(afterYear + 1, afterMonth), day = at(afterMonth + 1, size);
+    return year > 0 ? QDate(year, month, day) : QDate(); // −1, with something else than digits, is a year
 }
 
 // "1250.5" with this decimal mark, and nothing to leave out.

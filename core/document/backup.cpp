@@ -74,7 +74,11 @@ std::optional<Backup> copied(const Document &document, const QString &reason)
                                       "Make room or check its permissions."))
                           .arg(QDir::toNativeSeparators(folder)));
     const QDateTime now = document.installation().now().toUTC();
-    Backup backup{folder + u'/' + now.toString(stamp) + u'_' + reason + suffix, now, reason, 0};
+    const auto name = [](const QDateTime &at) { return at.toString(stamp) + u'_'; };
+    Backup backup{{}, now, reason, 0};
+    // Two in the same millisecond: the order of their names is that in which they were made.
+    while (!QDir(folder).entryList({name(backup.at) + u'*'}).isEmpty()) backup.at = backup.at.addMSecs(1);
+    backup.path = folder + u'/' + name(backup.at) + reason + suffix;
     document.copyTo(backup.path);
     notePlace(folder, document.path());
     backup.size = QFileInfo(backup.path).size();
@@ -157,7 +161,7 @@ std::optional<Backup> backUp(const Document &document, const QString &reason)
 
 void restore(Document &document, const QString &path)
 {
-    requireBackupOf(document.uuid(), path, document.path());
+    requireBackupOf(document.uuid(), path, document.path(), document.format());
     copied(document, QStringLiteral("restore")); // removes none: `path` may be the oldest
     document.replaceBy(path);
 }

@@ -222,7 +222,7 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
             data->path.toStdString(), file ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, busyTimeout);
         data->configure();
         requirePlainSchema(*data->database, path);
-        data->readIdentity();
+        data->schema = data->database->execAndGet("PRAGMA user_version").getInt();
         if (data->schema < 1) throw Failure(unknownVersion());
         if (data->schema > format.version()) {
             requireReadable(*data->database, path);
@@ -239,6 +239,7 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
             requireFingerprint(*data->database, path,
                                format.steps()[std::size_t(data->schema - 1)].fingerprint);
         }
+        data->readIdentity(); // of tables that are what they should be
         foreign = !lastWrittenHere(*data->database, data->uuid, installation);
         if (foreign) requireSound(*data->database, path);
         // Whatever another program chose: only with a rollback journal the file alone is the whole portfolio.
@@ -352,6 +353,7 @@ void Document::Private::configure()
 const QString &Document::path() const { return d->path; }
 QString Document::uuid() const { return d->uuid; }
 int Document::schema() const { return d->schema; }
+const Format &Document::format() const { return *d->format; }
 const Installation &Document::installation() const { return d->installation; }
 bool Document::writable() const { return d->mayWrite; }
 QString Document::readOnlyReason() const { return d->readOnlyReason; }

@@ -94,6 +94,7 @@ public:
     [[nodiscard]] QString uuid() const;
     [[nodiscard]] int schema() const;
     [[nodiscard]] const Installation &installation() const;
+    [[nodiscard]] const Format &format() const; // that of this program
     [[nodiscard]] bool writable() const;
     [[nodiscard]] QString readOnlyReason() const; // a sentence; empty when writable
     [[nodiscard]] std::optional<LockHolder> lockHolder() const; // when it was opened

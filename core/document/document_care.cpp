@@ -3,6 +3,7 @@
 
 // The care of a file: whole copies, and going back to one.
 #include "core/document/document_private.h"
+#include "core/document/format.h"
 #include "core/document/unfinished_file.h"
 
 #include <QDir>

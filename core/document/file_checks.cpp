@@ -55,7 +55,9 @@ void requirePortfolioFile(const QString &path)
     if (header.size() < headerSize)
         throw failure(TEXT("Document", "%1 is cut off. Go back to a backup with “restore”."), path);
     if (qFromBigEndian<qint32>(header.constData() + 68) != applicationId)
-        throw failure(TEXT("Document", "%1 is a database of another program, not a portfolio."), path);
+        throw failure(
+            TEXT("Document", "%1 is a database of another program, not a portfolio. Choose another file."),
+            path);
     const qint64 page = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pages = qFromBigEndian<quint32>(header.constData() + 28);
     // A program that died while the file grew left a journal, from which SQLite goes back.
@@ -66,7 +68,8 @@ void requirePortfolioFile(const QString &path)
 
 void requireSound(SQLite::Database &database, const QString &path)
 {
-    SQLite::Statement check(database, "PRAGMA quick_check(1)");
+    // Not the quick check: a copy that mixes pages of before and after has rows that their index lacks.
+    SQLite::Statement check(database, "PRAGMA integrity_check(1)");
     if (!check.executeStep() || textAt(check, 0) != u"ok")
         throw failure(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”."), path);
 }

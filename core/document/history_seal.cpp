@@ -282,6 +282,21 @@ QSet<qint64> brokenSites(SQLite::Database &database, const QString &uuid)
     return broken;
 }
 
+bool sealsAgree(SQLite::Database &database, const QString &uuid)
+{
+    const auto seals = sealsIn(database);
+    SQLite::Statement last(database, "SELECT \"last_seq\" FROM \"history_site\" WHERE \"site\" = ?");
+    for (auto it = seals.cbegin(); it != seals.cend(); ++it) {
+        last.reset();
+        last.bind(1, int64_t(it.key()));
+        if (!last.executeStep()) return false;
+        // An older version of the program may have gone on without sealing.
+        const bool sealed = last.getColumn(0).getInt64() == it->sequence;
+        if (sealed && it->rest != rest(database, uuid, it.key(), it->chain)) return false;
+    }
+    return true;
+}
+
 QByteArray tailHash(SQLite::Database &database, qint64 site)
 {
     QCryptographicHash hash(method);

@@ -23,6 +23,9 @@ void seal(SQLite::Database &database, const QString &uuid, const Step &step);
 // another content than the seal says. 0 stands for a seal of no site.
 [[nodiscard]] QSet<qint64> brokenSites(SQLite::Database &database, const QString &uuid);
 
+// The same, of what can be told without reading the history: whether each seal is that of its site as it is.
+[[nodiscard]] bool sealsAgree(SQLite::Database &database, const QString &uuid);
+
 // A hash over the end of the site's history: its seal, its latest step and latest changes. Costs the same for
 // a long history and a short one.
 [[nodiscard]] QByteArray tailHash(SQLite::Database &database, qint64 site);

@@ -3,9 +3,9 @@
 
 // What could do harm before the schema has been compared: objects that compute, and journals of other files.
 #include "core/document/document_private.h"
+#include "core/document/file_lock.h"
 #include "core/document/history_seal.h"
 #include "core/document/restore.h"
-#include "core/document/unfinished_file.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,6 +4,7 @@
 #include "core/document/remembered.h"
 
 #include "core/document/document_private.h"
+#include "core/document/history_seal.h"
 #include "core/model/entities.h"
 
 #include <QDir>
@@ -104,7 +105,7 @@ void requireWholeTail(const Document &document, const Format &format)
     const std::vector<Step> last = document.steps(1);
     try {
         if (last.empty()
-            || (sequencesEnd(document.database())
+            || (sequencesEnd(document.database()) && sealsAgree(document.database(), document.uuid())
                 && recordsAgree(document, format, last.front().site, last.front().last - latest)))
             return;
     } catch (const SQLite::Exception &exception) {

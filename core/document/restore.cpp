@@ -6,7 +6,8 @@
 
 #include "core/document/backup.h"
 #include "core/document/document_private.h"
-#include "core/document/unfinished_file.h"
+#include "core/document/file_lock.h"
+#include "core/document/format.h"
 #include "core/store/schema.h"
 
 #include <QDir>
@@ -135,13 +136,13 @@ QString identityIn(const QString &path)
     return entry.match(QString::fromLatin1(file.read(enough))).captured(1);
 }
 
-void requireBackupOf(const QString &uuid, const QString &backup, const QString &path)
+void requireBackupOf(const QString &uuid, const QString &backup, const QString &path, const Format &format)
 {
     if (!QFileInfo::exists(backup))
         throw failure(TEXT("Document", "There is no backup %1. “backup --list” shows those that there are."),
                       backup);
-    const auto source = Document::open(backup, Installation{}, Document::Access::Read);
-    if (source->schema() > schemaVersion) throw Failure(source->readOnlyReason());
+    const auto source = Document::open(backup, Installation{}, Document::Access::Read, format);
+    if (source->schema() > format.version()) throw Failure(source->readOnlyReason());
     if (!uuid.isEmpty() && source->uuid() != uuid)
         throw failure(
             TEXT("Document",

@@ -17,6 +17,7 @@ namespace passerelle
 [[nodiscard]] QString identityOf(const QString &path, const Installation &installation);
 // Throws Failure when the backup cannot be used, or is one of another portfolio than `uuid`, where that is
 // known.
-void requireBackupOf(const QString &uuid, const QString &backup, const QString &path);
+void requireBackupOf(const QString &uuid, const QString &backup, const QString &path,
+                     const Format &format = shippedFormat());
 
 } // namespace passerelle

@@ -149,9 +149,11 @@ qint64 firstClock(SQLite::Database &database, qint64 site)
 }
 
 // Clocks of others may be wrong: they are followed for a day.
-qint64 furthest(const Installation &installation)
+constexpr int followed = 1;
+
+qint64 inDays(const Installation &installation, int days)
 {
-    return installation.now().addDays(1).toMSecsSinceEpoch() << clockBits;
+    return installation.now().addDays(days).toMSecsSinceEpoch() << clockBits;
 }
 
 int schemaOf(SQLite::Database &database) { return database.execAndGet("PRAGMA user_version").getInt(); }
@@ -170,7 +172,7 @@ bool continues(SQLite::Database &database, const Installation &installation, qin
     query.bind(4, installation.organisation.toStdString());
     query.bind(5, schemaOf(database));
     query.bind(6, int64_t(1) << (rowBits - 1));
-    query.bind(7, int64_t(furthest(installation)));
+    query.bind(7, int64_t(inDays(installation, followed + 1))); // the clock went on from there
     return query.executeStep();
 }
 
@@ -215,7 +217,7 @@ bool WriterSite::begin(SQLite::Database &database, const QString &uuid, const In
     }
     SQLite::Statement clock(database, "SELECT coalesce(max(\"clock\"), 0) FROM \"history_site\"");
     clock.executeStep();
-    m_clock = std::min<qint64>(clock.getColumn(0).getInt64(), furthest(installation));
+    m_clock = std::min<qint64>(clock.getColumn(0).getInt64(), inDays(installation, followed));
     return continued;
 }
 

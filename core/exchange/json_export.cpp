@@ -6,10 +6,13 @@
 #include "core/document/document.h"
 #include "core/model/canonical.h"
 #include "core/model/entities.h"
+#include "core/store/schema.h"
 
 #include <QJsonDocument>
 
 #include <set>
+
+#include <algorithm>
 
 namespace passerelle
 {
@@ -79,7 +82,7 @@ QJsonObject jsonOf(const Row &row)
 QByteArray portfolioJson(const Document &document)
 {
     return "{\"format\":\"passerelle\",\"version\":" + QByteArray::number(jsonVersion)
-        + ",\"schema\":" + QByteArray::number(document.schema()) + ",\n\"records\":{" + recordsOf(document)
+        + ",\"schema\":" + QByteArray::number(std::min(document.schema(), schemaVersion)) + ",\n\"records\":{" + recordsOf(document)
         + "},\n\"contents\":{" + contentsOf(document) + "}}\n";
 }
 

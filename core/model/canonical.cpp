@@ -25,11 +25,12 @@ bool isOriginal(const Field &field, int part)
 // beginning goes: it would be lost when the text is read as UTF-8.
 QString readable(QString text)
 {
-    const bool already = std::none_of(text.begin(), text.end(), [](QChar c) {
-        const bool control = c.unicode() < 0x20 ? c != u'\t' && c != u'\n'
-                                                : c.unicode() >= 0x7f && c.unicode() < 0xa0;
-        return control || c.isSurrogate();
-    });
+    const bool already = !text.startsWith(QChar::ByteOrderMark)
+        && std::none_of(text.begin(), text.end(), [](QChar c) {
+               const bool control = c.unicode() < 0x20 ? c != u'\t' && c != u'\n'
+                                                       : c.unicode() >= 0x7f && c.unicode() < 0xa0;
+               return control || c.isSurrogate();
+           });
     if (already) return text;
     text.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
     QString kept;

@@ -52,7 +52,7 @@ void fill(PortfolioFile &portfolio)
     const auto change = [&](const std::function<void(Editor &)> &act) {
         portfolio.document->change(edit, {}, act);
     };
-    change([](Editor &editor) { fillSample(editor); });
+    portfolio.document->fill(edit, [](Editor &editor) { fillSample(editor); });
     change([](Editor &editor) {
         DemoOptions options;
         options.projects = 2;

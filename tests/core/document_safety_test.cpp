@@ -5,6 +5,7 @@
 #include "core/base/failure.h"
 #include "core/document/backup.h"
 #include "core/document/document.h"
+#include "core/document/history_seal.h"
 #include "core/model/attachment.h"
 #include "core/model/entities.h"
 #include "core/model/project.h"
@@ -178,8 +179,8 @@ TEST_CASE("record numbers stay unique when a writer has used up its own")
 {
     PortfolioFile portfolio;
     addProject(*portfolio.document, QStringLiteral("ONE"));
-    portfolio.document.reset();
-    tamper(portfolio.path, "UPDATE history_site SET last_row = 8388607");
+    portfolio.document->database().exec("UPDATE history_site SET last_row = 8388607");
+    sealAfterCompaction(portfolio.document->database(), portfolio.document->uuid(), {}); // as if used
     portfolio.reopen();
     addProject(*portfolio.document, QStringLiteral("TWO"));
     addProject(*portfolio.document, QStringLiteral("THREE"));

@@ -196,9 +196,8 @@ TEST_CASE("what never was a portfolio, and a file that is in use, are not replac
 TEST_CASE("a history whose end was changed past the program is not gone on with")
 {
     for (const char *sql :
-         {"UPDATE history_change SET \"new\" = json_set(\"new\", '$.acronym', 'X') WHERE seq = 2",
-          "UPDATE history_step SET subject = 'X' WHERE id = 2",
-          "UPDATE history_site SET organisation = 'X'"}) {
+         {"UPDATE history_change SET \"clock\" = \"clock\" - 1 WHERE seq = 2",
+          "UPDATE history_step SET subject = 'X' WHERE id = 2", "UPDATE history_site SET began = 'X'"}) {
         INFO(sql);
         BackedUp portfolio;
         tamper(portfolio.path, sql);
