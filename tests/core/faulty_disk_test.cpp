@@ -227,6 +227,7 @@ std::unique_ptr<Portfolio> prepared(const Operation &operation)
 {
     auto portfolio = std::make_unique<Portfolio>();
     copyFiles(QDir(original().folder.path()), QDir(portfolio->folder.path()));
+    portfolio->time = original().time;
     operation.prepare(*portfolio);
     portfolio->told = 0;
     return portfolio;
@@ -432,7 +433,7 @@ TEST_CASE("on a slow disk everything works, later")
 {
     (void)original();
     FaultyDisk disk;
-    disk.before([](int) { std::this_thread::sleep_for(std::chrono::microseconds(500)); });
+    disk.before([](int) { std::this_thread::sleep_for(std::chrono::microseconds(100)); });
     for (const Operation &operation : operations) {
         INFO(operation.name);
         if (operation.name == std::string_view("create") || operation.name == std::string_view("import"))
