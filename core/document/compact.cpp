@@ -85,14 +85,15 @@ void planChanges(SQLite::Database &database, Plan &plan)
             current = record;
         }
         const QString column = textAt(query, 3);
-        const auto overwritten = [&](const std::vector<ChangeNumber> &later) {
-            return std::any_of(later.begin(), later.end(), [&](const ChangeNumber &other) {
-                return causality.knew(other.site, other.sequence, change.site, change.sequence);
-            });
+        const auto overwritten = [&](const QString &by) {
+            const auto later = staying.constFind(by);
+            return later != staying.constEnd()
+                && std::any_of(later->begin(), later->end(), [&](const ChangeNumber &other) {
+                       return causality.knew(other.site, other.sequence, change.site, change.sequence);
+                   });
         };
         // An insertion or deletion of the record is one of all its fields.
-        if (change.sequence <= plan.floors.value(change.site)
-            && (overwritten(staying.value(QString())) || overwritten(staying.value(column))))
+        if (change.sequence <= plan.floors.value(change.site) && (overwritten({}) || overwritten(column)))
             plan.changes.push_back(change);
         else
             staying[column].push_back(change);
