@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>Only records whose field is this; also !=, &lt;, &gt; and ~ for a part of a text. An empty value means none.</source>
-        <translation>Seulement les fiches dont le champ a cette valeur&#x202f;; aussi !=, &lt;, &gt; et ~ pour une partie d’un texte. Une valeur vide signifie aucune.</translation>
+        <translation>Seulement les fiches dont le champ a cette valeur&#x202f;; aussi&#x202f;!=, &lt;, &gt; et ~ pour une partie d’un texte. Une valeur vide signifie aucune.</translation>
     </message>
     <message>
         <source>The fields to show, separated by commas.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
-        <translation>Réduit un fichier&#x202f;: supprime les anciennes étapes et ce qu’elles ont remplacé. Le contenu des fiches reste, et une sauvegarde est conservée.</translation>
+        <translation>Réduit un fichier&#xa0;: supprime les anciennes étapes et ce qu’elles ont remplacé. Le contenu des fiches reste, et une sauvegarde est conservée.</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>%1 is not whole: it may have been copied while a program wrote to it. Copy it again, or go back to a backup with “restore”.</source>
-        <translation>%1 n’est pas entier&#x202f;: il a peut-être été copié pendant qu’un programme y écrivait. Copiez-le à nouveau ou revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+        <translation>%1 n’est pas entier&#xa0;: il a peut-être été copié pendant qu’un programme y écrivait. Copiez-le à nouveau ou revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
         <source>The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or check the permissions of the folder.</source>
@@ -4178,7 +4178,7 @@
     </message>
     <message>
         <source>“%1” takes a number with at most %2 decimals, such as %3.</source>
-        <translation>«&#x202f;%1&#x202f;» attend un nombre avec au plus %2 décimales, par exemple %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un nombre avec au plus %2 décimales, par exemple %3.</translation>
     </message>
     <message>
         <source>The line with this record was refused, so nothing can refer to it. Mend that line first.</source>
@@ -4186,7 +4186,7 @@
     </message>
     <message>
         <source>%1 “%2”: the portfolio had one of this name with another number. Both are there now, and nothing was joined. If they are the same, undo the import or delete one of them.</source>
-        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: le portefeuille avait déjà une fiche de ce nom avec un autre numéro. Les deux y sont maintenant, rien n’a été réuni. S’il s’agit de la même chose, annulez l’importation ou supprimez l’une des deux.</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»&#xa0;: le portefeuille avait déjà une fiche de ce nom avec un autre numéro. Les deux y sont maintenant, rien n’a été réuni. S’il s’agit de la même chose, annulez l’importation ou supprimez l’une des deux.</translation>
     </message>
     <message numerus="yes">
         <source>%n more have the name of another record.</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
         <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
-        <translation>Son champ «&#x202f;%1&#x202f;» dépasse un million de caractères. Conservez un tel texte comme document.</translation>
+        <translation>Son champ «&#xa0;%1&#xa0;» dépasse un million de caractères. Conservez un tel texte comme document.</translation>
     </message>
 </context>
 <context>
@@ -5650,7 +5650,7 @@
     </message>
     <message>
         <source>Make the file smaller: drop steps that are older than a year.</source>
-        <translation>Réduire le fichier&#x202f;: supprimer les étapes de plus d’un an.</translation>
+        <translation>Réduire le fichier&#xa0;: supprimer les étapes de plus d’un an.</translation>
     </message>
 </context>
 <context>
@@ -5827,7 +5827,7 @@
     <name>passerelle::FileBanner</name>
     <message>
         <source>The file was moved, replaced or deleted by another program. What is shown here is still whole: save a copy of it.</source>
-        <translation>Le fichier a été déplacé, remplacé ou supprimé par un autre programme. Ce qui est affiché ici est encore entier&#x202f;: enregistrez-en une copie.</translation>
+        <translation>Le fichier a été déplacé, remplacé ou supprimé par un autre programme. Ce qui est affiché ici est encore entier&#xa0;: enregistrez-en une copie.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
@@ -6415,13 +6415,13 @@
     </message>
     <message>
         <source>No step is older than a year: there is nothing to drop.</source>
-        <translation>Aucune étape n’a plus d’un an&#x202f;: il n’y a rien à supprimer.</translation>
+        <translation>Aucune étape n’a plus d’un an&#xa0;: il n’y a rien à supprimer.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps, the last one of %1, are older than a year and are dropped: they cannot be undone or looked up any more. What the records hold stays, and so do the latest changes of each field and all steps since. A backup is kept before.</source>
         <translation>
-            <numerusform>%n étape, la dernière du %1, a plus d’un an et sera supprimée&#x202f;: elle ne pourra plus être annulée ni consultée. Le contenu des fiches reste, de même que les dernières modifications de chaque champ et toutes les étapes suivantes. Une sauvegarde est conservée auparavant.</numerusform>
-            <numerusform>%n étapes, la dernière du %1, ont plus d’un an et seront supprimées&#x202f;: elles ne pourront plus être annulées ni consultées. Le contenu des fiches reste, de même que les dernières modifications de chaque champ et toutes les étapes suivantes. Une sauvegarde est conservée auparavant.</numerusform>
+            <numerusform>%n étape, la dernière du %1, a plus d’un an et sera supprimée&#xa0;: elle ne pourra plus être annulée ni consultée. Le contenu des fiches reste, de même que les dernières modifications de chaque champ et toutes les étapes suivantes. Une sauvegarde est conservée auparavant.</numerusform>
+            <numerusform>%n étapes, la dernière du %1, ont plus d’un an et seront supprimées&#xa0;: elles ne pourront plus être annulées ni consultées. Le contenu des fiches reste, de même que les dernières modifications de chaque champ et toutes les étapes suivantes. Une sauvegarde est conservée auparavant.</numerusform>
         </translation>
     </message>
     <message>
@@ -6442,7 +6442,7 @@
     </message>
     <message>
         <source>Take the file over only if the other computer does not work on it any more: what two programs write at once can damage it.</source>
-        <translation>Ne reprenez le fichier que si l’autre ordinateur n’y travaille plus&#x202f;: ce que deux programmes écrivent en même temps peut l’endommager.</translation>
+        <translation>Ne reprenez le fichier que si l’autre ordinateur n’y travaille plus&#xa0;: ce que deux programmes écrivent en même temps peut l’endommager.</translation>
     </message>
     <message>
         <source>Take over</source>

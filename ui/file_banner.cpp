@@ -56,7 +56,7 @@ void FileBanner::act()
     else if (const auto holder = document->lockHolder(); holder && holder->elsewhere)
         m_files.takeOver();
     else
-        m_files.openPath(document->path());
+        m_files.openPath(QString(document->path())); // the document goes on the way
 }
 
 } // namespace passerelle

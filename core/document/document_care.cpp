@@ -24,6 +24,18 @@ bool isLock(const SQLite::Exception &exception)
     return code == SQLITE_BUSY || code == SQLITE_LOCKED;
 }
 
+// What has been done to a file, in a few words.
+std::string historyOf(SQLite::Database &database)
+{
+    return database
+        .execAndGet(
+            "SELECT coalesce((SELECT group_concat(\"name\" || ' ' || \"value\") FROM "
+            "\"passerelle_file\"), '') || (SELECT count(*) || ' ' || coalesce(max(\"clock\"), 0) FROM "
+            "\"history_change\") || coalesce((SELECT group_concat(\"id\" || \"state\") FROM "
+            "\"history_step\"), '')")
+        .getString();
+}
+
 } // namespace
 
 void copyAllPages(SQLite::Database &target, SQLite::Database &source)
@@ -55,7 +67,14 @@ void Document::replaceBy(const QString &path)
         const auto source = open(path, stranger, Access::Read, *d->format);
         if (source->schema() > d->format->version()) throw Failure(source->readOnlyReason());
         d->statements.clear();
-        d->guarded([&] { copyAllPages(*d->database, *source->d->database); });
+        d->guarded([&] {
+            try {
+                copyAllPages(*d->database, *source->d->database);
+            } catch (const SQLite::Exception &) {
+                // When only the end of the file could not be cut off, all the rest is done.
+                if (historyOf(*d->database) != historyOf(*source->d->database)) throw;
+            }
+        });
         d->site.leave();
         d->uuid = source->uuid();
         d->schema = source->schema();

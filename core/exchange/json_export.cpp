@@ -10,9 +10,8 @@
 
 #include <QJsonDocument>
 
-#include <set>
-
 #include <algorithm>
+#include <set>
 
 namespace passerelle
 {
@@ -82,8 +81,8 @@ QJsonObject jsonOf(const Row &row)
 QByteArray portfolioJson(const Document &document)
 {
     return "{\"format\":\"passerelle\",\"version\":" + QByteArray::number(jsonVersion)
-        + ",\"schema\":" + QByteArray::number(std::min(document.schema(), schemaVersion)) + ",\n\"records\":{" + recordsOf(document)
-        + "},\n\"contents\":{" + contentsOf(document) + "}}\n";
+        + ",\"schema\":" + QByteArray::number(std::min(document.schema(), schemaVersion)) + ",\n\"records\":{"
+        + recordsOf(document) + "},\n\"contents\":{" + contentsOf(document) + "}}\n";
 }
 
 } // namespace passerelle

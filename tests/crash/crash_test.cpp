@@ -79,7 +79,7 @@ void checkFiles(const CrashPlace &place, const Document &document)
         const bool expected = name == u"portfolio.passerelle" || name == u".portfolio.passerelle.lock"
             || name == QStringLiteral("data/sites/") + document.uuid()
             || (name.startsWith(QStringLiteral("data/backups/") + document.uuid() + u'/')
-                && name.endsWith(u".passerelle"))
+                && (name.endsWith(u".passerelle") || name.endsWith(u"/places")))
             || (name.startsWith(u"copy-") && name.endsWith(u".passerelle"));
         INFO(name.toStdString());
         CHECK(expected);
