@@ -15,18 +15,24 @@
 namespace passerelle
 {
 
-namespace
-{
-
-// The language asked for with --lang, wherever it stands, else the first of the system's that we have.
-Language languageAsked(const QStringList &words)
+std::optional<Language> languageGiven(const QStringList &words)
 {
     for (qsizetype i = 0; i < words.size() && words[i] != u"--"; ++i) {
         QString name;
         if (words[i].startsWith(u"--lang=")) name = words[i].mid(7);
         if (words[i] == u"--lang") name = words.value(i + 1);
-        if (const auto language = languageOf(name)) return *language;
+        if (const auto language = languageOf(name)) return language;
     }
+    return {};
+}
+
+namespace
+{
+
+// The language asked for, else the first of the system's that we have.
+Language languageAsked(const QStringList &words)
+{
+    if (const auto language = languageGiven(words)) return *language;
     for (const QString &name : QLocale::system().uiLanguages())
         if (const auto language = languageOf(name)) return *language;
     return Language::En;

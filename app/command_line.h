@@ -17,6 +17,8 @@ struct Request {
     QStringList words; // of the command, without its name; of the window: files
 };
 [[nodiscard]] Request requestOf(const QStringList &words);
+// What --lang says, wherever it stands.
+[[nodiscard]] std::optional<Language> languageGiven(const QStringList &words);
 
 // Does it and returns the exit status of the program.
 [[nodiscard]] int runCommandLine(const Request &request, const QStringList &words);

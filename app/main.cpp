@@ -46,7 +46,8 @@ int main(int argc, char **argv)
     if (request.kind == Request::Kind::Window) {
         QApplication application(argc, argv);
         Translation translation;
-        return runWindow(application, request.words.value(0), thisInstallation(), translation);
+        return runWindow(application, request.words.value(0), thisInstallation(), translation,
+                         languageGiven(words));
     }
 #endif
 

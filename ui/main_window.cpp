@@ -30,6 +30,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -82,7 +83,8 @@ MainWindow::MainWindow(Session &session, Translation &translation, QWidget *pare
     connectSession();
     const QSettings settings;
     constexpr QSize usual(1440, 900);
-    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray())) resize(usual);
+    if (!restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
+        resize(usual.boundedTo(screen()->availableSize()));
     m_wantsPanel = settings.value(QStringLiteral("window/panel"), true).toBool();
     m_actions->sidePanel->setChecked(m_wantsPanel);
     const int scheme = settings.value(QStringLiteral("window/look"), int(Scheme::System)).toInt();

@@ -29,7 +29,7 @@ Language wantedLanguage()
 } // namespace
 
 int runWindow(QApplication &application, const QString &file, const Installation &installation,
-              Translation &translation)
+              Translation &translation, std::optional<Language> language)
 {
     QCoreApplication::setOrganizationName(QStringLiteral("passerelle")); // where settings are kept
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Passerelle"));
@@ -37,7 +37,7 @@ int runWindow(QApplication &application, const QString &file, const Installation
     QApplication::setWindowIcon(programIcon());
     applyLook(application,
               Scheme(QSettings().value(QStringLiteral("window/look"), int(Scheme::System)).toInt()));
-    translation.use(wantedLanguage());
+    translation.use(language.value_or(wantedLanguage()));
     Session session(installation);
     session.setLanguage(translation.current());
     MainWindow window(session, translation);

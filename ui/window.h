@@ -15,8 +15,8 @@ namespace passerelle
 
 class Translation;
 
-// Runs until the window is closed; `file` may be empty.
+// Runs until the window is closed; `file` may be empty. Without a language it is the one chosen before.
 int runWindow(QApplication &application, const QString &file, const Installation &installation,
-              Translation &translation);
+              Translation &translation, std::optional<Language> language);
 
 } // namespace passerelle
