@@ -1653,10 +1653,6 @@
         <translation>Ein Text ist zu lang, um in %1 gespeichert zu werden.</translation>
     </message>
     <message>
-        <source>%1 cannot be used: %2</source>
-        <translation>%1 lässt sich nicht verwenden: %2</translation>
-    </message>
-    <message>
         <source>The disk is full, so %1 is opened for reading only. Make room, then open it again.</source>
         <translation>Der Datenträger ist voll; daher wird %1 nur zum Lesen geöffnet. Schaffen Sie Platz und öffnen Sie die Datei dann erneut.</translation>
     </message>
@@ -1711,6 +1707,10 @@
     <message>
         <source>%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a copy, or open it where it is now.</source>
         <translation>%1 wurde verschoben, ersetzt oder gelöscht, während die Datei geöffnet war; daher wurde nichts geändert. Speichern Sie eine Kopie oder öffnen Sie die Datei an ihrem jetzigen Ort.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. If that stays so, go back to a backup with “restore”.</source>
+        <translation>%1 kann nicht verwendet werden: %2. Wenn das so bleibt, kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
 </context>
 <context>

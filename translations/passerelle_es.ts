@@ -1653,10 +1653,6 @@
         <translation>Un texto es demasiado largo para guardarlo en %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be used: %2</source>
-        <translation>No se puede utilizar %1: %2</translation>
-    </message>
-    <message>
         <source>The disk is full, so %1 is opened for reading only. Make room, then open it again.</source>
         <translation>El disco está lleno, por lo que %1 se abre en modo de solo lectura. Libere espacio y vuelva a abrirlo.</translation>
     </message>
@@ -1711,6 +1707,10 @@
     <message>
         <source>%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a copy, or open it where it is now.</source>
         <translation>%1 se ha movido, reemplazado o eliminado mientras estaba abierto, por lo que no se ha cambiado nada. Guarde una copia o ábralo donde está ahora.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. If that stays so, go back to a backup with “restore”.</source>
+        <translation>No se puede usar %1: %2. Si el problema persiste, vuelva a una copia de seguridad con «restore».</translation>
     </message>
 </context>
 <context>

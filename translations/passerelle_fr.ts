@@ -1653,10 +1653,6 @@
         <translation>Un texte est trop long pour être conservé dans %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be used: %2</source>
-        <translation>Impossible d’utiliser %1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>The disk is full, so %1 is opened for reading only. Make room, then open it again.</source>
         <translation>Le disque est plein&#x202f;; %1 est donc ouvert en lecture seule. Libérez de l’espace, puis ouvrez-le de nouveau.</translation>
     </message>
@@ -1711,6 +1707,10 @@
     <message>
         <source>%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a copy, or open it where it is now.</source>
         <translation>%1 a été déplacé, remplacé ou supprimé alors qu’il était ouvert&#x202f;; rien n’a donc été modifié. Enregistrez une copie, ou ouvrez-le là où il se trouve maintenant.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. If that stays so, go back to a backup with “restore”.</source>
+        <translation>%1 ne peut pas être utilisé&#xa0;: %2. Si cela persiste, revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
 </context>
 <context>

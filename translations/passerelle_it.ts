@@ -1653,10 +1653,6 @@
         <translation>Un testo è troppo lungo per essere conservato in %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be used: %2</source>
-        <translation>Impossibile usare %1: %2</translation>
-    </message>
-    <message>
         <source>The disk is full, so %1 is opened for reading only. Make room, then open it again.</source>
         <translation>Il disco è pieno, quindi %1 viene aperto in sola lettura. Libera spazio, poi riaprilo.</translation>
     </message>
@@ -1711,6 +1707,10 @@
     <message>
         <source>%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a copy, or open it where it is now.</source>
         <translation>%1 è stato spostato, sostituito o eliminato mentre era aperto, quindi non è stato modificato nulla. Salva una copia o aprilo dove si trova ora.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. If that stays so, go back to a backup with “restore”.</source>
+        <translation>Impossibile usare %1: %2. Se il problema persiste, torna a una copia di backup con «restore».</translation>
     </message>
 </context>
 <context>

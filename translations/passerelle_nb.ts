@@ -1653,10 +1653,6 @@
         <translation>En tekst er for lang til å oppbevares i %1.</translation>
     </message>
     <message>
-        <source>%1 cannot be used: %2</source>
-        <translation>%1 kan ikke brukes: %2</translation>
-    </message>
-    <message>
         <source>The disk is full, so %1 is opened for reading only. Make room, then open it again.</source>
         <translation>Disken er full, så %1 åpnes bare for lesing. Frigjør plass, og åpne filen på nytt.</translation>
     </message>
@@ -1711,6 +1707,10 @@
     <message>
         <source>%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a copy, or open it where it is now.</source>
         <translation>%1 ble flyttet, erstattet eller slettet mens filen var åpen, så ingenting ble endret. Lagre en kopi, eller åpne filen der den er nå.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. If that stays so, go back to a backup with “restore”.</source>
+        <translation>%1 kan ikke brukes: %2. Hvis det fortsetter, gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
 </context>
 <context>

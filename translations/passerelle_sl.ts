@@ -1661,10 +1661,6 @@
         <translation>Besedilo je predolgo za shranjevanje v datoteko »%1«.</translation>
     </message>
     <message>
-        <source>%1 cannot be used: %2</source>
-        <translation>Datoteke »%1« ni mogoče uporabiti: %2</translation>
-    </message>
-    <message>
         <source>The disk is full, so %1 is opened for reading only. Make room, then open it again.</source>
         <translation>Disk je poln, zato je datoteka »%1« odprta samo za branje. Sprostite prostor in jo nato znova odprite.</translation>
     </message>
@@ -1719,6 +1715,10 @@
     <message>
         <source>%1 was moved, replaced or deleted while it was open, so nothing was changed. Save a copy, or open it where it is now.</source>
         <translation>Datoteka »%1« je bila med uporabo premaknjena, zamenjana ali izbrisana, zato ni bilo nič spremenjeno. Shranite kopijo ali datoteko odprite tam, kjer je zdaj.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. If that stays so, go back to a backup with “restore”.</source>
+        <translation>Datoteke »%1« ni mogoče uporabiti: %2. Če tako ostane, obnovite varnostno kopijo z ukazom »restore«.</translation>
     </message>
 </context>
 <context>

@@ -126,14 +126,16 @@ std::vector<Backup> backups(const Document &document)
 QString placeOf(const QString &path)
 {
     const QFileInfo file(path), folder(file.absolutePath()); // the file itself may be gone
-    const QString target = file.canonicalFilePath(), real = folder.canonicalFilePath();
+    QString target = file.canonicalFilePath();
+    const QString real = folder.canonicalFilePath();
     if (!target.isEmpty()) return target;
     return real.isEmpty() ? file.absoluteFilePath() : real + u'/' + file.fileName();
 }
 
 QString identityOf(const QString &path, const Installation &installation)
 {
-    const QString own = identityIn(path), all = allBackups(installation);
+    QString own = identityIn(path);
+    const QString all = allBackups(installation);
     if (!own.isEmpty() || all.isEmpty()) return own;
     const QString place = placeOf(path);
     for (const QString &uuid : QDir(all).entryList(QDir::Dirs | QDir::NoDotAndDotDot))

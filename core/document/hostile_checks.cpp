@@ -18,13 +18,16 @@ namespace passerelle
 void requirePlainSchema(SQLite::Database &database, const QString &path)
 {
     // In this order: what a virtual table is made of is asked only of ours.
-    for (const char *sql : {"SELECT \"name\" FROM sqlite_schema WHERE \"type\" NOT IN ('table', 'index', "
-                            "'trigger') OR (\"name\" "
-                            "<> 'search' AND \"sql\" LIKE '%create%virtual%table%') OR \"name\" IS NULL",
-                            "SELECT \"name\" FROM sqlite_schema GROUP BY \"name\" HAVING count(*) > 1",
-                            "SELECT m.\"name\" FROM sqlite_schema AS m, pragma_table_xinfo(m.\"name\") AS x "
-                            "WHERE m.\"type\" = 'table' "
-                            "AND m.\"name\" <> 'search' AND x.\"hidden\" > 1"}) {
+    for (const char *sql :
+         {"SELECT \"name\" FROM sqlite_schema WHERE \"type\" NOT IN ('table', 'index', "
+          "'trigger') OR (\"name\" "
+          "<> 'search' AND \"sql\" LIKE '%create%virtual%table%') OR \"name\" IS NULL",
+          "SELECT 'passerelle_file' WHERE 'passerelle_file' NOT IN (SELECT \"name\" FROM sqlite_schema)",
+          "SELECT 'history_site' WHERE 'history_site' NOT IN (SELECT \"name\" FROM sqlite_schema)",
+          "SELECT \"name\" FROM sqlite_schema GROUP BY \"name\" HAVING count(*) > 1",
+          "SELECT m.\"name\" FROM sqlite_schema AS m, pragma_table_xinfo(m.\"name\") AS x "
+          "WHERE m.\"type\" = 'table' "
+          "AND m.\"name\" <> 'search' AND x.\"hidden\" > 1"}) {
         SQLite::Statement query(database, sql);
         if (!query.executeStep()) continue;
         throw Failure(translated(TEXT("Document",

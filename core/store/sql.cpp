@@ -76,8 +76,10 @@ Failure explained(const SQLite::Exception &exception, const QString &path)
             TEXT("Document", "%1 cannot be opened. Check that the folder exists and can be written."));
     case SQLITE_TOOBIG: return text(TEXT("Document", "A text is too long to be kept in %1."));
     default:
-        return Failure(translated(TEXT("Document", "%1 cannot be used: %2"))
-                           .arg(file, QString::fromUtf8(exception.what())));
+        return Failure(
+            translated(TEXT("Document",
+                            "%1 cannot be used: %2. If that stays so, go back to a backup with “restore”."))
+                .arg(file, QString::fromUtf8(exception.what())));
     }
 }
 

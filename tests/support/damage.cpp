@@ -373,7 +373,7 @@ void hostileSchema(const QString &path, Random &random)
     case 8:
         return schema("UPDATE sqlite_schema SET \"rootpage\" = (SELECT \"rootpage\" FROM sqlite_schema WHERE "
                       "\"name\" = "
-                      "'partner') WHERE \"name\" = 'task'");
+                      "'partner') WHERE \"name\" = 'pilot'");
     case 9:
         return raw.run("CREATE INDEX \"evil\" ON \"project\" (hex(zeroblob(length(\"acronym\") * 100000)))");
     case 10: return raw.run("PRAGMA user_version = 7");
