@@ -31,7 +31,7 @@ QString Session::tryToOpen(const QString &path, Document::Access access)
     // The file would find itself locked.
     if (m_document && QFileInfo(path) == QFileInfo(m_document->path())) close();
     std::unique_ptr<Document> document;
-    const QString failure = attempted([&] { document = Document::open(path, m_installation, access); });
+    QString failure = attempted([&] { document = Document::open(path, m_installation, access); });
     if (failure.isEmpty()) take(std::move(document));
     return failure;
 }
