@@ -47,7 +47,7 @@ struct SearchIndex::Private {
     explicit Private(SQLite::Database &db)
         : database(db)
         , remove(db, "DELETE FROM \"search\" WHERE rowid = ?")
-        , insert(db, "REPLACE INTO \"search\" (rowid, \"title\", \"words\", \"entity\") VALUES (?, ?, ?, ?)")
+        , insert(db, "INSERT INTO \"search\" (rowid, \"title\", \"words\", \"entity\") VALUES (?, ?, ?, ?)")
     {
     }
 
@@ -96,12 +96,11 @@ std::optional<Indexed> SearchIndex::Private::indexed(const Entity &entity, qint6
 void SearchIndex::refresh(const Entity &entity, qint64 record)
 {
     const auto now = d->indexed(entity, record);
-    if (!now) {
-        d->remove.reset();
-        d->remove.bind(1, int64_t(record));
-        d->remove.exec();
-        return;
-    }
+    // REPLACE would do both, but goes on when the disk fails to tell what there was.
+    d->remove.reset();
+    d->remove.bind(1, int64_t(record));
+    d->remove.exec();
+    if (!now) return;
     d->insert.reset();
     d->insert.bind(1, int64_t(record));
     d->insert.bind(2, now->title.toStdString());
