@@ -11,6 +11,7 @@
 #include <QCommandLineParser>
 #include <QStringList>
 
+#include <limits>
 #include <span>
 
 namespace passerelle
@@ -28,6 +29,9 @@ struct Option {
     const char *words = ""; // the only values it takes, separated by spaces; "" any
 };
 
+// What changes on the disk: it can be tried with --dry-run. Only the portfolio itself can be locked.
+enum class Writes { Nothing, OtherFile, Portfolio };
+
 // What somebody asked for.
 struct Call {
     const Command &command;
@@ -35,6 +39,8 @@ struct Call {
     const QStringList operands;
     const Language language;
     Printer &out;
+
+    static constexpr int unbounded = std::numeric_limits<int>::max();
 
     [[nodiscard]] bool has(const char *option) const
     {
@@ -45,8 +51,8 @@ struct Call {
     {
         return parser.values(QLatin1String(option));
     }
-    // The whole number of an option, at least `least`; throws Misuse.
-    [[nodiscard]] int number(const char *option, int byDefault, int least = 1) const;
+    // The whole number of an option, from `least` to `most`; throws Misuse.
+    [[nodiscard]] int number(const char *option, int byDefault, int least = 1, int most = unbounded) const;
     [[nodiscard]] bool json() const { return has("json"); }
     [[nodiscard]] bool dryRun() const { return has("dry-run"); }
     [[nodiscard]] const QString &file() const { return operands.first(); }
@@ -59,7 +65,7 @@ struct Command {
     Label summary; // one sentence
     std::span<const Option> options;
     ExitStatus (*run)(Call &call);
-    bool writes = false; // takes --dry-run
+    Writes writes = Writes::Nothing;
     bool draws = false; // needs the offscreen platform
     bool plain = false; // prints no JSON
     bool hidden = false;

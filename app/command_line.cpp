@@ -40,7 +40,7 @@ Language languageAsked(const QStringList &words)
 
 QStringList indented(const TextTable &table)
 {
-    QStringList lines = table.lines().mid(1);
+    QStringList lines = table.lines();
     for (QString &line : lines) line.prepend(QStringLiteral("  "));
     return lines;
 }

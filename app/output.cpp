@@ -3,6 +3,7 @@
 
 #include "app/output.h"
 
+#include "app/text_table.h"
 #include "core/base/failure.h"
 #include "core/base/label.h"
 
@@ -27,6 +28,11 @@ constexpr int holdBack = 1 << 16;
 }
 
 void Printer::line(const QString &text) { bytes(text.toUtf8() + '\n'); }
+
+void Printer::table(const TextTable &table, int width)
+{
+    for (const QStringList lines = table.lines(width); const QString &text : lines) line(text);
+}
 
 void Printer::bytes(const QByteArray &content)
 {

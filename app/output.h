@@ -12,11 +12,15 @@
 namespace passerelle
 {
 
+struct TextTable;
+
 class Printer
 {
 public:
     // A line of the result.
     void line(const QString &text = {});
+    // As wide as the terminal, unless the width is given; 0: nothing is cut.
+    void table(const TextTable &table, int width = Printer::width());
     void bytes(const QByteArray &content);
     void json(const QJsonValue &value);
     // A message on stderr.

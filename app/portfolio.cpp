@@ -31,6 +31,9 @@ void refuseExisting(const QString &path)
     if (file.exists())
         throw Failure(translated(TEXT("CommandLine", "%1 exists already. Choose another name.")).arg(path));
     const QFileInfo folder(file.absolutePath());
+    if (!folder.exists())
+        throw Failure(translated(TEXT("CommandLine", "There is no folder %1. Make it, or choose another."))
+                          .arg(folder.filePath()));
     if (!folder.isDir() || !folder.isWritable())
         throw Failure(
             translated(TEXT("CommandLine", "The folder %1 cannot be written.")).arg(folder.filePath()));
@@ -39,8 +42,11 @@ void refuseExisting(const QString &path)
 std::unique_ptr<Document> openToWrite(const QString &path, const Installation &installation)
 {
     auto document = Document::open(path, installation, Document::Access::Write);
-    if (!document->writable()) throw Failure(document->readOnlyReason());
-    return document;
+    if (document->writable()) return document;
+    const auto holder = document->lockHolder();
+    if (!holder || !holder->elsewhere) throw Failure(document->readOnlyReason());
+    throw Failure(document->readOnlyReason() + u' '
+                  + translated(TEXT("CommandLine", "The option --break-lock does that.")));
 }
 
 } // namespace
@@ -60,10 +66,7 @@ ChangingPortfolio::ChangingPortfolio(const Call &call, How how)
     if (call.dryRun()) {
         m_copy = temporaryFolder();
         const QString copy = m_copy->filePath(QFileInfo(path).fileName());
-        if (how == How::Open && call.has("break-lock"))
-            openToRead(call)->copyTo(copy); // the lock stays where it is
-        else if (how == How::Open)
-            openToWrite(path, installation)->copyTo(copy);
+        if (how == How::Open) openToRead(call)->copyTo(copy); // opening for writing may change the file
         path = copy;
         installation.dataFolder.clear();
     }
@@ -89,6 +92,13 @@ const Entity &entityGiven(const QString &name)
     if (entity) return *entity;
     throw Failure(translated(TEXT("CommandLine", "There is no entity “%1”; passerelle entities lists them."))
                       .arg(name));
+}
+
+QString toldStep(const Step &step)
+{
+    if (step.kind == Step::Kind::Undo) return translated(TEXT("CommandLine", "Undone: %1")).arg(step.text());
+    if (step.kind == Step::Kind::Redo) return translated(TEXT("CommandLine", "Redone: %1")).arg(step.text());
+    return step.text();
 }
 
 qint64 projectGiven(const Call &call, const Document &document)

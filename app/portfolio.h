@@ -36,6 +36,8 @@ private:
 
 // The entity that an operand names; throws Failure.
 [[nodiscard]] const Entity &entityGiven(const QString &name);
+// What a step did, in the words of the commands: one that took another back is told from that other.
+[[nodiscard]] QString toldStep(const Step &step);
 // The project of --project; 0 without it.
 [[nodiscard]] qint64 projectGiven(const Call &call, const Document &document);
 

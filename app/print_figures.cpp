@@ -11,8 +11,6 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace passerelle
 {
 
@@ -44,7 +42,8 @@ QJsonObject jsonOf(const Figures &figures, const std::vector<Value> &cells)
     QJsonObject object;
     for (std::size_t i = 0; i < cells.size(); ++i)
         if (!isEmpty(cells[i]))
-            object[QLatin1String(figures.columns[i].key)] = jsonOf(cells[i], figures.columns[i].cell);
+            object[QString::fromStdString(figures.columns[i].key)] = jsonOf(cells[i],
+                                                                            figures.columns[i].cell);
     return object;
 }
 
@@ -64,8 +63,8 @@ QJsonObject jsonOf(const Figures &figures)
 {
     QJsonArray columns, lines, declared;
     for (const Figures::Column &column : figures.columns)
-        columns.append(QJsonObject{{QStringLiteral("key"), QLatin1String(column.key)},
-                                   {QStringLiteral("label"), translated(column.label)}});
+        columns.append(QJsonObject{{QStringLiteral("key"), QString::fromStdString(column.key)},
+                                   {QStringLiteral("label"), column.title()}});
     for (const Figures::Line &line : figures.lines) {
         QJsonObject object = jsonOf(figures, line.cells);
         if (line.record) object[QStringLiteral("record")] = QString::number(line.record);
@@ -80,37 +79,11 @@ QJsonObject jsonOf(const Figures &figures)
             {QStringLiteral("notes"), QJsonArray::fromStringList(figures.notes)}};
 }
 
-bool saysNothing(const Value &value)
-{
-    const auto number = std::get_if<qint64>(&value);
-    return isEmpty(value) || (number && *number == 0);
-}
-
-// In a terminal a column in which there is nothing yet only takes room; its title is returned.
-QStringList dropEmptyColumns(TextTable &table, const Figures &figures)
-{
-    QStringList dropped;
-    const auto nothing = [&](std::size_t i) {
-        const auto inLine = [i](const Figures::Line &line) {
-            return i >= line.cells.size() || saysNothing(line.cells[i]);
-        };
-        const bool inTotals = i >= figures.totals.size() || saysNothing(figures.totals[i]);
-        return inTotals && std::all_of(figures.lines.begin(), figures.lines.end(), inLine);
-    };
-    for (std::size_t i = figures.columns.size(); i-- > 1;) {
-        if (!nothing(i) || figures.columns[i].label.empty()) continue;
-        dropped.prepend(table.columns[i].title);
-        table.columns.erase(table.columns.begin() + std::ptrdiff_t(i));
-        for (QStringList &row : table.rows) row.removeAt(qsizetype(i));
-    }
-    return dropped;
-}
-
 TextTable tableOf(const Figures &figures, Language language)
 {
     TextTable table;
     for (const Figures::Column &column : figures.columns)
-        table.columns.push_back({translated(column.label), column.cell != Figures::Cell::Text});
+        table.columns.push_back({column.title(), column.cell != Figures::Cell::Text});
     const auto add = [&](const std::vector<Value> &cells) {
         QStringList row;
         for (std::size_t i = 0; i < figures.columns.size(); ++i)
@@ -150,24 +123,22 @@ void print(Call &call, const Figures &figures)
         call.out.json(jsonOf(figures));
         return;
     }
-    const int width = Printer::width();
     if (!figures.title.isEmpty()) {
         call.out.line(figures.title);
         call.out.line();
     }
-    TextTable table = tableOf(figures, call.language);
-    const QStringList dropped = dropEmptyColumns(table, figures);
-    for (const QString &line : table.lines(width)) call.out.line(line);
+    Figures used = figures;
+    used.dropEmptyColumns();
+    if (used.hasNumbers())
+        call.out.table(tableOf(used, call.language));
+    else
+        call.out.line(translated(TEXT("CommandLine", "There is nothing to add up yet.")));
     if (!figures.declared.empty()) {
         call.out.line();
-        for (const QString &line : declaredTable(figures, call.language).lines(width)) call.out.line(line);
+        call.out.table(declaredTable(figures, call.language));
     }
-    QStringList notes = figures.notes;
-    if (!dropped.isEmpty())
-        notes += translated(TEXT("CommandLine", "Left out, because there is nothing in them: %1."))
-                     .arg(dropped.join(QStringLiteral(", ")));
-    if (!notes.isEmpty()) call.out.line();
-    for (const QString &note : std::as_const(notes)) call.out.line(note);
+    if (!used.notes.isEmpty()) call.out.line();
+    for (const QString &note : std::as_const(used.notes)) call.out.line(note);
 }
 
 } // namespace passerelle

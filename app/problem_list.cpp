@@ -70,7 +70,7 @@ ExitStatus listProblems(Call &call, const Document &document, const std::vector<
             table.rows.push_back({translated(wordOf(p.severity).label),
                                   p.entity ? translated(p.entity->label) : QString(), recordOf(document, p),
                                   fieldLabel(p), p.text});
-        for (const QString &line : table.lines(Printer::width())) call.out.line(line);
+        call.out.table(table);
     }
     return problems.empty() ? ExitStatus::Done : ExitStatus::Problems;
 }

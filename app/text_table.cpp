@@ -127,11 +127,14 @@ QStringList TextTable::lines(int width) const
         body.emplace_back();
         for (const QString &cell : row) body.back() += cell.simplified();
     }
-    std::vector<QStringList> head{{}};
-    for (const Column &column : columns) head.front() += column.title;
+    std::vector<QStringList> head;
+    if (std::any_of(columns.begin(), columns.end(), [](const Column &c) { return !c.title.isEmpty(); })) {
+        head.emplace_back();
+        for (const Column &column : columns) head.front() += column.title;
+    }
     const std::vector<int> needed = widthsOf(body, columns.size());
     std::vector<int> widths = larger(needed, widthsOf(head, columns.size()));
-    if (totalOf(widths) > (width > 0 ? width : comfortable)) {
+    if (!head.empty() && totalOf(widths) > (width > 0 ? width : comfortable)) {
         head = folded(columns, needed);
         widths = larger(needed, widthsOf(head, columns.size()));
     }

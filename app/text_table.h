@@ -16,7 +16,7 @@ struct TextTable {
         QString title;
         bool number = false;
     };
-    std::vector<Column> columns;
+    std::vector<Column> columns; // without any title there is no head
     std::vector<QStringList> rows; // a cell per column
     // Lines without line breaks; no line is wider than `width` cells of a terminal, unless it is 0. The
     // titles take several lines where one would make the table wider than that, or than is comfortable.

@@ -41,6 +41,6 @@ build() {
     if ! command -v ccache >/dev/null; then
         options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=)
     fi
-    step "Configuring ($1)" cmake --preset "$1" "${options[@]}"
+    step "Configuring ($1)" cmake --preset "$1" "${options[@]}" || return
     step "Building ($1)" cmake --build --preset "$1"
 }

@@ -122,6 +122,33 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>before an import</source>
+        <translation>vor einem Import</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>vor der Aktualisierung der Datei</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>vor dem Zurückkehren</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>vor dem Verwerfen des alten Verlaufs</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>auf Wunsch</translation>
+    </message>
+    <message>
+        <source>before work was brought in</source>
+        <translation>bevor Arbeit eingebracht wurde</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>An amount of the budget is too large to calculate with. Check the units, prices and exchange rates.</source>
@@ -421,6 +448,10 @@
     <message>
         <source>“%1”: at most %2 characters, these are %3.</source>
         <translation>„%1“: höchstens %2 Zeichen, es sind %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be added to other amounts.</source>
+        <translation>%1 ist zu groß, um zu anderen Beträgen addiert zu werden.</translation>
     </message>
 </context>
 <context>
@@ -937,18 +968,6 @@
         <translation>Wie Datumsangaben geschrieben sind, wo die Werte es nicht zeigen.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 lässt sich nicht lesen: %2.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>das ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be imported.</source>
-        <translation>%1 ist zu groß zum Importieren.</translation>
-    </message>
-    <message>
         <source>What %1 is cannot be told from its name. Say it with --as.</source>
         <translation>Was %1 ist, lässt sich am Namen nicht erkennen. Geben Sie es mit --as an.</translation>
     </message>
@@ -1149,10 +1168,6 @@
         <translation>Es gibt keinen Datensatz %1. Schreiben Sie ENTITY:RECORD oder die Nummer eines Datensatzes.</translation>
     </message>
     <message>
-        <source>Left out, because there is nothing in them: %1.</source>
-        <translation>Weggelassen, weil nichts darin steht: %1.</translation>
-    </message>
-    <message>
         <source>Take the file over from a program on another computer that is not running any more.</source>
         <translation>Die Datei von einem Programm auf einem anderen Rechner übernehmen, das nicht mehr läuft.</translation>
     </message>
@@ -1195,6 +1210,243 @@
     <message>
         <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
         <translation>Verkleinert eine Datei: verwirft alte Schritte und was sie überschrieben haben. Was in den Datensätzen steht, bleibt, und eine Sicherungskopie wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up yet.</source>
+        <translation>Es gibt noch nichts zusammenzurechnen.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number from %2 to %3.</source>
+        <translation>Die Option --%1 erwartet eine ganze Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>changed or referred to</source>
+        <translation>geändert oder verwendet</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>There is no conflict.</source>
+        <translation>Es gibt keinen Konflikt.</translation>
+    </message>
+    <message>
+        <source>“here”, “there”, or the value that the field is to have.</source>
+        <translation>„here“ (hier), „there“ (dort) oder der Wert, den das Feld haben soll.</translation>
+    </message>
+    <message>
+        <source>There is no conflict “%1”. “conflicts” lists them; “all” means all.</source>
+        <translation>Es gibt keinen Konflikt „%1“. „conflicts“ listet sie auf; „all“ meint alle.</translation>
+    </message>
+    <message>
+        <source>Of a record that somebody deleted only “here” or “there” can be taken: it stays or goes.</source>
+        <translation>Bei einem Datensatz, den jemand gelöscht hat, geht nur „here“ oder „there“: Er bleibt oder geht.</translation>
+    </message>
+    <message>
+        <source>Say with --take what is to be: here, there, or a value.</source>
+        <translation>Geben Sie mit --take an, was gelten soll: here, there oder einen Wert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation>
+            <numerusform>%n Konflikt entschieden.</numerusform>
+            <numerusform>%n Konflikte entschieden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left.</source>
+        <translation>
+            <numerusform>%n Konflikt übrig.</numerusform>
+            <numerusform>%n Konflikte übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists where people wrote without knowing of each other.</source>
+        <translation>Listet auf, wo Personen geschrieben haben, ohne voneinander zu wissen.</translation>
+    </message>
+    <message>
+        <source>Decides a conflict, or all of them: takes this side, that side, or a value.</source>
+        <translation>Entscheidet einen Konflikt oder alle: nimmt diese Seite, die andere Seite oder einen Wert.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Only what is about this partner, and what that refers to.</source>
+        <translation>Nur was diesen Partner betrifft und worauf sich das bezieht.</translation>
+    </message>
+    <message>
+        <source>Only what is about this event, and what that refers to.</source>
+        <translation>Nur was diese Veranstaltung betrifft und worauf sich das bezieht.</translation>
+    </message>
+    <message>
+        <source>Leave out personal data.</source>
+        <translation>Personenbezogene Daten weglassen.</translation>
+    </message>
+    <message>
+        <source>From a copy, too, send everything and not only its changes.</source>
+        <translation>Auch aus einer Kopie alles senden und nicht nur ihre Änderungen.</translation>
+    </message>
+    <message>
+        <source>For whom it is; the file says so.</source>
+        <translation>Für wen es ist; die Datei nennt es.</translation>
+    </message>
+    <message>
+        <source>Encrypt with the passphrase in this file.</source>
+        <translation>Mit der Passphrase in dieser Datei verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>The passphrase of encrypted files is in this file.</source>
+        <translation>Die Passphrase verschlüsselter Dateien steht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and permissions.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie den Namen und die Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Its first line is the passphrase.</source>
+        <translation>%1 ist leer. Die erste Zeile ist die Passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 holds the whole portfolio.</source>
+        <translation>%1 enthält das ganze Portfolio.</translation>
+    </message>
+    <message>
+        <source>%1 holds a part of the portfolio. What is left out stays here.</source>
+        <translation>%1 enthält einen Teil des Portfolios. Was weggelassen ist, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>%1 holds all changes since this copy was made.</source>
+        <translation>%1 enthält alle Änderungen, seit diese Kopie gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out.</source>
+        <translation>Nennen Sie mit --out die Datei, die geschrieben wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of fields are in it.</source>
+        <translation>
+            <numerusform>%n Änderung von Feldern ist darin.</numerusform>
+            <numerusform>%n Änderungen von Feldern sind darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n Änderung von Feldern, %2, %3.</numerusform>
+            <numerusform>%1: %n Änderungen von Feldern, %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted.</source>
+        <translation>Datensätze: %1 neu, %2 geändert, %3 gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): people wrote without knowing of each other. “conflicts” lists them, “settle” decides.</source>
+        <translation>
+            <numerusform>%n Konflikt: Personen haben geschrieben, ohne voneinander zu wissen. „conflicts“ listet ihn auf, „settle“ entscheidet.</numerusform>
+            <numerusform>%n Konflikte: Personen haben geschrieben, ohne voneinander zu wissen. „conflicts“ listet sie auf, „settle“ entscheidet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no portfolio %1, and %2 is not a file made by “send”, so none can be made of it. Check the names.</source>
+        <translation>Es gibt kein Portfolio %1, und %2 ist keine Datei von „send“, also kann daraus keines gemacht werden. Prüfen Sie die Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the portfolio of %2. “send” makes a file that brings your work back.</source>
+        <translation>%1 ist eine Kopie des Portfolios (von %2). „send“ macht eine Datei, die Ihre Arbeit zurückbringt.</translation>
+    </message>
+    <message>
+        <source>Writes a copy, a part of it, or the work done in a copy, to be sent.</source>
+        <translation>Schreibt eine Kopie, einen Teil davon oder die Arbeit aus einer Kopie, um sie zu senden.</translation>
+    </message>
+    <message>
+        <source>Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, makes it of the pack.</source>
+        <translation>Bringt Arbeit zurück: Pakete und ganze Kopien, in beliebiger Reihenfolge, notfalls zweimal. Gibt es FILE nicht, wird es aus dem Paket gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Anderer Datensatz</translation>
+    </message>
+    <message>
+        <source>How sure (%)</source>
+        <translation>Wie sicher (%)</translation>
+    </message>
+    <message>
+        <source>No record looks like another.</source>
+        <translation>Kein Datensatz gleicht einem anderen.</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Ist jetzt</translation>
+    </message>
+    <message>
+        <source>In the note</source>
+        <translation>In der Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) now refer to the one that stays.</source>
+        <translation>
+            <numerusform>%n Datensatz bezieht sich jetzt auf den, der bleibt.</numerusform>
+            <numerusform>%n Datensätze beziehen sich jetzt auf den, der bleibt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that would have been there twice were left out.</source>
+        <translation>
+            <numerusform>%n Verknüpfung, die es zweimal gegeben hätte, wurde weggelassen.</numerusform>
+            <numerusform>%n Verknüpfungen, die es zweimal gegeben hätte, wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not of one kind. Only two records of one kind can be joined.</source>
+        <translation>%1 und %2 sind nicht von einer Art. Nur zwei Datensätze einer Art können vereint werden.</translation>
+    </message>
+    <message>
+        <source>“%1” went into “%2”.</source>
+        <translation>„%1“ ging in „%2“ auf.</translation>
+    </message>
+    <message>
+        <source>Lists records that look like the same thing entered twice, the surest first.</source>
+        <translation>Listet Datensätze auf, die nach derselben, zweimal eingegebenen Sache aussehen, die sichersten zuerst.</translation>
+    </message>
+    <message>
+        <source>Makes one record out of two: the first stays, the second goes into it, and what both say differently is kept in a note. A record is ENTITY:RECORD or a number.</source>
+        <translation>Macht aus zwei Datensätzen einen: Der erste bleibt, der zweite geht in ihm auf, und was beide verschieden sagen, bleibt in einer Notiz erhalten. Ein Datensatz ist ENTITY:RECORD oder eine Nummer.</translation>
+    </message>
+    <message>
+        <source>The option --break-lock does that.</source>
+        <translation>Das macht die Option --break-lock.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1964,18 @@
         <source>%1 cannot be used: %2. If that stays so, go back to a backup with “restore”.</source>
         <translation>%1 kann nicht verwendet werden: %2. Wenn das so bleibt, kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
+    <message>
+        <source>%1: there is “%2” already. Change that one, or give another %3.</source>
+        <translation>%1: „%2“ gibt es schon. Ändern Sie diesen Eintrag, oder geben Sie einen anderen Wert für „%3“ an.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error for %1, and whether it was replaced cannot be told. Check the disk, then open the file again and see.</source>
+        <translation>Der Datenträger meldet einen Fehler bei %1, und ob die Datei ersetzt wurde, lässt sich nicht sagen. Prüfen Sie den Datenträger, und öffnen Sie dann die Datei erneut, um nachzusehen.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 ist auf einem anderen Computer geöffnet (%2 seit %3), also wird es nur zum Lesen geöffnet. Schließen Sie es dort, um es hier zu ändern; läuft jener Computer nicht mehr, dann übernehmen Sie die Datei.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPlace</name>
@@ -2067,6 +2331,10 @@
         <source>Options for action</source>
         <translation>Handlungsoptionen</translation>
     </message>
+    <message>
+        <source>Joined records</source>
+        <translation>Vereinte Datensätze</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -2350,6 +2618,10 @@
         <source>Option for action</source>
         <translation>Handlungsoption</translation>
     </message>
+    <message>
+        <source>Joined record</source>
+        <translation>Vereinter Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>EventFormat</name>
@@ -2535,6 +2807,10 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 lässt sich nicht schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is longer than a cell of a workbook can be, which is 32,767 characters. Export as CSV or JSON, or shorten it.</source>
+        <translation>„%1“ von „%2“ ist länger, als eine Zelle einer Arbeitsmappe sein kann, nämlich 32.767 Zeichen. Exportieren Sie als CSV oder JSON, oder kürzen Sie den Text.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4011,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Art des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Number that went away</source>
+        <translation>Nummer, die aufging</translation>
+    </message>
+    <message>
+        <source>The number of the record that went into the other one.</source>
+        <translation>Die Nummer des Datensatzes, der in dem anderen aufging.</translation>
+    </message>
+    <message>
+        <source>Number that stays</source>
+        <translation>Nummer, die bleibt</translation>
+    </message>
+    <message>
+        <source>The number of the record into which it went.</source>
+        <translation>Die Nummer des Datensatzes, in dem er aufging.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3957,6 +4253,14 @@
     <message>
         <source>Amounts that a document declares for a partner as a whole are not in this table; the budget by partner shows them.</source>
         <translation>Beträge, die ein Dokument für einen Partner als Ganzes angibt, stehen nicht in dieser Tabelle; das Budget nach Partnern zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Partner contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
+        <translation>Finanzierungsbeitrag des Partners und EU-Anteil haben keine Summe: Nicht von jedem Partner sind Budget und EU-Beitrag beide bekannt.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is nothing in them: %1.</source>
+        <translation>Weggelassen, weil nichts darin steht: %1.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4499,14 @@
             <numerusform>Noch %n Datensätze tragen den Namen eines anderen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download of CORDIS has one file of projects and one of organisations. Import one download after the other.</source>
+        <translation>Ein Download von CORDIS hat eine Datei mit Projekten und eine mit Organisationen. Importieren Sie die Downloads nacheinander.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the files in it.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie die Dateien darin aus.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4258,6 +4570,53 @@
     <message>
         <source>Open licence</source>
         <translation>Offene Lizenz</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>“%1” (%2) is not of the same kind as the other record. Only two records of one kind can be joined.</source>
+        <translation>„%1“ (%2) ist nicht von derselben Art wie der andere Datensatz. Nur zwei Datensätze einer Art können vereint werden.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record %2 in the portfolio (any more).</source>
+        <translation>%1: Den Datensatz %2 gibt es im Portfolio nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>These are one record. Name two that are the same thing.</source>
+        <translation>Das ist ein und derselbe Datensatz. Nennen Sie zwei, die dasselbe sind.</translation>
+    </message>
+    <message>
+        <source>%1: such records are written by the program and cannot be joined.</source>
+        <translation>%1: Solche Datensätze schreibt das Programm, sie können nicht vereint werden.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be joined: one is a part of the other. Move it out first, or delete it.</source>
+        <translation>„%1“ und „%2“ können nicht vereint werden: Einer ist ein Teil des anderen. Verschieben Sie ihn zuerst, oder löschen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>One of these people is anonymised, and would be known again. Anonymise the other one too, or leave them apart.</source>
+        <translation>Eine dieser Personen ist anonymisiert und wäre wieder zu erkennen. Anonymisieren Sie auch die andere, oder lassen Sie beide getrennt.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Joined with “%1” (record %2), which said:</source>
+        <translation>Vereint mit „%1“ (Datensatz %2), wo es hieß:</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4689,14 @@
         <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
         <translation>Sein Feld „%1“ ist länger als eine Million Zeichen. Bewahren Sie einen solchen Text als Dokument auf.</translation>
     </message>
+    <message>
+        <source>The attached contents of the file cannot be read.</source>
+        <translation>Die angehängten Inhalte der Datei können nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file gives the key “%2” a second time in the same place, so which of the two counts cannot be told. Keep one of them. Nothing was imported.</source>
+        <translation>Zeile %1 der Datei nennt den Schlüssel „%2“ ein zweites Mal an derselben Stelle, sodass nicht zu erkennen ist, welcher von beiden gilt. Behalten Sie nur einen davon. Nichts wurde importiert.</translation>
+    </message>
 </context>
 <context>
     <name>LegalStatus</name>
@@ -4378,6 +4745,67 @@
     <message>
         <source>Closure</source>
         <translation>Abschluss</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>%1 is the portfolio itself. Choose the file that was sent to you.</source>
+        <translation>%1 ist das Portfolio selbst. Wählen Sie die Datei, die Ihnen gesandt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 and this portfolio were changed by two copies of the same machine that cannot be told apart, so nothing was changed. Ask for the portfolio itself in place of what was sent, and bring that in.</source>
+        <translation>%1 und dieses Portfolio wurden von zwei Kopien desselben Computers geändert, die nicht zu unterscheiden sind, also wurde nichts geändert. Bitten Sie statt des Gesandten um das Portfolio selbst, und bringen Sie dieses ein.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another portfolio than %2, so nothing was changed. Open the portfolio that it was made from, and bring it in there.</source>
+        <translation>%1 gehört zu einem anderen Portfolio als %2, also wurde nichts geändert. Öffnen Sie das Portfolio, aus dem sie gemacht wurde, und bringen Sie sie dort ein.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of a copy that holds more than this portfolio, so nothing was changed. Ask for its changes: “send” without --partner and --event.</source>
+        <translation>%1 ist ein Teil einer Kopie, die mehr enthält als dieses Portfolio, also wurde nichts geändert. Bitten Sie um ihre Änderungen: „send“ ohne --partner und --event.</translation>
+    </message>
+    <message>
+        <source>%1 builds on changes that are not here, so nothing was changed. Bring in what was sent before it, or ask for everything: “send --whole”.</source>
+        <translation>%1 baut auf Änderungen auf, die hier fehlen, also wurde nichts geändert. Bringen Sie ein, was davor gesandt wurde, oder bitten Sie um alles: „send --whole“.</translation>
+    </message>
+    <message>
+        <source>%1 has a newer version of Passerelle. What this one does not know was kept, and shows once it is brought up to date.</source>
+        <translation>%1 hat eine neuere Version von Passerelle. Was diese nicht kennt, wurde behalten und erscheint, sobald sie aktualisiert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A clock in the work of %1 was %n hour(s) ahead, so the order in the history may be wrong. Nothing else depends on it.</source>
+        <translation>
+            <numerusform>Eine Uhr ging in der Arbeit von %1 %n Stunde vor, also stimmt die Reihenfolge im Verlauf vielleicht nicht. Sonst hängt nichts davon ab.</numerusform>
+            <numerusform>Eine Uhr ging in der Arbeit von %1 %n Stunden vor, also stimmt die Reihenfolge im Verlauf vielleicht nicht. Sonst hängt nichts davon ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent holds only changes, so no portfolio can be made of it, and %1 was not made. Bring it into the portfolio that it belongs to, or ask for everything: “send --whole”.</source>
+        <translation>Das Gesandte enthält nur Änderungen, also kann daraus kein Portfolio gemacht werden, und %1 wurde nicht angelegt. Bringen Sie es in das Portfolio ein, zu dem es gehört, oder bitten Sie um alles: „send --whole“.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Person (left out)</source>
+        <translation>Person (weggelassen)</translation>
+    </message>
+    <message>
+        <source>a copy without history</source>
+        <translation>eine Kopie ohne Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing tells with what %1 began, so it cannot be compared, and nothing was changed. Export it as JSON or CSV, and import that.</source>
+        <translation>Nichts sagt, womit %1 begann, also kann sie nicht verglichen werden, und nichts wurde geändert. Exportieren Sie sie als JSON oder CSV, und importieren Sie das.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <translation>
+            <numerusform>Neben diesem Portfolio liegt %n Kopie davon, die ein gemeinsamer Ordner oder eine Dateiverwaltung gemacht hat: %1. Was darin geändert wurde, ist nicht hier, bis es mit „merge“ eingebracht wird.</numerusform>
+            <numerusform>Neben diesem Portfolio liegen %n Kopien davon, die ein gemeinsamer Ordner oder eine Dateiverwaltung gemacht hat: %1. Was darin geändert wurde, ist nicht hier, bis es mit „merge“ eingebracht wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4888,49 @@
     <message>
         <source>Countries</source>
         <translation>Länder</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>%1 is no file that Passerelle sends from one copy of a portfolio to another. Choose another file.</source>
+        <translation>%1 ist keine Datei, die Passerelle von einer Kopie eines Portfolios an eine andere sendet. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle. Install it to read the file.</source>
+        <translation>%1 wurde von einer neueren Version von Passerelle geschrieben. Installieren Sie diese, um die Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is too much to be sent in one file. Leave documents out, or send the part that is needed.</source>
+        <translation>Es ist zu viel für eine Datei. Lassen Sie Dokumente weg, oder senden Sie den Teil, der gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>The history of the portfolio does not agree with itself, so %1 was not written. Go back to a backup with “restore”.</source>
+        <translation>Der Verlauf des Portfolios stimmt nicht mit sich überein, also wurde %1 nicht geschrieben. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a passphrase. Ask for it and give it.</source>
+        <translation>%1 ist mit einer Passphrase geschützt. Bitten Sie darum, und geben Sie sie an.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete, so nothing was read of it. Ask for the file again.</source>
+        <translation>%1 ist beschädigt oder unvollständig, also wurde nichts davon gelesen. Bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers, so nothing can be encrypted. Restart the computer and try again.</source>
+        <translation>Das System liefert keine Zufallszahlen, also kann nichts verschlüsselt werden. Starten Sie den Computer neu, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key of the passphrase. Close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht, um den Schlüssel aus der Passphrase zu bilden. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the passphrase again, or ask for the file again.</source>
+        <translation>%1 kann nicht geöffnet werden: Die Passphrase ist falsch, oder die Datei wurde beschädigt. Geben Sie die Passphrase noch einmal ein, oder bitten Sie noch einmal um die Datei.</translation>
+    </message>
+    <message>
+        <source>A passphrase of less than 8 characters is found by trying. Choose a longer one: some words that do not belong together.</source>
+        <translation>Eine Passphrase mit weniger als 8 Zeichen ist durch Probieren zu finden. Wählen Sie eine längere: einige Wörter, die nicht zusammengehören.</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5595,30 @@
         <source>Bring the file up to date</source>
         <translation>Datei aktualisieren</translation>
     </message>
+    <message>
+        <source>Settle what was written apart about %1</source>
+        <translation>Entscheiden, was getrennt geschrieben wurde: %1</translation>
+    </message>
+    <message>
+        <source>Settle what was written apart in %1 places</source>
+        <translation>Entscheiden, was getrennt geschrieben wurde (%1 Stellen)</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Vereinen: %1</translation>
+    </message>
+    <message>
+        <source>Bring in the work of %1</source>
+        <translation>Arbeit einbringen: %1</translation>
+    </message>
+    <message>
+        <source>Make the copy of %1</source>
+        <translation>Kopie anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Change past the history</source>
+        <translation>Änderung am Verlauf vorbei</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5180,6 +5675,81 @@
     <message>
         <source>Stopped</source>
         <translation>Eingestellt</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>They have the same name.</source>
+        <translation>Sie haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>They have the same name, but for spelling, legal form or language: “%1” and “%2”.</source>
+        <translation>Sie haben bis auf Schreibung, Rechtsform oder Sprache denselben Namen: „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>Their names are similar: “%1” and “%2”.</source>
+        <translation>Ihre Namen sind ähnlich: „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>The name of one is the abbreviation of the other.</source>
+        <translation>Der Name des einen ist die Abkürzung des anderen.</translation>
+    </message>
+    <message>
+        <source>They have the same abbreviation: %1.</source>
+        <translation>Sie haben dieselbe Abkürzung: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same VAT number: %1.</source>
+        <translation>Sie haben dieselbe USt-IdNr.: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address: %1.</source>
+        <translation>Sie haben dieselbe E-Mail-Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same website: %1.</source>
+        <translation>Sie haben dieselbe Website: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same PIC: %1.</source>
+        <translation>Sie haben dieselbe PIC: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same name and the same organisation.</source>
+        <translation>Sie haben denselben Namen und dieselbe Organisation.</translation>
+    </message>
+    <message>
+        <source>They have similar names and the same organisation.</source>
+        <translation>Sie haben ähnliche Namen und dieselbe Organisation.</translation>
+    </message>
+    <message>
+        <source>They have the same name, and of one of them the organisation is not known.</source>
+        <translation>Sie haben denselben Namen, und von einer ist die Organisation nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There can be only one with this: %1.</source>
+        <translation>Davon kann es nur eines geben: %1.</translation>
+    </message>
+    <message>
+        <source>They tie the same records together.</source>
+        <translation>Sie verknüpfen dieselben Datensätze.</translation>
+    </message>
+    <message>
+        <source>They have the same supplier and invoice number: %1.</source>
+        <translation>Sie haben denselben Lieferanten und dieselbe Rechnungsnummer: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same partner and invoice number: %1.</source>
+        <translation>Sie haben denselben Partner und dieselbe Rechnungsnummer: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same partner, amount and date.</source>
+        <translation>Sie haben denselben Partner, Betrag und dasselbe Datum.</translation>
     </message>
 </context>
 <context>
@@ -5263,12 +5833,12 @@
         <translation>Der gespeicherte Inhalt des Dokuments fehlt. Fügen Sie es erneut an oder kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
     <message>
-        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
-        <translation>Der Suchindex stimmt nicht mit den Datensätzen überein; daher kann die Suche einige übersehen. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
-    </message>
-    <message>
         <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
         <translation>Die Datei wurde mit einer neueren Version von Passerelle geschrieben; daher wurde nur ihr Speicher geprüft. Prüfen Sie sie mit jener Version.</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. “compact” makes the index anew.</source>
+        <translation>Der Suchindex stimmt nicht mit den Datensätzen überein; daher kann die Suche einige übersehen. „compact“ erstellt den Index neu.</translation>
     </message>
 </context>
 <context>
@@ -5660,26 +6230,6 @@
         <translation>Zu einer Sicherungskopie zurückkehren</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>vor einem Import</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>vor der Aktualisierung der Datei</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>vor dem Zurückkehren</translation>
-    </message>
-    <message>
-        <source>before old history was dropped</source>
-        <translation>vor dem Verwerfen des alten Verlaufs</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>auf Wunsch</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -5790,6 +6340,17 @@
     </message>
 </context>
 <context>
+    <name>passerelle::CopiesBanner</name>
+    <message>
+        <source>Bring in…</source>
+        <translation>Einbringen …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::DeclaredStrip</name>
     <message>
         <source>no records yet</source>
@@ -5867,48 +6428,32 @@
 <context>
     <name>passerelle::ImpactView</name>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>je</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>Ebene</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>alles</translation>
-    </message>
-    <message>
-        <source>transfers from and to</source>
-        <translation>Transfers nach Herkunft und Ziel</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>cohesion category</source>
-        <translation>Kohäsionskategorie</translation>
-    </message>
-    <message>
-        <source>industry</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
         <source>Impact</source>
         <translation>Wirkung</translation>
     </message>
     <message>
         <source>Who gives and who receives knowledge, and what comes back</source>
         <translation>Wer Wissen gibt, wer es empfängt und was zurückkommt</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Gegliedert nach</translation>
+    </message>
+    <message>
+        <source>NUTS level</source>
+        <translation>NUTS-Ebene</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Transfers from and to</source>
+        <translation>Transfers von und nach</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6570,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here.</source>
+        <translation>Dateien können auch hier abgelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6795,10 @@
     <message>
         <source>errors: %1 · expected: %2</source>
         <translation>Fehler: %1 · erwartet: %2</translation>
+    </message>
+    <message>
+        <source>too large to add up: see the problems</source>
+        <translation>zu groß zum Addieren: siehe Probleme</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +7067,21 @@
         <source>“%1” cannot be empty, so it was not changed.</source>
         <translation>„%1“ darf nicht leer sein und wurde daher nicht geändert.</translation>
     </message>
+    <message>
+        <source>“%1” was not taken over into “%2”.</source>
+        <comment>what was typed, field</comment>
+        <translation>„%1“ wurde nicht in „%2“ übernommen.</translation>
+    </message>
+    <message>
+        <source>%1: not added yet.</source>
+        <comment>kind of record</comment>
+        <translation>%1: noch nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1: not added yet. Missing: %2.</source>
+        <comment>kind of record, its fields</comment>
+        <translation>%1: noch nicht hinzugefügt. Es fehlt: %2.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordModel</name>
@@ -6592,6 +7160,14 @@
     <message>
         <source>Close the side panel</source>
         <translation>Seitenleiste schließen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7374,10 @@
     <message>
         <source>Errors: %1 · Expected: %2</source>
         <translation>Fehler: %1 · Erwartet: %2</translation>
+    </message>
+    <message>
+        <source>Being typed, not on disk yet</source>
+        <translation>Wird eingegeben, noch nicht gespeichert</translation>
     </message>
 </context>
 </TS>

@@ -31,6 +31,55 @@
             <numerusform>There was no more to redo than %n steps.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation>
+            <numerusform>%n conflict settled.</numerusform>
+            <numerusform>%n conflicts settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left.</source>
+        <translation>
+            <numerusform>%n conflict left.</numerusform>
+            <numerusform>%n conflicts left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of fields are in it.</source>
+        <translation>
+            <numerusform>%n change of fields is in it.</numerusform>
+            <numerusform>%n changes of fields are in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n change of fields by %2, %3.</numerusform>
+            <numerusform>%1: %n changes of fields by %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): people wrote without knowing of each other. “conflicts” lists them, “settle” decides.</source>
+        <translation>
+            <numerusform>%n conflict: people wrote without knowing of each other. “conflicts” lists them, “settle” decides.</numerusform>
+            <numerusform>%n conflicts: people wrote without knowing of each other. “conflicts” lists them, “settle” decides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) now refer to the one that stays.</source>
+        <translation>
+            <numerusform>%n record now refers to the one that stays.</numerusform>
+            <numerusform>%n records now refer to the one that stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that would have been there twice were left out.</source>
+        <translation>
+            <numerusform>%n link that would have been there twice was left out.</numerusform>
+            <numerusform>%n links that would have been there twice were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -39,6 +88,23 @@
         <translation>
             <numerusform>%n more has the name of another record.</numerusform>
             <numerusform>%n more have the name of another record.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message numerus="yes">
+        <source>A clock in the work of %1 was %n hour(s) ahead, so the order in the history may be wrong. Nothing else depends on it.</source>
+        <translation>
+            <numerusform>A clock in the work of %1 was %n hour ahead, so the order in the history may be wrong. Nothing else depends on it.</numerusform>
+            <numerusform>A clock in the work of %1 was %n hours ahead, so the order in the history may be wrong. Nothing else depends on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <translation>
+            <numerusform>Beside this portfolio lies %n copy of it that a shared folder or a file manager has made: %1. What was changed in it is not here until it is brought in with “merge”.</numerusform>
+            <numerusform>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</numerusform>
         </translation>
     </message>
 </context>

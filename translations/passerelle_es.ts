@@ -122,6 +122,33 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>before an import</source>
+        <translation>antes de una importación</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>antes de actualizar el archivo</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>antes de volver a una copia</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>antes de eliminar el historial antiguo</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>before work was brought in</source>
+        <translation>antes de incorporar trabajo</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>An amount of the budget is too large to calculate with. Check the units, prices and exchange rates.</source>
@@ -421,6 +448,10 @@
     <message>
         <source>“%1”: at most %2 characters, these are %3.</source>
         <translation>«%1»: %2 caracteres como máximo; el texto tiene %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be added to other amounts.</source>
+        <translation>%1 es un importe demasiado grande para sumarlo a otros.</translation>
     </message>
 </context>
 <context>
@@ -937,18 +968,6 @@
         <translation>Cómo se escriben las fechas cuando los valores no lo indican.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>No se puede leer %1: %2.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>es una carpeta</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be imported.</source>
-        <translation>%1 es demasiado grande para importarlo.</translation>
-    </message>
-    <message>
         <source>What %1 is cannot be told from its name. Say it with --as.</source>
         <translation>El nombre de %1 no permite saber qué es. Indíquelo con --as.</translation>
     </message>
@@ -1149,10 +1168,6 @@
         <translation>No existe el registro %1. Escriba ENTITY:RECORD o el número de un registro.</translation>
     </message>
     <message>
-        <source>Left out, because there is nothing in them: %1.</source>
-        <translation>Se omiten porque están vacías: %1.</translation>
-    </message>
-    <message>
         <source>Take the file over from a program on another computer that is not running any more.</source>
         <translation>Tomar el archivo de un programa de otro ordenador que ya no está en marcha.</translation>
     </message>
@@ -1195,6 +1210,243 @@
     <message>
         <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
         <translation>Reduce un archivo: elimina los pasos antiguos y lo que sobrescribieron. El contenido de los registros se mantiene y se guarda una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>La carpeta %1 no existe. Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up yet.</source>
+        <translation>Todavía no hay nada que sumar.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number from %2 to %3.</source>
+        <translation>La opción --%1 admite un número entero de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>changed or referred to</source>
+        <translation>modificado o referenciado</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>There is no conflict.</source>
+        <translation>No hay ningún conflicto.</translation>
+    </message>
+    <message>
+        <source>“here”, “there”, or the value that the field is to have.</source>
+        <translation>«here» (aquí), «there» (allí) o el valor que debe tener el campo.</translation>
+    </message>
+    <message>
+        <source>There is no conflict “%1”. “conflicts” lists them; “all” means all.</source>
+        <translation>No hay ningún conflicto «%1». «conflicts» los enumera; «all» significa todos.</translation>
+    </message>
+    <message>
+        <source>Of a record that somebody deleted only “here” or “there” can be taken: it stays or goes.</source>
+        <translation>De un registro que alguien eliminó solo se puede elegir «here» o «there»: se queda o se va.</translation>
+    </message>
+    <message>
+        <source>Say with --take what is to be: here, there, or a value.</source>
+        <translation>Indique con --take lo que debe valer: here, there o un valor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation>
+            <numerusform>%n conflicto resuelto.</numerusform>
+            <numerusform>%n conflictos resueltos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left.</source>
+        <translation>
+            <numerusform>Queda %n conflicto.</numerusform>
+            <numerusform>Quedan %n conflictos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists where people wrote without knowing of each other.</source>
+        <translation>Enumera dónde escribieron varias personas sin saber unas de otras.</translation>
+    </message>
+    <message>
+        <source>Decides a conflict, or all of them: takes this side, that side, or a value.</source>
+        <translation>Resuelve un conflicto o todos: toma este lado, el otro lado o un valor.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>El archivo que se escribe.</translation>
+    </message>
+    <message>
+        <source>Only what is about this partner, and what that refers to.</source>
+        <translation>Solo lo que trata de este socio y aquello a lo que se refiere.</translation>
+    </message>
+    <message>
+        <source>Only what is about this event, and what that refers to.</source>
+        <translation>Solo lo que trata de este evento y aquello a lo que se refiere.</translation>
+    </message>
+    <message>
+        <source>Leave out personal data.</source>
+        <translation>Omitir los datos personales.</translation>
+    </message>
+    <message>
+        <source>From a copy, too, send everything and not only its changes.</source>
+        <translation>También desde una copia, enviar todo y no solo sus cambios.</translation>
+    </message>
+    <message>
+        <source>For whom it is; the file says so.</source>
+        <translation>Para quién es; el archivo lo dice.</translation>
+    </message>
+    <message>
+        <source>Encrypt with the passphrase in this file.</source>
+        <translation>Cifrar con la frase de contraseña de este archivo.</translation>
+    </message>
+    <message>
+        <source>The passphrase of encrypted files is in this file.</source>
+        <translation>La frase de contraseña de los archivos cifrados está en este archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and permissions.</source>
+        <translation>%1 no se puede leer. Compruebe su nombre y sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Its first line is the passphrase.</source>
+        <translation>%1 está vacío. Su primera línea es la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 holds the whole portfolio.</source>
+        <translation>%1 contiene toda la cartera.</translation>
+    </message>
+    <message>
+        <source>%1 holds a part of the portfolio. What is left out stays here.</source>
+        <translation>%1 contiene una parte de la cartera. Lo que se omite se queda aquí.</translation>
+    </message>
+    <message>
+        <source>%1 holds all changes since this copy was made.</source>
+        <translation>%1 contiene todos los cambios desde que se hizo esta copia.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out.</source>
+        <translation>Indique con --out el archivo que se escribe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of fields are in it.</source>
+        <translation>
+            <numerusform>Contiene %n cambio de campos.</numerusform>
+            <numerusform>Contiene %n cambios de campos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n cambio de campos, %2, %3.</numerusform>
+            <numerusform>%1: %n cambios de campos, %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted.</source>
+        <translation>Registros: %1 nuevos, %2 modificados, %3 eliminados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): people wrote without knowing of each other. “conflicts” lists them, “settle” decides.</source>
+        <translation>
+            <numerusform>%n conflicto: varias personas escribieron sin saber unas de otras. «conflicts» lo muestra, «settle» lo resuelve.</numerusform>
+            <numerusform>%n conflictos: varias personas escribieron sin saber unas de otras. «conflicts» los enumera, «settle» los resuelve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no portfolio %1, and %2 is not a file made by “send”, so none can be made of it. Check the names.</source>
+        <translation>No hay ninguna cartera %1, y %2 no es un archivo hecho con «send», así que no se puede hacer de él. Compruebe los nombres.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the portfolio of %2. “send” makes a file that brings your work back.</source>
+        <translation>%1 es una copia de la cartera (de %2). «send» hace un archivo que devuelve su trabajo.</translation>
+    </message>
+    <message>
+        <source>Writes a copy, a part of it, or the work done in a copy, to be sent.</source>
+        <translation>Escribe una copia, una parte de ella o el trabajo hecho en una copia, para enviarlo.</translation>
+    </message>
+    <message>
+        <source>Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, makes it of the pack.</source>
+        <translation>Trae de vuelta el trabajo: paquetes y copias enteras, en cualquier orden, dos veces si hace falta. Si no existe FILE, lo hace del paquete.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Otro registro</translation>
+    </message>
+    <message>
+        <source>How sure (%)</source>
+        <translation>Seguridad (%)</translation>
+    </message>
+    <message>
+        <source>No record looks like another.</source>
+        <translation>Ningún registro se parece a otro.</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Ahora es</translation>
+    </message>
+    <message>
+        <source>In the note</source>
+        <translation>En la nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) now refer to the one that stays.</source>
+        <translation>
+            <numerusform>%n registro se refiere ahora al que se queda.</numerusform>
+            <numerusform>%n registros se refieren ahora al que se queda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that would have been there twice were left out.</source>
+        <translation>
+            <numerusform>Se omitió %n vínculo que habría estado dos veces.</numerusform>
+            <numerusform>Se omitieron %n vínculos que habrían estado dos veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not of one kind. Only two records of one kind can be joined.</source>
+        <translation>%1 y %2 no son de una misma clase. Solo se pueden unir dos registros de una clase.</translation>
+    </message>
+    <message>
+        <source>“%1” went into “%2”.</source>
+        <translation>«%1» se unió a «%2».</translation>
+    </message>
+    <message>
+        <source>Lists records that look like the same thing entered twice, the surest first.</source>
+        <translation>Enumera los registros que parecen lo mismo introducido dos veces, los más seguros primero.</translation>
+    </message>
+    <message>
+        <source>Makes one record out of two: the first stays, the second goes into it, and what both say differently is kept in a note. A record is ENTITY:RECORD or a number.</source>
+        <translation>Hace un registro de dos: el primero se queda, el segundo se une a él, y lo que ambos dicen de otro modo se guarda en una nota. Un registro es ENTITY:RECORD o un número.</translation>
+    </message>
+    <message>
+        <source>The option --break-lock does that.</source>
+        <translation>Lo hace la opción --break-lock.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1964,18 @@
         <source>%1 cannot be used: %2. If that stays so, go back to a backup with “restore”.</source>
         <translation>No se puede usar %1: %2. Si el problema persiste, vuelva a una copia de seguridad con «restore».</translation>
     </message>
+    <message>
+        <source>%1: there is “%2” already. Change that one, or give another %3.</source>
+        <translation>%1: ya existe «%2». Cámbielo o dé otro valor a «%3».</translation>
+    </message>
+    <message>
+        <source>The disk reports an error for %1, and whether it was replaced cannot be told. Check the disk, then open the file again and see.</source>
+        <translation>El disco comunica un error en %1 y no se puede saber si el archivo se ha sustituido. Compruebe el disco y vuelva a abrir el archivo para verlo.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 está abierto en otro ordenador (%2 desde %3), así que se abre solo para lectura. Ciérrelo allí para modificarlo aquí; si ese ordenador ya no funciona, tome el control del archivo.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPlace</name>
@@ -2067,6 +2331,10 @@
         <source>Options for action</source>
         <translation>Opciones de actuación</translation>
     </message>
+    <message>
+        <source>Joined records</source>
+        <translation>Registros unidos</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -2350,6 +2618,10 @@
         <source>Option for action</source>
         <translation>Opción de actuación</translation>
     </message>
+    <message>
+        <source>Joined record</source>
+        <translation>Registro unido</translation>
+    </message>
 </context>
 <context>
     <name>EventFormat</name>
@@ -2535,6 +2807,10 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is longer than a cell of a workbook can be, which is 32,767 characters. Export as CSV or JSON, or shorten it.</source>
+        <translation>«%1» de «%2» es más largo de lo que cabe en una celda de un libro, que son 32&#xa0;767 caracteres. Exporte como CSV o JSON, o acórtelo.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4011,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Clase de registro</translation>
+    </message>
+    <message>
+        <source>Number that went away</source>
+        <translation>Número que desapareció</translation>
+    </message>
+    <message>
+        <source>The number of the record that went into the other one.</source>
+        <translation>El número del registro que se unió al otro.</translation>
+    </message>
+    <message>
+        <source>Number that stays</source>
+        <translation>Número que se queda</translation>
+    </message>
+    <message>
+        <source>The number of the record into which it went.</source>
+        <translation>El número del registro al que se unió.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3957,6 +4253,14 @@
     <message>
         <source>Amounts that a document declares for a partner as a whole are not in this table; the budget by partner shows them.</source>
         <translation>Los importes que un documento declara para un socio en su conjunto no están en esta tabla; el presupuesto por socio los muestra.</translation>
+    </message>
+    <message>
+        <source>Partner contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
+        <translation>La contribución del socio y la cuota de la UE no tienen total: no se conocen de todos los socios tanto el presupuesto como la contribución de la UE.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is nothing in them: %1.</source>
+        <translation>Se omiten porque están vacías: %1.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4499,14 @@
             <numerusform>%n más tienen el nombre de otro registro.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download of CORDIS has one file of projects and one of organisations. Import one download after the other.</source>
+        <translation>Una descarga de CORDIS tiene un archivo de proyectos y otro de organizaciones. Importe las descargas una tras otra.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the files in it.</source>
+        <translation>%1 es una carpeta. Elija los archivos que contiene.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4258,6 +4570,53 @@
     <message>
         <source>Open licence</source>
         <translation>Licencia abierta</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>“%1” (%2) is not of the same kind as the other record. Only two records of one kind can be joined.</source>
+        <translation>«%1» (%2) no es de la misma clase que el otro registro. Solo se pueden unir dos registros de una clase.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record %2 in the portfolio (any more).</source>
+        <translation>%1: el registro %2 no está (o ya no está) en la cartera.</translation>
+    </message>
+    <message>
+        <source>These are one record. Name two that are the same thing.</source>
+        <translation>Es un mismo registro. Indique dos que sean lo mismo.</translation>
+    </message>
+    <message>
+        <source>%1: such records are written by the program and cannot be joined.</source>
+        <translation>%1: estos registros los escribe el programa y no se pueden unir.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be joined: one is a part of the other. Move it out first, or delete it.</source>
+        <translation>«%1» y «%2» no se pueden unir: uno es parte del otro. Muévalo primero o elimínelo.</translation>
+    </message>
+    <message>
+        <source>One of these people is anonymised, and would be known again. Anonymise the other one too, or leave them apart.</source>
+        <translation>Una de estas personas está anonimizada y volvería a ser reconocible. Anonimice también la otra o déjelas separadas.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Joined with “%1” (record %2), which said:</source>
+        <translation>Unido a «%1» (registro %2), que decía:</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4689,14 @@
         <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
         <translation>Su campo «%1» tiene más de un millón de caracteres. Guarde un texto así como documento.</translation>
     </message>
+    <message>
+        <source>The attached contents of the file cannot be read.</source>
+        <translation>Los contenidos adjuntos del archivo no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file gives the key “%2” a second time in the same place, so which of the two counts cannot be told. Keep one of them. Nothing was imported.</source>
+        <translation>La línea %1 del archivo da la clave «%2» por segunda vez en el mismo lugar, así que no se puede saber cuál de las dos cuenta. Deje solo una. No se ha importado nada.</translation>
+    </message>
 </context>
 <context>
     <name>LegalStatus</name>
@@ -4378,6 +4745,67 @@
     <message>
         <source>Closure</source>
         <translation>Cierre</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>%1 is the portfolio itself. Choose the file that was sent to you.</source>
+        <translation>%1 es la propia cartera. Elija el archivo que le enviaron.</translation>
+    </message>
+    <message>
+        <source>%1 and this portfolio were changed by two copies of the same machine that cannot be told apart, so nothing was changed. Ask for the portfolio itself in place of what was sent, and bring that in.</source>
+        <translation>Dos copias del mismo ordenador que no se pueden distinguir modificaron %1 y esta cartera, así que no se modificó nada. Pida la propia cartera en lugar de lo enviado e incorpórela.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another portfolio than %2, so nothing was changed. Open the portfolio that it was made from, and bring it in there.</source>
+        <translation>%1 pertenece a otra cartera que %2, así que no se modificó nada. Abra la cartera de la que se hizo e incorpórelo allí.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of a copy that holds more than this portfolio, so nothing was changed. Ask for its changes: “send” without --partner and --event.</source>
+        <translation>%1 es una parte de una copia que contiene más que esta cartera, así que no se modificó nada. Pida sus cambios: «send» sin --partner ni --event.</translation>
+    </message>
+    <message>
+        <source>%1 builds on changes that are not here, so nothing was changed. Bring in what was sent before it, or ask for everything: “send --whole”.</source>
+        <translation>%1 se basa en cambios que no están aquí, así que no se modificó nada. Incorpore lo que se envió antes o pida todo: «send --whole».</translation>
+    </message>
+    <message>
+        <source>%1 has a newer version of Passerelle. What this one does not know was kept, and shows once it is brought up to date.</source>
+        <translation>%1 tiene una versión más reciente de Passerelle. Lo que esta no conoce se guardó y aparecerá cuando se actualice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A clock in the work of %1 was %n hour(s) ahead, so the order in the history may be wrong. Nothing else depends on it.</source>
+        <translation>
+            <numerusform>En el trabajo de %1, un reloj iba %n hora adelantado, así que el orden del historial puede ser erróneo. Nada más depende de ello.</numerusform>
+            <numerusform>En el trabajo de %1, un reloj iba %n horas adelantado, así que el orden del historial puede ser erróneo. Nada más depende de ello.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent holds only changes, so no portfolio can be made of it, and %1 was not made. Bring it into the portfolio that it belongs to, or ask for everything: “send --whole”.</source>
+        <translation>Lo enviado solo contiene cambios, así que no se puede hacer una cartera de ello, y %1 no se creó. Incorpórelo a la cartera a la que pertenece o pida todo: «send --whole».</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Person (left out)</source>
+        <translation>Persona (omitida)</translation>
+    </message>
+    <message>
+        <source>a copy without history</source>
+        <translation>una copia sin historial</translation>
+    </message>
+    <message>
+        <source>Nothing tells with what %1 began, so it cannot be compared, and nothing was changed. Export it as JSON or CSV, and import that.</source>
+        <translation>Nada dice con qué empezó %1, así que no se puede comparar y no se modificó nada. Expórtelo como JSON o CSV e importe eso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <translation>
+            <numerusform>Junto a esta cartera hay %n copia que hizo una carpeta compartida o un gestor de archivos: %1. Lo que se modificó en ella no está aquí hasta que se incorpore con «merge».</numerusform>
+            <numerusform>Junto a esta cartera hay %n copias que hizo una carpeta compartida o un gestor de archivos: %1. Lo que se modificó en ellas no está aquí hasta que se incorporen con «merge».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4888,49 @@
     <message>
         <source>Countries</source>
         <translation>Países</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>%1 is no file that Passerelle sends from one copy of a portfolio to another. Choose another file.</source>
+        <translation>%1 no es un archivo que Passerelle envíe de una copia de una cartera a otra. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle. Install it to read the file.</source>
+        <translation>%1 fue escrito por una versión más reciente de Passerelle. Instálela para leer el archivo.</translation>
+    </message>
+    <message>
+        <source>There is too much to be sent in one file. Leave documents out, or send the part that is needed.</source>
+        <translation>Es demasiado para enviarlo en un archivo. Omita documentos o envíe la parte que hace falta.</translation>
+    </message>
+    <message>
+        <source>The history of the portfolio does not agree with itself, so %1 was not written. Go back to a backup with “restore”.</source>
+        <translation>El historial de la cartera se contradice, así que %1 no se escribió. Vuelva a una copia de seguridad con «restore».</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a passphrase. Ask for it and give it.</source>
+        <translation>%1 está protegido con una frase de contraseña. Pídala e indíquela.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete, so nothing was read of it. Ask for the file again.</source>
+        <translation>%1 está dañado o incompleto, así que no se leyó nada de él. Pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers, so nothing can be encrypted. Restart the computer and try again.</source>
+        <translation>El sistema no da números aleatorios, así que no se puede cifrar nada. Reinicie el ordenador e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key of the passphrase. Close other programs and try again.</source>
+        <translation>No hay memoria suficiente para formar la clave de la frase de contraseña. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the passphrase again, or ask for the file again.</source>
+        <translation>%1 no se puede abrir: la frase de contraseña es errónea o el archivo se dañó. Escriba la frase de nuevo o pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A passphrase of less than 8 characters is found by trying. Choose a longer one: some words that do not belong together.</source>
+        <translation>Una frase de contraseña de menos de 8 caracteres se encuentra probando. Elija una más larga: algunas palabras que no vayan juntas.</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5595,30 @@
         <source>Bring the file up to date</source>
         <translation>Actualizar el archivo</translation>
     </message>
+    <message>
+        <source>Settle what was written apart about %1</source>
+        <translation>Resolver lo escrito por separado: %1</translation>
+    </message>
+    <message>
+        <source>Settle what was written apart in %1 places</source>
+        <translation>Resolver lo escrito por separado (%1 lugares)</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Unir: %1</translation>
+    </message>
+    <message>
+        <source>Bring in the work of %1</source>
+        <translation>Incorporar el trabajo de %1</translation>
+    </message>
+    <message>
+        <source>Make the copy of %1</source>
+        <translation>Hacer la copia de %1</translation>
+    </message>
+    <message>
+        <source>Change past the history</source>
+        <translation>Cambio al margen del historial</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5180,6 +5675,81 @@
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>They have the same name.</source>
+        <translation>Tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>They have the same name, but for spelling, legal form or language: “%1” and “%2”.</source>
+        <translation>Salvo en la ortografía, la forma jurídica o el idioma, tienen el mismo nombre: «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>Their names are similar: “%1” and “%2”.</source>
+        <translation>Sus nombres se parecen: «%1» y «%2».</translation>
+    </message>
+    <message>
+        <source>The name of one is the abbreviation of the other.</source>
+        <translation>El nombre de uno es la abreviatura del otro.</translation>
+    </message>
+    <message>
+        <source>They have the same abbreviation: %1.</source>
+        <translation>Tienen la misma abreviatura: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same VAT number: %1.</source>
+        <translation>Tienen el mismo NIF-IVA: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address: %1.</source>
+        <translation>Tienen la misma dirección de correo electrónico: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same website: %1.</source>
+        <translation>Tienen el mismo sitio web: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same PIC: %1.</source>
+        <translation>Tienen el mismo PIC: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same name and the same organisation.</source>
+        <translation>Tienen el mismo nombre y la misma organización.</translation>
+    </message>
+    <message>
+        <source>They have similar names and the same organisation.</source>
+        <translation>Tienen nombres parecidos y la misma organización.</translation>
+    </message>
+    <message>
+        <source>They have the same name, and of one of them the organisation is not known.</source>
+        <translation>Tienen el mismo nombre, y de uno de ellos no se conoce la organización.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There can be only one with this: %1.</source>
+        <translation>Solo puede haber uno con esto: %1.</translation>
+    </message>
+    <message>
+        <source>They tie the same records together.</source>
+        <translation>Vinculan los mismos registros.</translation>
+    </message>
+    <message>
+        <source>They have the same supplier and invoice number: %1.</source>
+        <translation>Tienen el mismo proveedor y número de factura: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same partner and invoice number: %1.</source>
+        <translation>Tienen el mismo socio y número de factura: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same partner, amount and date.</source>
+        <translation>Tienen el mismo socio, importe y fecha.</translation>
     </message>
 </context>
 <context>
@@ -5263,12 +5833,12 @@
         <translation>Falta el contenido guardado del documento. Adjúntelo de nuevo o vuelva a una copia de seguridad con «restore».</translation>
     </message>
     <message>
-        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
-        <translation>El índice de la búsqueda no concuerda con los registros, por lo que la búsqueda puede omitir algunos. Vuelva a una copia de seguridad con «restore».</translation>
-    </message>
-    <message>
         <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
         <translation>El archivo se escribió con una versión más reciente de Passerelle, por lo que solo se ha comprobado su almacenamiento. Compruébelo con esa versión.</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. “compact” makes the index anew.</source>
+        <translation>El índice de la búsqueda no concuerda con los registros, por lo que la búsqueda puede omitir algunos. «compact» rehace el índice.</translation>
     </message>
 </context>
 <context>
@@ -5660,26 +6230,6 @@
         <translation>Volver a una copia de seguridad</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>antes de una importación</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>antes de actualizar el archivo</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>antes de volver a una copia</translation>
-    </message>
-    <message>
-        <source>before old history was dropped</source>
-        <translation>antes de eliminar el historial antiguo</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>a petición</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -5790,6 +6340,17 @@
     </message>
 </context>
 <context>
+    <name>passerelle::CopiesBanner</name>
+    <message>
+        <source>Bring in…</source>
+        <translation>Incorporar…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::DeclaredStrip</name>
     <message>
         <source>no records yet</source>
@@ -5867,48 +6428,32 @@
 <context>
     <name>passerelle::ImpactView</name>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>por</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>nivel</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>todo</translation>
-    </message>
-    <message>
-        <source>transfers from and to</source>
-        <translation>transferencias de origen a destino</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>región</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>país</translation>
-    </message>
-    <message>
-        <source>cohesion category</source>
-        <translation>categoría de cohesión</translation>
-    </message>
-    <message>
-        <source>industry</source>
-        <translation>sector de actividad</translation>
-    </message>
-    <message>
         <source>Impact</source>
         <translation>Impacto</translation>
     </message>
     <message>
         <source>Who gives and who receives knowledge, and what comes back</source>
         <translation>Quién da y quién recibe conocimiento, y qué vuelve</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Desglose por</translation>
+    </message>
+    <message>
+        <source>NUTS level</source>
+        <translation>Nivel NUTS</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Transfers from and to</source>
+        <translation>Transferencias desde y hacia</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6570,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here.</source>
+        <translation>También se pueden soltar archivos aquí.</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6795,10 @@
     <message>
         <source>errors: %1 · expected: %2</source>
         <translation>errores: %1 · esperados: %2</translation>
+    </message>
+    <message>
+        <source>too large to add up: see the problems</source>
+        <translation>demasiado grande para sumarlo: véanse los problemas</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +7067,21 @@
         <source>“%1” cannot be empty, so it was not changed.</source>
         <translation>«%1» no puede quedar vacío, por lo que no se ha cambiado.</translation>
     </message>
+    <message>
+        <source>“%1” was not taken over into “%2”.</source>
+        <comment>what was typed, field</comment>
+        <translation>«%1» no se ha pasado a «%2».</translation>
+    </message>
+    <message>
+        <source>%1: not added yet.</source>
+        <comment>kind of record</comment>
+        <translation>%1: aún no añadido.</translation>
+    </message>
+    <message>
+        <source>%1: not added yet. Missing: %2.</source>
+        <comment>kind of record, its fields</comment>
+        <translation>%1: aún no añadido. Falta: %2.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordModel</name>
@@ -6592,6 +7160,14 @@
     <message>
         <source>Close the side panel</source>
         <translation>Cerrar el panel lateral</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7374,10 @@
     <message>
         <source>Errors: %1 · Expected: %2</source>
         <translation>Errores: %1 · Esperados: %2</translation>
+    </message>
+    <message>
+        <source>Being typed, not on disk yet</source>
+        <translation>Escribiendo, aún no está en el disco</translation>
     </message>
 </context>
 </TS>

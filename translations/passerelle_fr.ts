@@ -122,6 +122,33 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>before an import</source>
+        <translation>avant une importation</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>avant la mise à niveau du fichier</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>avant le retour à une sauvegarde</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>avant la suppression de l’ancien historique</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>sur demande</translation>
+    </message>
+    <message>
+        <source>before work was brought in</source>
+        <translation>avant l’apport de travail</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>An amount of the budget is too large to calculate with. Check the units, prices and exchange rates.</source>
@@ -421,6 +448,10 @@
     <message>
         <source>“%1”: at most %2 characters, these are %3.</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: au plus %2 caractères, ce texte en compte %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be added to other amounts.</source>
+        <translation>%1 est un montant trop grand pour être additionné à d’autres.</translation>
     </message>
 </context>
 <context>
@@ -929,18 +960,6 @@
         <translation>La façon d’écrire les dates, quand les valeurs ne la révèlent pas.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>c’est un dossier</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be imported.</source>
-        <translation>%1 dépasse la taille qui peut être importée.</translation>
-    </message>
-    <message>
         <source>What %1 is cannot be told from its name. Say it with --as.</source>
         <translation>Le nom ne permet pas de savoir ce qu’est %1. Indiquez-le avec --as.</translation>
     </message>
@@ -1149,10 +1168,6 @@
         <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Left out, because there is nothing in them: %1.</source>
-        <translation>Colonnes vides, non affichées&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Take the file over from a program on another computer that is not running any more.</source>
         <translation>Reprendre le fichier à un programme d’un autre ordinateur qui ne fonctionne plus.</translation>
     </message>
@@ -1195,6 +1210,243 @@
     <message>
         <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
         <translation>Réduit un fichier&#xa0;: supprime les anciennes étapes et ce qu’elles ont remplacé. Le contenu des fiches reste, et une sauvegarde est conservée.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>Le dossier %1 n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up yet.</source>
+        <translation>Il n’y a encore rien à additionner.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number from %2 to %3.</source>
+        <translation>L’option --%1 attend un nombre entier de %2 à %3.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>changed or referred to</source>
+        <translation>modifié ou référencé</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflit</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là-bas</translation>
+    </message>
+    <message>
+        <source>There is no conflict.</source>
+        <translation>Il n’y a aucun conflit.</translation>
+    </message>
+    <message>
+        <source>“here”, “there”, or the value that the field is to have.</source>
+        <translation>«&#xa0;here&#xa0;» (ici), «&#xa0;there&#xa0;» (là-bas), ou la valeur que le champ doit avoir.</translation>
+    </message>
+    <message>
+        <source>There is no conflict “%1”. “conflicts” lists them; “all” means all.</source>
+        <translation>Il n’y a pas de conflit «&#xa0;%1&#xa0;». «&#xa0;conflicts&#xa0;» les énumère&#x202f;; «&#xa0;all&#xa0;» les désigne tous.</translation>
+    </message>
+    <message>
+        <source>Of a record that somebody deleted only “here” or “there” can be taken: it stays or goes.</source>
+        <translation>Pour une fiche que quelqu’un a supprimée, seuls «&#xa0;here&#xa0;» ou «&#xa0;there&#xa0;» sont possibles&#xa0;: elle reste ou elle part.</translation>
+    </message>
+    <message>
+        <source>Say with --take what is to be: here, there, or a value.</source>
+        <translation>Indiquez avec --take ce qui doit valoir&#xa0;: here, there ou une valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation>
+            <numerusform>%n conflit réglé.</numerusform>
+            <numerusform>%n conflits réglés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left.</source>
+        <translation>
+            <numerusform>%n conflit restant.</numerusform>
+            <numerusform>%n conflits restants.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists where people wrote without knowing of each other.</source>
+        <translation>Énumère où des personnes ont écrit sans savoir ce que l’autre écrivait.</translation>
+    </message>
+    <message>
+        <source>Decides a conflict, or all of them: takes this side, that side, or a value.</source>
+        <translation>Règle un conflit, ou tous&#xa0;: prend ce côté, l’autre côté ou une valeur.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Only what is about this partner, and what that refers to.</source>
+        <translation>Seulement ce qui concerne ce partenaire, et ce à quoi cela se réfère.</translation>
+    </message>
+    <message>
+        <source>Only what is about this event, and what that refers to.</source>
+        <translation>Seulement ce qui concerne cet événement, et ce à quoi cela se réfère.</translation>
+    </message>
+    <message>
+        <source>Leave out personal data.</source>
+        <translation>Laisser de côté les données personnelles.</translation>
+    </message>
+    <message>
+        <source>From a copy, too, send everything and not only its changes.</source>
+        <translation>D’une copie aussi, envoyer tout et non seulement ses modifications.</translation>
+    </message>
+    <message>
+        <source>For whom it is; the file says so.</source>
+        <translation>À qui c’est destiné&#x202f;; le fichier l’indique.</translation>
+    </message>
+    <message>
+        <source>Encrypt with the passphrase in this file.</source>
+        <translation>Chiffrer avec la phrase secrète contenue dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The passphrase of encrypted files is in this file.</source>
+        <translation>La phrase secrète des fichiers chiffrés est dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and permissions.</source>
+        <translation>%1 est illisible. Vérifiez son nom et ses droits d’accès.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Its first line is the passphrase.</source>
+        <translation>%1 est vide. Sa première ligne est la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>%1 holds the whole portfolio.</source>
+        <translation>%1 contient tout le portefeuille.</translation>
+    </message>
+    <message>
+        <source>%1 holds a part of the portfolio. What is left out stays here.</source>
+        <translation>%1 contient une partie du portefeuille. Ce qui est laissé de côté reste ici.</translation>
+    </message>
+    <message>
+        <source>%1 holds all changes since this copy was made.</source>
+        <translation>%1 contient toutes les modifications depuis que cette copie a été faite.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out.</source>
+        <translation>Indiquez avec --out le fichier à écrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of fields are in it.</source>
+        <translation>
+            <numerusform>Il contient %n modification de champ.</numerusform>
+            <numerusform>Il contient %n modifications de champs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n modification de champ, %2, %3.</numerusform>
+            <numerusform>%1&#xa0;: %n modifications de champs, %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1&#xa0;: rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted.</source>
+        <translation>Fiches&#xa0;: %1 nouvelles, %2 modifiées, %3 supprimées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): people wrote without knowing of each other. “conflicts” lists them, “settle” decides.</source>
+        <translation>
+            <numerusform>%n conflit&#xa0;: des personnes ont écrit sans savoir ce que l’autre écrivait. «&#xa0;conflicts&#xa0;» l’énumère, «&#xa0;settle&#xa0;» le règle.</numerusform>
+            <numerusform>%n conflits&#xa0;: des personnes ont écrit sans savoir ce que l’autre écrivait. «&#xa0;conflicts&#xa0;» les énumère, «&#xa0;settle&#xa0;» les règle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no portfolio %1, and %2 is not a file made by “send”, so none can be made of it. Check the names.</source>
+        <translation>Il n’y a pas de portefeuille %1, et %2 n’est pas un fichier fait par «&#xa0;send&#xa0;», on ne peut donc pas en faire un. Vérifiez les noms.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the portfolio of %2. “send” makes a file that brings your work back.</source>
+        <translation>%1 est une copie du portefeuille (de %2). «&#xa0;send&#xa0;» fait un fichier qui rapporte votre travail.</translation>
+    </message>
+    <message>
+        <source>Writes a copy, a part of it, or the work done in a copy, to be sent.</source>
+        <translation>Écrit une copie, une partie, ou le travail fait dans une copie, pour l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, makes it of the pack.</source>
+        <translation>Rapporte le travail&#xa0;: paquets et copies complètes, dans n’importe quel ordre, deux fois s’il le faut. Si FILE n’existe pas, il est fait à partir du paquet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Autre fiche</translation>
+    </message>
+    <message>
+        <source>How sure (%)</source>
+        <translation>Certitude (%)</translation>
+    </message>
+    <message>
+        <source>No record looks like another.</source>
+        <translation>Aucune fiche ne ressemble à une autre.</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Est maintenant</translation>
+    </message>
+    <message>
+        <source>In the note</source>
+        <translation>Dans la note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) now refer to the one that stays.</source>
+        <translation>
+            <numerusform>%n fiche se réfère maintenant à celle qui reste.</numerusform>
+            <numerusform>%n fiches se réfèrent maintenant à celle qui reste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that would have been there twice were left out.</source>
+        <translation>
+            <numerusform>%n lien qui aurait existé deux fois a été laissé de côté.</numerusform>
+            <numerusform>%n liens qui auraient existé deux fois ont été laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not of one kind. Only two records of one kind can be joined.</source>
+        <translation>%1 et %2 ne sont pas du même type. Seules deux fiches d’un même type peuvent être réunies.</translation>
+    </message>
+    <message>
+        <source>“%1” went into “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» a été réunie à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Lists records that look like the same thing entered twice, the surest first.</source>
+        <translation>Énumère les fiches qui semblent être la même chose saisie deux fois, les plus sûres d’abord.</translation>
+    </message>
+    <message>
+        <source>Makes one record out of two: the first stays, the second goes into it, and what both say differently is kept in a note. A record is ENTITY:RECORD or a number.</source>
+        <translation>Fait une fiche de deux&#xa0;: la première reste, la seconde y est réunie, et ce que les deux disent différemment est gardé dans une note. Une fiche est ENTITY:RECORD ou un numéro.</translation>
+    </message>
+    <message>
+        <source>The option --break-lock does that.</source>
+        <translation>L’option --break-lock le fait.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1964,18 @@
         <source>%1 cannot be used: %2. If that stays so, go back to a backup with “restore”.</source>
         <translation>%1 ne peut pas être utilisé&#xa0;: %2. Si cela persiste, revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
+    <message>
+        <source>%1: there is “%2” already. Change that one, or give another %3.</source>
+        <translation>%1&#xa0;: il y a déjà «&#xa0;%2&#xa0;». Modifiez-le, ou donnez une autre valeur à «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The disk reports an error for %1, and whether it was replaced cannot be told. Check the disk, then open the file again and see.</source>
+        <translation>Le disque signale une erreur pour %1, et on ne peut pas dire si le fichier a été remplacé. Vérifiez le disque, puis rouvrez le fichier pour le voir.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 est ouvert sur un autre ordinateur (%2 depuis %3), il est donc ouvert en lecture seule. Fermez-le là-bas pour le modifier ici&#x202f;; si cet ordinateur ne fonctionne plus, reprenez le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPlace</name>
@@ -2067,6 +2331,10 @@
         <source>Options for action</source>
         <translation>Options d’action</translation>
     </message>
+    <message>
+        <source>Joined records</source>
+        <translation>Fiches réunies</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -2350,6 +2618,10 @@
         <source>Option for action</source>
         <translation>Option d’action</translation>
     </message>
+    <message>
+        <source>Joined record</source>
+        <translation>Fiche réunie</translation>
+    </message>
 </context>
 <context>
     <name>EventFormat</name>
@@ -2535,6 +2807,10 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is longer than a cell of a workbook can be, which is 32,767 characters. Export as CSV or JSON, or shorten it.</source>
+        <translation>«&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» dépasse ce que peut contenir une cellule de classeur, soit 32&#x202f;767 caractères. Exportez en CSV ou en JSON, ou raccourcissez le texte.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4011,26 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Type de fiche</translation>
+    </message>
+    <message>
+        <source>Number that went away</source>
+        <translation>Numéro disparu</translation>
+    </message>
+    <message>
+        <source>The number of the record that went into the other one.</source>
+        <translation>Le numéro de la fiche qui a été réunie à l’autre.</translation>
+    </message>
+    <message>
+        <source>Number that stays</source>
+        <translation>Numéro qui reste</translation>
+    </message>
+    <message>
+        <source>The number of the record into which it went.</source>
+        <translation>Le numéro de la fiche à laquelle elle a été réunie.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3957,6 +4253,14 @@
     <message>
         <source>Amounts that a document declares for a partner as a whole are not in this table; the budget by partner shows them.</source>
         <translation>Les montants qu’un document déclare pour un partenaire dans son ensemble ne figurent pas dans ce tableau&#x202f;; le budget par partenaire les montre.</translation>
+    </message>
+    <message>
+        <source>Partner contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
+        <translation>La contribution du partenaire et la part de l’UE n’ont pas de total&#xa0;: le budget et la contribution de l’UE ne sont pas tous deux connus pour chaque partenaire.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is nothing in them: %1.</source>
+        <translation>Colonnes vides, non affichées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4499,14 @@
             <numerusform>%n autres portent le nom d’une autre fiche.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download of CORDIS has one file of projects and one of organisations. Import one download after the other.</source>
+        <translation>Un téléchargement de CORDIS comporte un fichier de projets et un fichier d’organisations. Importez les téléchargements l’un après l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the files in it.</source>
+        <translation>%1 est un dossier. Choisissez les fichiers qu’il contient.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4258,6 +4570,53 @@
     <message>
         <source>Open licence</source>
         <translation>Licence ouverte</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>“%1” (%2) is not of the same kind as the other record. Only two records of one kind can be joined.</source>
+        <translation>«&#xa0;%1&#xa0;» (%2) n’est pas du même type que l’autre fiche. Seules deux fiches d’un même type peuvent être réunies.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record %2 in the portfolio (any more).</source>
+        <translation>%1&#xa0;: la fiche %2 n’est pas (ou plus) dans le portefeuille.</translation>
+    </message>
+    <message>
+        <source>These are one record. Name two that are the same thing.</source>
+        <translation>C’est une seule et même fiche. Indiquez-en deux qui sont la même chose.</translation>
+    </message>
+    <message>
+        <source>%1: such records are written by the program and cannot be joined.</source>
+        <translation>%1&#xa0;: ces fiches sont écrites par le programme et ne peuvent pas être réunies.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be joined: one is a part of the other. Move it out first, or delete it.</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne peuvent pas être réunies&#xa0;: l’une est une partie de l’autre. Déplacez-la d’abord, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>One of these people is anonymised, and would be known again. Anonymise the other one too, or leave them apart.</source>
+        <translation>L’une de ces personnes est anonymisée et serait de nouveau reconnaissable. Anonymisez aussi l’autre, ou laissez-les séparées.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2)&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Joined with “%1” (record %2), which said:</source>
+        <translation>Réunie à «&#xa0;%1&#xa0;» (fiche %2), qui indiquait&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4689,14 @@
         <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
         <translation>Son champ «&#xa0;%1&#xa0;» dépasse un million de caractères. Conservez un tel texte comme document.</translation>
     </message>
+    <message>
+        <source>The attached contents of the file cannot be read.</source>
+        <translation>Les contenus joints du fichier ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file gives the key “%2” a second time in the same place, so which of the two counts cannot be told. Keep one of them. Nothing was imported.</source>
+        <translation>La ligne %1 du fichier donne la clé «&#xa0;%2&#xa0;» une deuxième fois au même endroit&#xa0;: on ne peut pas dire laquelle compte. N’en gardez qu’une. Rien n’a été importé.</translation>
+    </message>
 </context>
 <context>
     <name>LegalStatus</name>
@@ -4378,6 +4745,67 @@
     <message>
         <source>Closure</source>
         <translation>Clôture</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>%1 is the portfolio itself. Choose the file that was sent to you.</source>
+        <translation>%1 est le portefeuille lui-même. Choisissez le fichier qui vous a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 and this portfolio were changed by two copies of the same machine that cannot be told apart, so nothing was changed. Ask for the portfolio itself in place of what was sent, and bring that in.</source>
+        <translation>%1 et ce portefeuille ont été modifiés par deux copies du même ordinateur que rien ne distingue, rien n’a donc été modifié. Demandez le portefeuille lui-même au lieu de ce qui a été envoyé, et apportez-le.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another portfolio than %2, so nothing was changed. Open the portfolio that it was made from, and bring it in there.</source>
+        <translation>%1 appartient à un autre portefeuille que %2, rien n’a donc été modifié. Ouvrez le portefeuille dont il provient, et apportez-le là.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of a copy that holds more than this portfolio, so nothing was changed. Ask for its changes: “send” without --partner and --event.</source>
+        <translation>%1 est une partie d’une copie qui contient plus que ce portefeuille, rien n’a donc été modifié. Demandez ses modifications&#xa0;: «&#xa0;send&#xa0;» sans --partner ni --event.</translation>
+    </message>
+    <message>
+        <source>%1 builds on changes that are not here, so nothing was changed. Bring in what was sent before it, or ask for everything: “send --whole”.</source>
+        <translation>%1 repose sur des modifications qui ne sont pas ici, rien n’a donc été modifié. Apportez ce qui a été envoyé avant, ou demandez tout&#xa0;: «&#xa0;send --whole&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 has a newer version of Passerelle. What this one does not know was kept, and shows once it is brought up to date.</source>
+        <translation>%1 a une version plus récente de Passerelle. Ce que celle-ci ne connaît pas a été gardé, et apparaîtra une fois qu’elle sera mise à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A clock in the work of %1 was %n hour(s) ahead, so the order in the history may be wrong. Nothing else depends on it.</source>
+        <translation>
+            <numerusform>Dans le travail de %1, une horloge avançait de %n heure, l’ordre de l’historique est donc peut-être faux. Rien d’autre n’en dépend.</numerusform>
+            <numerusform>Dans le travail de %1, une horloge avançait de %n heures, l’ordre de l’historique est donc peut-être faux. Rien d’autre n’en dépend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent holds only changes, so no portfolio can be made of it, and %1 was not made. Bring it into the portfolio that it belongs to, or ask for everything: “send --whole”.</source>
+        <translation>Ce qui a été envoyé ne contient que des modifications, on ne peut donc pas en faire un portefeuille, et %1 n’a pas été créé. Apportez-le dans le portefeuille auquel il appartient, ou demandez tout&#xa0;: «&#xa0;send --whole&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Person (left out)</source>
+        <translation>Personne (laissée de côté)</translation>
+    </message>
+    <message>
+        <source>a copy without history</source>
+        <translation>une copie sans historique</translation>
+    </message>
+    <message>
+        <source>Nothing tells with what %1 began, so it cannot be compared, and nothing was changed. Export it as JSON or CSV, and import that.</source>
+        <translation>Rien n’indique d’où %1 est parti, il ne peut donc pas être comparé, et rien n’a été modifié. Exportez-le en JSON ou CSV, et importez cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <translation>
+            <numerusform>À côté de ce portefeuille se trouve %n copie qu’un dossier partagé ou un gestionnaire de fichiers a faite&#xa0;: %1. Ce qui y a été modifié n’est pas ici tant qu’elle n’est pas apportée avec «&#xa0;merge&#xa0;».</numerusform>
+            <numerusform>À côté de ce portefeuille se trouvent %n copies qu’un dossier partagé ou un gestionnaire de fichiers a faites&#xa0;: %1. Ce qui y a été modifié n’est pas ici tant qu’elles ne sont pas apportées avec «&#xa0;merge&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4888,49 @@
     <message>
         <source>Countries</source>
         <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>%1 is no file that Passerelle sends from one copy of a portfolio to another. Choose another file.</source>
+        <translation>%1 n’est pas un fichier que Passerelle envoie d’une copie d’un portefeuille à une autre. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle. Install it to read the file.</source>
+        <translation>%1 a été écrit par une version plus récente de Passerelle. Installez-la pour lire le fichier.</translation>
+    </message>
+    <message>
+        <source>There is too much to be sent in one file. Leave documents out, or send the part that is needed.</source>
+        <translation>Il y en a trop pour un seul fichier. Laissez des documents de côté, ou envoyez la partie nécessaire.</translation>
+    </message>
+    <message>
+        <source>The history of the portfolio does not agree with itself, so %1 was not written. Go back to a backup with “restore”.</source>
+        <translation>L’historique du portefeuille se contredit, %1 n’a donc pas été écrit. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a passphrase. Ask for it and give it.</source>
+        <translation>%1 est protégé par une phrase secrète. Demandez-la et indiquez-la.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete, so nothing was read of it. Ask for the file again.</source>
+        <translation>%1 est endommagé ou incomplet, rien n’en a donc été lu. Redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers, so nothing can be encrypted. Restart the computer and try again.</source>
+        <translation>Le système ne fournit pas de nombres aléatoires, rien ne peut donc être chiffré. Redémarrez l’ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key of the passphrase. Close other programs and try again.</source>
+        <translation>Il n’y a pas assez de mémoire pour former la clé de la phrase secrète. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the passphrase again, or ask for the file again.</source>
+        <translation>%1 ne peut pas être ouvert&#xa0;: la phrase secrète est fausse ou le fichier a été endommagé. Saisissez de nouveau la phrase secrète, ou redemandez le fichier.</translation>
+    </message>
+    <message>
+        <source>A passphrase of less than 8 characters is found by trying. Choose a longer one: some words that do not belong together.</source>
+        <translation>Une phrase secrète de moins de 8 caractères se trouve par essais. Choisissez-en une plus longue&#xa0;: quelques mots qui ne vont pas ensemble.</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5595,30 @@
         <source>Bring the file up to date</source>
         <translation>Mettre le fichier à niveau</translation>
     </message>
+    <message>
+        <source>Settle what was written apart about %1</source>
+        <translation>Régler ce qui a été écrit séparément&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Settle what was written apart in %1 places</source>
+        <translation>Régler ce qui a été écrit séparément (%1 endroits)</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Réunir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Bring in the work of %1</source>
+        <translation>Apporter le travail de %1</translation>
+    </message>
+    <message>
+        <source>Make the copy of %1</source>
+        <translation>Faire la copie de %1</translation>
+    </message>
+    <message>
+        <source>Change past the history</source>
+        <translation>Modification hors de l’historique</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5180,6 +5675,81 @@
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>They have the same name.</source>
+        <translation>Elles ont le même nom.</translation>
+    </message>
+    <message>
+        <source>They have the same name, but for spelling, legal form or language: “%1” and “%2”.</source>
+        <translation>À l’orthographe, à la forme juridique ou à la langue près, elles ont le même nom&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Their names are similar: “%1” and “%2”.</source>
+        <translation>Leurs noms se ressemblent&#xa0;: «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The name of one is the abbreviation of the other.</source>
+        <translation>Le nom de l’une est l’abréviation de l’autre.</translation>
+    </message>
+    <message>
+        <source>They have the same abbreviation: %1.</source>
+        <translation>Elles ont la même abréviation&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same VAT number: %1.</source>
+        <translation>Elles ont le même numéro de TVA&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address: %1.</source>
+        <translation>Elles ont la même adresse électronique&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same website: %1.</source>
+        <translation>Elles ont le même site web&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same PIC: %1.</source>
+        <translation>Elles ont le même PIC&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same name and the same organisation.</source>
+        <translation>Elles ont le même nom et la même organisation.</translation>
+    </message>
+    <message>
+        <source>They have similar names and the same organisation.</source>
+        <translation>Elles ont des noms semblables et la même organisation.</translation>
+    </message>
+    <message>
+        <source>They have the same name, and of one of them the organisation is not known.</source>
+        <translation>Elles ont le même nom, et l’organisation de l’une n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>There can be only one with this: %1.</source>
+        <translation>Il ne peut y en avoir qu’une avec ceci&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They tie the same records together.</source>
+        <translation>Elles relient les mêmes fiches.</translation>
+    </message>
+    <message>
+        <source>They have the same supplier and invoice number: %1.</source>
+        <translation>Elles ont le même fournisseur et le même numéro de facture&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same partner and invoice number: %1.</source>
+        <translation>Elles ont le même partenaire et le même numéro de facture&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same partner, amount and date.</source>
+        <translation>Elles ont le même partenaire, le même montant et la même date.</translation>
     </message>
 </context>
 <context>
@@ -5263,12 +5833,12 @@
         <translation>Le contenu enregistré du document manque. Joignez-le de nouveau, ou revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
-        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
-        <translation>L’index de la recherche ne correspond pas aux fiches&#x202f;; la recherche peut donc en oublier. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
-    </message>
-    <message>
         <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
         <translation>Le fichier a été écrit par une version plus récente de Passerelle&#x202f;; seul son stockage a donc été vérifié. Vérifiez-le avec cette version.</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. “compact” makes the index anew.</source>
+        <translation>L’index de la recherche ne correspond pas aux fiches&#x202f;; la recherche peut donc en oublier. «&#xa0;compact&#xa0;» refait l’index.</translation>
     </message>
 </context>
 <context>
@@ -5660,26 +6230,6 @@
         <translation>Revenir à une sauvegarde</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>avant une importation</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>avant la mise à niveau du fichier</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>avant le retour à une sauvegarde</translation>
-    </message>
-    <message>
-        <source>before old history was dropped</source>
-        <translation>avant la suppression de l’ancien historique</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>sur demande</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -5790,6 +6340,17 @@
     </message>
 </context>
 <context>
+    <name>passerelle::CopiesBanner</name>
+    <message>
+        <source>Bring in…</source>
+        <translation>Apporter…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::DeclaredStrip</name>
     <message>
         <source>no records yet</source>
@@ -5867,48 +6428,32 @@
 <context>
     <name>passerelle::ImpactView</name>
     <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>par</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>niveau</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>tout</translation>
-    </message>
-    <message>
-        <source>transfers from and to</source>
-        <translation>transferts, origine et destination</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>région</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>pays</translation>
-    </message>
-    <message>
-        <source>cohesion category</source>
-        <translation>catégorie de cohésion</translation>
-    </message>
-    <message>
-        <source>industry</source>
-        <translation>secteur d’activité</translation>
-    </message>
-    <message>
         <source>Impact</source>
         <translation>Impact</translation>
     </message>
     <message>
         <source>Who gives and who receives knowledge, and what comes back</source>
         <translation>Qui transmet et qui reçoit des connaissances, et ce qui revient</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Répartition</translation>
+    </message>
+    <message>
+        <source>NUTS level</source>
+        <translation>Niveau NUTS</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Transfers from and to</source>
+        <translation>Transferts de et vers</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6570,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here.</source>
+        <translation>Des fichiers peuvent aussi être déposés ici.</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6795,10 @@
     <message>
         <source>errors: %1 · expected: %2</source>
         <translation>erreurs&#xa0;: %1 · attendus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>too large to add up: see the problems</source>
+        <translation>trop grand pour être additionné&#xa0;: voir les problèmes</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +7067,21 @@
         <source>“%1” cannot be empty, so it was not changed.</source>
         <translation>«&#xa0;%1&#xa0;» ne peut pas être vide&#x202f;; la valeur n’a donc pas été modifiée.</translation>
     </message>
+    <message>
+        <source>“%1” was not taken over into “%2”.</source>
+        <comment>what was typed, field</comment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été repris dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1: not added yet.</source>
+        <comment>kind of record</comment>
+        <translation>%1&#xa0;: pas encore d’ajout.</translation>
+    </message>
+    <message>
+        <source>%1: not added yet. Missing: %2.</source>
+        <comment>kind of record, its fields</comment>
+        <translation>%1&#xa0;: pas encore d’ajout. Manque&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordModel</name>
@@ -6592,6 +7160,14 @@
     <message>
         <source>Close the side panel</source>
         <translation>Fermer le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Ne pas enregistrer</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7374,10 @@
     <message>
         <source>Errors: %1 · Expected: %2</source>
         <translation>Erreurs&#xa0;: %1 · Attendus&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Being typed, not on disk yet</source>
+        <translation>Saisie en cours, pas encore sur le disque</translation>
     </message>
 </context>
 </TS>

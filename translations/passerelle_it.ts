@@ -122,6 +122,33 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>before an import</source>
+        <translation>prima di un’importazione</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>prima dell’aggiornamento del file</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>prima di un ripristino</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>prima dell’eliminazione della cronologia vecchia</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>su richiesta</translation>
+    </message>
+    <message>
+        <source>before work was brought in</source>
+        <translation>prima di integrare del lavoro</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>An amount of the budget is too large to calculate with. Check the units, prices and exchange rates.</source>
@@ -421,6 +448,10 @@
     <message>
         <source>“%1”: at most %2 characters, these are %3.</source>
         <translation>«%1»: al massimo %2 caratteri, qui sono %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be added to other amounts.</source>
+        <translation>%1 è un importo troppo grande per essere sommato ad altri.</translation>
     </message>
 </context>
 <context>
@@ -937,18 +968,6 @@
         <translation>Come sono scritte le date quando i valori non lo indicano.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>Impossibile leggere %1: %2.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>è una cartella</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be imported.</source>
-        <translation>%1 è troppo grande per essere importato.</translation>
-    </message>
-    <message>
         <source>What %1 is cannot be told from its name. Say it with --as.</source>
         <translation>Dal nome non si capisce che cosa sia %1. Indicalo con --as.</translation>
     </message>
@@ -1149,10 +1168,6 @@
         <translation>Non esiste il record %1. Scrivi ENTITY:RECORD o il numero di un record.</translation>
     </message>
     <message>
-        <source>Left out, because there is nothing in them: %1.</source>
-        <translation>Omesse perché vuote: %1.</translation>
-    </message>
-    <message>
         <source>Take the file over from a program on another computer that is not running any more.</source>
         <translation>Prende il file da un programma su un altro computer che non è più in funzione.</translation>
     </message>
@@ -1195,6 +1210,243 @@
     <message>
         <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
         <translation>Riduce un file: elimina i vecchi passaggi e ciò che hanno sovrascritto. Il contenuto delle schede resta e si conserva una copia di backup.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>La cartella %1 non esiste. Creala o scegline un’altra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up yet.</source>
+        <translation>Non c’è ancora nulla da sommare.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number from %2 to %3.</source>
+        <translation>L’opzione --%1 accetta un numero intero da %2 a %3.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminato</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>changed or referred to</source>
+        <translation>modificato o citato</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflitto</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Là</translation>
+    </message>
+    <message>
+        <source>There is no conflict.</source>
+        <translation>Non c’è alcun conflitto.</translation>
+    </message>
+    <message>
+        <source>“here”, “there”, or the value that the field is to have.</source>
+        <translation>«here» (qui), «there» (là) o il valore che il campo deve avere.</translation>
+    </message>
+    <message>
+        <source>There is no conflict “%1”. “conflicts” lists them; “all” means all.</source>
+        <translation>Non c’è alcun conflitto «%1». «conflicts» li elenca; «all» li indica tutti.</translation>
+    </message>
+    <message>
+        <source>Of a record that somebody deleted only “here” or “there” can be taken: it stays or goes.</source>
+        <translation>Di un record che qualcuno ha eliminato si può scegliere solo «here» o «there»: resta o va via.</translation>
+    </message>
+    <message>
+        <source>Say with --take what is to be: here, there, or a value.</source>
+        <translation>Indica con --take che cosa deve valere: here, there o un valore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation>
+            <numerusform>%n conflitto risolto.</numerusform>
+            <numerusform>%n conflitti risolti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left.</source>
+        <translation>
+            <numerusform>Resta %n conflitto.</numerusform>
+            <numerusform>Restano %n conflitti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists where people wrote without knowing of each other.</source>
+        <translation>Elenca dove più persone hanno scritto senza sapere l’una dell’altra.</translation>
+    </message>
+    <message>
+        <source>Decides a conflict, or all of them: takes this side, that side, or a value.</source>
+        <translation>Risolve un conflitto o tutti: prende questa parte, l’altra parte o un valore.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Il file da scrivere.</translation>
+    </message>
+    <message>
+        <source>Only what is about this partner, and what that refers to.</source>
+        <translation>Solo ciò che riguarda questo partner e ciò a cui si riferisce.</translation>
+    </message>
+    <message>
+        <source>Only what is about this event, and what that refers to.</source>
+        <translation>Solo ciò che riguarda questo evento e ciò a cui si riferisce.</translation>
+    </message>
+    <message>
+        <source>Leave out personal data.</source>
+        <translation>Tralascia i dati personali.</translation>
+    </message>
+    <message>
+        <source>From a copy, too, send everything and not only its changes.</source>
+        <translation>Anche da una copia, invia tutto e non solo le sue modifiche.</translation>
+    </message>
+    <message>
+        <source>For whom it is; the file says so.</source>
+        <translation>Per chi è; il file lo dice.</translation>
+    </message>
+    <message>
+        <source>Encrypt with the passphrase in this file.</source>
+        <translation>Cifra con la passphrase contenuta in questo file.</translation>
+    </message>
+    <message>
+        <source>The passphrase of encrypted files is in this file.</source>
+        <translation>La passphrase dei file cifrati è in questo file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and permissions.</source>
+        <translation>%1 non si può leggere. Controlla il nome e i permessi.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Its first line is the passphrase.</source>
+        <translation>%1 è vuoto. La sua prima riga è la passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 holds the whole portfolio.</source>
+        <translation>%1 contiene l’intero portafoglio.</translation>
+    </message>
+    <message>
+        <source>%1 holds a part of the portfolio. What is left out stays here.</source>
+        <translation>%1 contiene una parte del portafoglio. Ciò che è tralasciato resta qui.</translation>
+    </message>
+    <message>
+        <source>%1 holds all changes since this copy was made.</source>
+        <translation>%1 contiene tutte le modifiche da quando è stata fatta questa copia.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out.</source>
+        <translation>Indica con --out il file da scrivere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of fields are in it.</source>
+        <translation>
+            <numerusform>Contiene %n modifica di campi.</numerusform>
+            <numerusform>Contiene %n modifiche di campi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n modifica di campi, %2, %3.</numerusform>
+            <numerusform>%1: %n modifiche di campi, %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: niente di nuovo.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted.</source>
+        <translation>Record: %1 nuovi, %2 modificati, %3 eliminati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): people wrote without knowing of each other. “conflicts” lists them, “settle” decides.</source>
+        <translation>
+            <numerusform>%n conflitto: più persone hanno scritto senza sapere l’una dell’altra. «conflicts» lo mostra, «settle» lo risolve.</numerusform>
+            <numerusform>%n conflitti: più persone hanno scritto senza sapere l’una dell’altra. «conflicts» li elenca, «settle» li risolve.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no portfolio %1, and %2 is not a file made by “send”, so none can be made of it. Check the names.</source>
+        <translation>Non c’è alcun portafoglio %1, e %2 non è un file fatto con «send», quindi non se ne può fare uno. Controlla i nomi.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the portfolio of %2. “send” makes a file that brings your work back.</source>
+        <translation>%1 è una copia del portafoglio (di %2). «send» crea un file che riporta il tuo lavoro.</translation>
+    </message>
+    <message>
+        <source>Writes a copy, a part of it, or the work done in a copy, to be sent.</source>
+        <translation>Scrive una copia, una parte di essa o il lavoro fatto in una copia, per inviarlo.</translation>
+    </message>
+    <message>
+        <source>Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, makes it of the pack.</source>
+        <translation>Riporta il lavoro: pacchetti e copie intere, in qualsiasi ordine, due volte se serve. Se FILE non c’è, lo crea dal pacchetto.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Altro record</translation>
+    </message>
+    <message>
+        <source>How sure (%)</source>
+        <translation>Sicurezza (%)</translation>
+    </message>
+    <message>
+        <source>No record looks like another.</source>
+        <translation>Nessun record somiglia a un altro.</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Ora è</translation>
+    </message>
+    <message>
+        <source>In the note</source>
+        <translation>Nella nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) now refer to the one that stays.</source>
+        <translation>
+            <numerusform>%n record si riferisce ora a quello che resta.</numerusform>
+            <numerusform>%n record si riferiscono ora a quello che resta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that would have been there twice were left out.</source>
+        <translation>
+            <numerusform>È stato tralasciato %n collegamento che ci sarebbe stato due volte.</numerusform>
+            <numerusform>Sono stati tralasciati %n collegamenti che ci sarebbero stati due volte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not of one kind. Only two records of one kind can be joined.</source>
+        <translation>%1 e %2 non sono dello stesso tipo. Si possono unire solo due record di un tipo.</translation>
+    </message>
+    <message>
+        <source>“%1” went into “%2”.</source>
+        <translation>«%1» è stato unito a «%2».</translation>
+    </message>
+    <message>
+        <source>Lists records that look like the same thing entered twice, the surest first.</source>
+        <translation>Elenca i record che sembrano la stessa cosa inserita due volte, i più sicuri per primi.</translation>
+    </message>
+    <message>
+        <source>Makes one record out of two: the first stays, the second goes into it, and what both say differently is kept in a note. A record is ENTITY:RECORD or a number.</source>
+        <translation>Fa un record di due: il primo resta, il secondo confluisce in esso, e ciò che i due dicono diversamente resta in una nota. Un record è ENTITY:RECORD o un numero.</translation>
+    </message>
+    <message>
+        <source>The option --break-lock does that.</source>
+        <translation>Lo fa l’opzione --break-lock.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1964,18 @@
         <source>%1 cannot be used: %2. If that stays so, go back to a backup with “restore”.</source>
         <translation>Impossibile usare %1: %2. Se il problema persiste, torna a una copia di backup con «restore».</translation>
     </message>
+    <message>
+        <source>%1: there is “%2” already. Change that one, or give another %3.</source>
+        <translation>%1: esiste già «%2». Modificalo o indica un altro valore per «%3».</translation>
+    </message>
+    <message>
+        <source>The disk reports an error for %1, and whether it was replaced cannot be told. Check the disk, then open the file again and see.</source>
+        <translation>Il disco segnala un errore per %1 e non si può sapere se il file è stato sostituito. Controlla il disco, poi riapri il file per vedere.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 è aperto su un altro computer (%2 da %3), quindi è aperto in sola lettura. Chiudilo lì per modificarlo qui; se quel computer non è più in funzione, prendi in carico il file.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPlace</name>
@@ -2067,6 +2331,10 @@
         <source>Options for action</source>
         <translation>Opzioni d’intervento</translation>
     </message>
+    <message>
+        <source>Joined records</source>
+        <translation>Record uniti</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -2350,6 +2618,10 @@
         <source>Option for action</source>
         <translation>Opzione d’intervento</translation>
     </message>
+    <message>
+        <source>Joined record</source>
+        <translation>Record unito</translation>
+    </message>
 </context>
 <context>
     <name>EventFormat</name>
@@ -2535,6 +2807,10 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>Impossibile scrivere %1: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is longer than a cell of a workbook can be, which is 32,767 characters. Export as CSV or JSON, or shorten it.</source>
+        <translation>«%1» di «%2» è più lungo di quanto possa contenere una cella di una cartella di lavoro, cioè 32.767 caratteri. Esporta come CSV o JSON, oppure abbrevia il testo.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4011,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Tipo di record</translation>
+    </message>
+    <message>
+        <source>Number that went away</source>
+        <translation>Numero scomparso</translation>
+    </message>
+    <message>
+        <source>The number of the record that went into the other one.</source>
+        <translation>Il numero del record che è confluito nell’altro.</translation>
+    </message>
+    <message>
+        <source>Number that stays</source>
+        <translation>Numero che resta</translation>
+    </message>
+    <message>
+        <source>The number of the record into which it went.</source>
+        <translation>Il numero del record in cui è confluito.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3957,6 +4253,14 @@
     <message>
         <source>Amounts that a document declares for a partner as a whole are not in this table; the budget by partner shows them.</source>
         <translation>Gli importi che un documento dichiara per un partner nel suo insieme non sono in questa tabella; il budget per partner li mostra.</translation>
+    </message>
+    <message>
+        <source>Partner contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
+        <translation>Il contributo del partner e la quota UE non hanno un totale: non di tutti i partner sono noti sia il budget sia il contributo UE.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is nothing in them: %1.</source>
+        <translation>Omesse perché vuote: %1.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4499,14 @@
             <numerusform>%n altre portano il nome di un’altra scheda.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download of CORDIS has one file of projects and one of organisations. Import one download after the other.</source>
+        <translation>Un download di CORDIS ha un file di progetti e uno di organizzazioni. Importa i download uno dopo l’altro.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the files in it.</source>
+        <translation>%1 è una cartella. Scegli i file al suo interno.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4258,6 +4570,53 @@
     <message>
         <source>Open licence</source>
         <translation>Licenza aperta</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>“%1” (%2) is not of the same kind as the other record. Only two records of one kind can be joined.</source>
+        <translation>«%1» (%2) non è dello stesso tipo dell’altro record. Si possono unire solo due record di un tipo.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record %2 in the portfolio (any more).</source>
+        <translation>%1: il record %2 non è (o non è più) nel portafoglio.</translation>
+    </message>
+    <message>
+        <source>These are one record. Name two that are the same thing.</source>
+        <translation>È un solo record. Indicane due che siano la stessa cosa.</translation>
+    </message>
+    <message>
+        <source>%1: such records are written by the program and cannot be joined.</source>
+        <translation>%1: questi record li scrive il programma e non si possono unire.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be joined: one is a part of the other. Move it out first, or delete it.</source>
+        <translation>«%1» e «%2» non si possono unire: uno è parte dell’altro. Prima spostalo o eliminalo.</translation>
+    </message>
+    <message>
+        <source>One of these people is anonymised, and would be known again. Anonymise the other one too, or leave them apart.</source>
+        <translation>Una di queste persone è anonimizzata e sarebbe di nuovo riconoscibile. Anonimizza anche l’altra o lasciale separate.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Joined with “%1” (record %2), which said:</source>
+        <translation>Unito a «%1» (record %2), che diceva:</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4689,14 @@
         <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
         <translation>Il suo campo «%1» supera il milione di caratteri. Conserva un testo simile come documento.</translation>
     </message>
+    <message>
+        <source>The attached contents of the file cannot be read.</source>
+        <translation>I contenuti allegati del file non possono essere letti.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file gives the key “%2” a second time in the same place, so which of the two counts cannot be told. Keep one of them. Nothing was imported.</source>
+        <translation>La riga %1 del file indica una seconda volta la chiave «%2» nello stesso punto, quindi non si può sapere quale delle due valga. Mantienine una sola. Non è stato importato nulla.</translation>
+    </message>
 </context>
 <context>
     <name>LegalStatus</name>
@@ -4378,6 +4745,67 @@
     <message>
         <source>Closure</source>
         <translation>Chiusura</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>%1 is the portfolio itself. Choose the file that was sent to you.</source>
+        <translation>%1 è il portafoglio stesso. Scegli il file che ti è stato inviato.</translation>
+    </message>
+    <message>
+        <source>%1 and this portfolio were changed by two copies of the same machine that cannot be told apart, so nothing was changed. Ask for the portfolio itself in place of what was sent, and bring that in.</source>
+        <translation>%1 e questo portafoglio sono stati modificati da due copie dello stesso computer che non si possono distinguere, quindi non è stato modificato nulla. Chiedi il portafoglio stesso al posto di ciò che è stato inviato e integra quello.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another portfolio than %2, so nothing was changed. Open the portfolio that it was made from, and bring it in there.</source>
+        <translation>%1 appartiene a un altro portafoglio rispetto a %2, quindi non è stato modificato nulla. Apri il portafoglio da cui è stato fatto e integralo lì.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of a copy that holds more than this portfolio, so nothing was changed. Ask for its changes: “send” without --partner and --event.</source>
+        <translation>%1 è una parte di una copia che contiene più di questo portafoglio, quindi non è stato modificato nulla. Chiedi le sue modifiche: «send» senza --partner e --event.</translation>
+    </message>
+    <message>
+        <source>%1 builds on changes that are not here, so nothing was changed. Bring in what was sent before it, or ask for everything: “send --whole”.</source>
+        <translation>%1 si basa su modifiche che qui non ci sono, quindi non è stato modificato nulla. Integra ciò che è stato inviato prima o chiedi tutto: «send --whole».</translation>
+    </message>
+    <message>
+        <source>%1 has a newer version of Passerelle. What this one does not know was kept, and shows once it is brought up to date.</source>
+        <translation>%1 ha una versione più recente di Passerelle. Ciò che questa non conosce è stato conservato e comparirà quando sarà aggiornata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A clock in the work of %1 was %n hour(s) ahead, so the order in the history may be wrong. Nothing else depends on it.</source>
+        <translation>
+            <numerusform>Nel lavoro di %1 un orologio era avanti di %n ora, quindi l’ordine della cronologia può essere sbagliato. Nient’altro ne dipende.</numerusform>
+            <numerusform>Nel lavoro di %1 un orologio era avanti di %n ore, quindi l’ordine della cronologia può essere sbagliato. Nient’altro ne dipende.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent holds only changes, so no portfolio can be made of it, and %1 was not made. Bring it into the portfolio that it belongs to, or ask for everything: “send --whole”.</source>
+        <translation>Ciò che è stato inviato contiene solo modifiche, quindi non se ne può fare un portafoglio, e %1 non è stato creato. Integralo nel portafoglio a cui appartiene o chiedi tutto: «send --whole».</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 esiste già. Scegli un altro nome.</translation>
+    </message>
+    <message>
+        <source>Person (left out)</source>
+        <translation>Persona (tralasciata)</translation>
+    </message>
+    <message>
+        <source>a copy without history</source>
+        <translation>una copia senza cronologia</translation>
+    </message>
+    <message>
+        <source>Nothing tells with what %1 began, so it cannot be compared, and nothing was changed. Export it as JSON or CSV, and import that.</source>
+        <translation>Nulla dice con che cosa è iniziato %1, quindi non si può confrontare e non è stato modificato nulla. Esportalo come JSON o CSV e importa quello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <translation>
+            <numerusform>Accanto a questo portafoglio c’è %n sua copia fatta da una cartella condivisa o da un gestore di file: %1. Ciò che vi è stato modificato non è qui finché non la integri con «merge».</numerusform>
+            <numerusform>Accanto a questo portafoglio ci sono %n sue copie fatte da una cartella condivisa o da un gestore di file: %1. Ciò che vi è stato modificato non è qui finché non le integri con «merge».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4888,49 @@
     <message>
         <source>Countries</source>
         <translation>Paesi</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>%1 is no file that Passerelle sends from one copy of a portfolio to another. Choose another file.</source>
+        <translation>%1 non è un file che Passerelle invia da una copia di un portafoglio a un’altra. Scegli un altro file.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle. Install it to read the file.</source>
+        <translation>%1 è stato scritto da una versione più recente di Passerelle. Installala per leggere il file.</translation>
+    </message>
+    <message>
+        <source>There is too much to be sent in one file. Leave documents out, or send the part that is needed.</source>
+        <translation>È troppo per un solo file. Tralascia dei documenti o invia la parte che serve.</translation>
+    </message>
+    <message>
+        <source>The history of the portfolio does not agree with itself, so %1 was not written. Go back to a backup with “restore”.</source>
+        <translation>La cronologia del portafoglio si contraddice, quindi %1 non è stato scritto. Torna a una copia di backup con «restore».</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a passphrase. Ask for it and give it.</source>
+        <translation>%1 è protetto da una passphrase. Chiedila e indicala.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete, so nothing was read of it. Ask for the file again.</source>
+        <translation>%1 è danneggiato o incompleto, quindi non ne è stato letto nulla. Chiedi di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers, so nothing can be encrypted. Restart the computer and try again.</source>
+        <translation>Il sistema non dà numeri casuali, quindi non si può cifrare nulla. Riavvia il computer e riprova.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key of the passphrase. Close other programs and try again.</source>
+        <translation>Non c’è memoria sufficiente per formare la chiave della passphrase. Chiudi altri programmi e riprova.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the passphrase again, or ask for the file again.</source>
+        <translation>%1 non si può aprire: la passphrase è sbagliata o il file è stato danneggiato. Digita di nuovo la passphrase o chiedi di nuovo il file.</translation>
+    </message>
+    <message>
+        <source>A passphrase of less than 8 characters is found by trying. Choose a longer one: some words that do not belong together.</source>
+        <translation>Una passphrase di meno di 8 caratteri si trova per tentativi. Scegline una più lunga: alcune parole che non stanno insieme.</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5595,30 @@
         <source>Bring the file up to date</source>
         <translation>Aggiorna il file</translation>
     </message>
+    <message>
+        <source>Settle what was written apart about %1</source>
+        <translation>Risolvi ciò che è stato scritto separatamente: %1</translation>
+    </message>
+    <message>
+        <source>Settle what was written apart in %1 places</source>
+        <translation>Risolvi ciò che è stato scritto separatamente (%1 punti)</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Unisci: %1</translation>
+    </message>
+    <message>
+        <source>Bring in the work of %1</source>
+        <translation>Integra il lavoro di %1</translation>
+    </message>
+    <message>
+        <source>Make the copy of %1</source>
+        <translation>Crea la copia di %1</translation>
+    </message>
+    <message>
+        <source>Change past the history</source>
+        <translation>Modifica al di fuori della cronologia</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5180,6 +5675,81 @@
     <message>
         <source>Stopped</source>
         <translation>Interrotto</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>They have the same name.</source>
+        <translation>Hanno lo stesso nome.</translation>
+    </message>
+    <message>
+        <source>They have the same name, but for spelling, legal form or language: “%1” and “%2”.</source>
+        <translation>A parte grafia, forma giuridica o lingua, hanno lo stesso nome: «%1» e «%2».</translation>
+    </message>
+    <message>
+        <source>Their names are similar: “%1” and “%2”.</source>
+        <translation>I loro nomi si somigliano: «%1» e «%2».</translation>
+    </message>
+    <message>
+        <source>The name of one is the abbreviation of the other.</source>
+        <translation>Il nome di uno è la sigla dell’altro.</translation>
+    </message>
+    <message>
+        <source>They have the same abbreviation: %1.</source>
+        <translation>Hanno la stessa sigla: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same VAT number: %1.</source>
+        <translation>Hanno la stessa partita IVA: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address: %1.</source>
+        <translation>Hanno lo stesso indirizzo e-mail: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same website: %1.</source>
+        <translation>Hanno lo stesso sito web: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same PIC: %1.</source>
+        <translation>Hanno lo stesso PIC: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same name and the same organisation.</source>
+        <translation>Hanno lo stesso nome e la stessa organizzazione.</translation>
+    </message>
+    <message>
+        <source>They have similar names and the same organisation.</source>
+        <translation>Hanno nomi simili e la stessa organizzazione.</translation>
+    </message>
+    <message>
+        <source>They have the same name, and of one of them the organisation is not known.</source>
+        <translation>Hanno lo stesso nome, e di uno di loro l’organizzazione non è nota.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There can be only one with this: %1.</source>
+        <translation>Ce ne può essere solo uno con questo: %1.</translation>
+    </message>
+    <message>
+        <source>They tie the same records together.</source>
+        <translation>Collegano gli stessi record.</translation>
+    </message>
+    <message>
+        <source>They have the same supplier and invoice number: %1.</source>
+        <translation>Hanno lo stesso fornitore e numero di fattura: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same partner and invoice number: %1.</source>
+        <translation>Hanno lo stesso partner e numero di fattura: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same partner, amount and date.</source>
+        <translation>Hanno lo stesso partner, importo e data.</translation>
     </message>
 </context>
 <context>
@@ -5263,12 +5833,12 @@
         <translation>Manca il contenuto salvato del documento. Allegalo di nuovo o torna a una copia di backup con «restore».</translation>
     </message>
     <message>
-        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
-        <translation>L’indice della ricerca non corrisponde ai record, quindi la ricerca può tralasciarne alcuni. Torna a una copia di backup con «restore».</translation>
-    </message>
-    <message>
         <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
         <translation>Il file è stato scritto da una versione più recente di Passerelle, quindi è stato verificato solo il suo archivio. Verificalo con quella versione.</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. “compact” makes the index anew.</source>
+        <translation>L’indice della ricerca non corrisponde ai record, quindi la ricerca può tralasciarne alcuni. «compact» ricrea l’indice.</translation>
     </message>
 </context>
 <context>
@@ -5660,26 +6230,6 @@
         <translation>Torna a una copia di backup</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>prima di un’importazione</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>prima dell’aggiornamento del file</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>prima di un ripristino</translation>
-    </message>
-    <message>
-        <source>before old history was dropped</source>
-        <translation>prima dell’eliminazione della cronologia vecchia</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>su richiesta</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -5790,6 +6340,17 @@
     </message>
 </context>
 <context>
+    <name>passerelle::CopiesBanner</name>
+    <message>
+        <source>Bring in…</source>
+        <translation>Integra…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::DeclaredStrip</name>
     <message>
         <source>no records yet</source>
@@ -5867,48 +6428,32 @@
 <context>
     <name>passerelle::ImpactView</name>
     <message>
-        <source>Show</source>
-        <translation>Mostra</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>per</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>livello</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>tutto</translation>
-    </message>
-    <message>
-        <source>transfers from and to</source>
-        <translation>trasferimenti da e verso</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>regione</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>paese</translation>
-    </message>
-    <message>
-        <source>cohesion category</source>
-        <translation>categoria di coesione</translation>
-    </message>
-    <message>
-        <source>industry</source>
-        <translation>settore economico</translation>
-    </message>
-    <message>
         <source>Impact</source>
         <translation>Impatto</translation>
     </message>
     <message>
         <source>Who gives and who receives knowledge, and what comes back</source>
         <translation>Chi offre e chi riceve conoscenze, e che cosa torna indietro</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenuto</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Suddivisione per</translation>
+    </message>
+    <message>
+        <source>NUTS level</source>
+        <translation>Livello NUTS</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Transfers from and to</source>
+        <translation>Trasferimenti da e verso</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6570,10 @@
     <message>
         <source>Close</source>
         <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here.</source>
+        <translation>I file possono anche essere trascinati qui.</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6795,10 @@
     <message>
         <source>errors: %1 · expected: %2</source>
         <translation>errori: %1 · attesi: %2</translation>
+    </message>
+    <message>
+        <source>too large to add up: see the problems</source>
+        <translation>troppo grande per essere sommato: vedere i problemi</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +7067,21 @@
         <source>“%1” cannot be empty, so it was not changed.</source>
         <translation>Il campo «%1» non può essere vuoto, quindi non è stato modificato.</translation>
     </message>
+    <message>
+        <source>“%1” was not taken over into “%2”.</source>
+        <comment>what was typed, field</comment>
+        <translation>«%1» non è stato ripreso in «%2».</translation>
+    </message>
+    <message>
+        <source>%1: not added yet.</source>
+        <comment>kind of record</comment>
+        <translation>%1: non ancora aggiunto.</translation>
+    </message>
+    <message>
+        <source>%1: not added yet. Missing: %2.</source>
+        <comment>kind of record, its fields</comment>
+        <translation>%1: non ancora aggiunto. Manca: %2.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordModel</name>
@@ -6592,6 +7160,14 @@
     <message>
         <source>Close the side panel</source>
         <translation>Chiudi il pannello laterale</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continua</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Scarta</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7374,10 @@
     <message>
         <source>Errors: %1 · Expected: %2</source>
         <translation>Errori: %1 · Attesi: %2</translation>
+    </message>
+    <message>
+        <source>Being typed, not on disk yet</source>
+        <translation>In scrittura, non ancora sul disco</translation>
     </message>
 </context>
 </TS>

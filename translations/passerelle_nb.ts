@@ -122,6 +122,33 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>before an import</source>
+        <translation>før en import</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>før filen ble oppdatert</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>før tilbakeføring</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>før gammel historikk ble fjernet</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>på forespørsel</translation>
+    </message>
+    <message>
+        <source>before work was brought in</source>
+        <translation>før arbeid ble hentet inn</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>An amount of the budget is too large to calculate with. Check the units, prices and exchange rates.</source>
@@ -421,6 +448,10 @@
     <message>
         <source>“%1”: at most %2 characters, these are %3.</source>
         <translation>«%1»: høyst %2 tegn, her er det %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be added to other amounts.</source>
+        <translation>%1 er for stort til å legges sammen med andre beløp.</translation>
     </message>
 </context>
 <context>
@@ -937,18 +968,6 @@
         <translation>Hvordan datoer er skrevet når det ikke framgår av verdiene.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kan ikke leses: %2.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>det er en mappe</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be imported.</source>
-        <translation>%1 er for stor til å importeres.</translation>
-    </message>
-    <message>
         <source>What %1 is cannot be told from its name. Say it with --as.</source>
         <translation>Hva %1 er, framgår ikke av navnet. Angi det med --as.</translation>
     </message>
@@ -1149,10 +1168,6 @@
         <translation>Oppføringen %1 finnes ikke. Skriv ENTITY:RECORD eller nummeret til en oppføring.</translation>
     </message>
     <message>
-        <source>Left out, because there is nothing in them: %1.</source>
-        <translation>Utelatt fordi de er tomme: %1.</translation>
-    </message>
-    <message>
         <source>Take the file over from a program on another computer that is not running any more.</source>
         <translation>Overta filen fra et program på en annen datamaskin som ikke kjører lenger.</translation>
     </message>
@@ -1195,6 +1210,243 @@
     <message>
         <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
         <translation>Gjør en fil mindre: fjerner gamle trinn og det de skrev over. Innholdet i postene blir stående, og en sikkerhetskopi beholdes.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>Mappen %1 finnes ikke. Opprett den, eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up yet.</source>
+        <translation>Det er ikke noe å legge sammen ennå.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number from %2 to %3.</source>
+        <translation>Valget --%1 krever et heltall fra %2 til %3.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>slettet</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>changed or referred to</source>
+        <translation>endret eller vist til</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Her</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Der</translation>
+    </message>
+    <message>
+        <source>There is no conflict.</source>
+        <translation>Det finnes ingen konflikt.</translation>
+    </message>
+    <message>
+        <source>“here”, “there”, or the value that the field is to have.</source>
+        <translation>«here», «there» eller verdien som feltet skal ha.</translation>
+    </message>
+    <message>
+        <source>There is no conflict “%1”. “conflicts” lists them; “all” means all.</source>
+        <translation>Det finnes ingen konflikt «%1». «conflicts» lister dem opp; «all» betyr alle.</translation>
+    </message>
+    <message>
+        <source>Of a record that somebody deleted only “here” or “there” can be taken: it stays or goes.</source>
+        <translation>For en oppføring som noen har slettet, kan bare «here» eller «there» velges: Den blir stående eller fjernes.</translation>
+    </message>
+    <message>
+        <source>Say with --take what is to be: here, there, or a value.</source>
+        <translation>Angi med --take hva som skal gjelde: here, there eller en verdi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation>
+            <numerusform>%n konflikt avgjort.</numerusform>
+            <numerusform>%n konflikter avgjort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left.</source>
+        <translation>
+            <numerusform>%n konflikt gjenstår.</numerusform>
+            <numerusform>%n konflikter gjenstår.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists where people wrote without knowing of each other.</source>
+        <translation>Lister opp hvor flere har skrevet uten å vite om hverandre.</translation>
+    </message>
+    <message>
+        <source>Decides a conflict, or all of them: takes this side, that side, or a value.</source>
+        <translation>Avgjør én konflikt eller alle: velger denne siden, den andre siden eller en verdi.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Filen som skal skrives.</translation>
+    </message>
+    <message>
+        <source>Only what is about this partner, and what that refers to.</source>
+        <translation>Bare det som gjelder denne partneren, og det som dette viser til.</translation>
+    </message>
+    <message>
+        <source>Only what is about this event, and what that refers to.</source>
+        <translation>Bare det som gjelder dette arrangementet, og det som dette viser til.</translation>
+    </message>
+    <message>
+        <source>Leave out personal data.</source>
+        <translation>Utelat personopplysninger.</translation>
+    </message>
+    <message>
+        <source>From a copy, too, send everything and not only its changes.</source>
+        <translation>Send alt også fra en kopi, ikke bare endringene i den.</translation>
+    </message>
+    <message>
+        <source>For whom it is; the file says so.</source>
+        <translation>Hvem filen er til; dette står i filen.</translation>
+    </message>
+    <message>
+        <source>Encrypt with the passphrase in this file.</source>
+        <translation>Krypter med passordfrasen i denne filen.</translation>
+    </message>
+    <message>
+        <source>The passphrase of encrypted files is in this file.</source>
+        <translation>Passordfrasen til krypterte filer står i denne filen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and permissions.</source>
+        <translation>%1 kan ikke leses. Kontroller navnet og tillatelsene.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Its first line is the passphrase.</source>
+        <translation>%1 er tom. Den første linjen er passordfrasen.</translation>
+    </message>
+    <message>
+        <source>%1 holds the whole portfolio.</source>
+        <translation>%1 inneholder hele porteføljen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a part of the portfolio. What is left out stays here.</source>
+        <translation>%1 inneholder en del av porteføljen. Det som er utelatt, blir værende her.</translation>
+    </message>
+    <message>
+        <source>%1 holds all changes since this copy was made.</source>
+        <translation>%1 inneholder alle endringer siden denne kopien ble laget.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out.</source>
+        <translation>Angi med --out filen som skal skrives.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of fields are in it.</source>
+        <translation>
+            <numerusform>Den inneholder %n feltendring.</numerusform>
+            <numerusform>Den inneholder %n feltendringer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n feltendring av %2, %3.</numerusform>
+            <numerusform>%1: %n feltendringer av %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: ikke noe nytt.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted.</source>
+        <translation>Oppføringer: %1 nye, %2 endret, %3 slettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): people wrote without knowing of each other. “conflicts” lists them, “settle” decides.</source>
+        <translation>
+            <numerusform>%n konflikt: Flere har skrevet uten å vite om hverandre. «conflicts» lister opp konfliktene, «settle» avgjør dem.</numerusform>
+            <numerusform>%n konflikter: Flere har skrevet uten å vite om hverandre. «conflicts» lister opp konfliktene, «settle» avgjør dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no portfolio %1, and %2 is not a file made by “send”, so none can be made of it. Check the names.</source>
+        <translation>Det finnes ingen portefølje %1, og %2 er ikke en fil laget med «send», så ingen portefølje kan lages av den. Kontroller navnene.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the portfolio of %2. “send” makes a file that brings your work back.</source>
+        <translation>%1 er en kopi av porteføljen til %2. «send» lager en fil som bringer arbeidet ditt tilbake.</translation>
+    </message>
+    <message>
+        <source>Writes a copy, a part of it, or the work done in a copy, to be sent.</source>
+        <translation>Skriver en kopi, en del av den eller arbeidet som er gjort i en kopi, for å sendes.</translation>
+    </message>
+    <message>
+        <source>Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, makes it of the pack.</source>
+        <translation>Henter arbeid tilbake: pakker og hele kopier, i vilkårlig rekkefølge, om nødvendig to ganger. Finnes ikke FILE, lages den av pakken.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Annen oppføring</translation>
+    </message>
+    <message>
+        <source>How sure (%)</source>
+        <translation>Hvor sikkert (%)</translation>
+    </message>
+    <message>
+        <source>No record looks like another.</source>
+        <translation>Ingen oppføring ligner på en annen.</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Er nå</translation>
+    </message>
+    <message>
+        <source>In the note</source>
+        <translation>I notatet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) now refer to the one that stays.</source>
+        <translation>
+            <numerusform>%n oppføring viser nå til den som blir stående.</numerusform>
+            <numerusform>%n oppføringer viser nå til den som blir stående.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that would have been there twice were left out.</source>
+        <translation>
+            <numerusform>%n kobling som ville ha vært der to ganger, ble utelatt.</numerusform>
+            <numerusform>%n koblinger som ville ha vært der to ganger, ble utelatt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not of one kind. Only two records of one kind can be joined.</source>
+        <translation>%1 og %2 er ikke av samme type. Bare to oppføringer av samme type kan slås sammen.</translation>
+    </message>
+    <message>
+        <source>“%1” went into “%2”.</source>
+        <translation>«%1» gikk inn i «%2».</translation>
+    </message>
+    <message>
+        <source>Lists records that look like the same thing entered twice, the surest first.</source>
+        <translation>Lister opp oppføringer som ser ut til å være det samme, registrert to ganger, de sikreste først.</translation>
+    </message>
+    <message>
+        <source>Makes one record out of two: the first stays, the second goes into it, and what both say differently is kept in a note. A record is ENTITY:RECORD or a number.</source>
+        <translation>Gjør to oppføringer til én: Den første blir stående, den andre går inn i den, og det som er forskjellig i de to, beholdes i et notat. En oppføring er ENTITY:RECORD eller et nummer.</translation>
+    </message>
+    <message>
+        <source>The option --break-lock does that.</source>
+        <translation>Valget --break-lock gjør det.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1964,18 @@
         <source>%1 cannot be used: %2. If that stays so, go back to a backup with “restore”.</source>
         <translation>%1 kan ikke brukes: %2. Hvis det fortsetter, gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
+    <message>
+        <source>%1: there is “%2” already. Change that one, or give another %3.</source>
+        <translation>%1: «%2» finnes allerede. Endre den, eller gi en annen verdi for «%3».</translation>
+    </message>
+    <message>
+        <source>The disk reports an error for %1, and whether it was replaced cannot be told. Check the disk, then open the file again and see.</source>
+        <translation>Disken melder en feil for %1, og det er ikke mulig å si om filen ble erstattet. Kontroller disken, og åpne filen på nytt for å se.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>%1 er åpen på en annen datamaskin (%2 siden %3), så den åpnes skrivebeskyttet. Lukk den der for å endre den her; hvis den datamaskinen ikke lenger er i gang, kan du overta filen.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPlace</name>
@@ -2067,6 +2331,10 @@
         <source>Options for action</source>
         <translation>Handlingsalternativer</translation>
     </message>
+    <message>
+        <source>Joined records</source>
+        <translation>Sammenslåtte oppføringer</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -2350,6 +2618,10 @@
         <source>Option for action</source>
         <translation>Handlingsalternativ</translation>
     </message>
+    <message>
+        <source>Joined record</source>
+        <translation>Sammenslått oppføring</translation>
+    </message>
 </context>
 <context>
     <name>EventFormat</name>
@@ -2535,6 +2807,10 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>%1 kan ikke skrives: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is longer than a cell of a workbook can be, which is 32,767 characters. Export as CSV or JSON, or shorten it.</source>
+        <translation>«%1» i «%2» er lengre enn en celle i en arbeidsbok kan være, som er 32&#xa0;767 tegn. Eksporter som CSV eller JSON, eller forkort teksten.</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4011,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Oppføringstype</translation>
+    </message>
+    <message>
+        <source>Number that went away</source>
+        <translation>Nummer som falt bort</translation>
+    </message>
+    <message>
+        <source>The number of the record that went into the other one.</source>
+        <translation>Nummeret til oppføringen som gikk inn i den andre.</translation>
+    </message>
+    <message>
+        <source>Number that stays</source>
+        <translation>Nummer som blir stående</translation>
+    </message>
+    <message>
+        <source>The number of the record into which it went.</source>
+        <translation>Nummeret til oppføringen som den gikk inn i.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3957,6 +4253,14 @@
     <message>
         <source>Amounts that a document declares for a partner as a whole are not in this table; the budget by partner shows them.</source>
         <translation>Beløp som et dokument oppgir for en partner som helhet, er ikke med i denne tabellen; budsjettet etter partner viser dem.</translation>
+    </message>
+    <message>
+        <source>Partner contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
+        <translation>Partnerbidraget og EU-andelen har ingen sum: budsjettet og EU-støtten er ikke begge kjent for alle partnere.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is nothing in them: %1.</source>
+        <translation>Utelatt fordi de er tomme: %1.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +4499,14 @@
             <numerusform>%n til har navnet til en annen post.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download of CORDIS has one file of projects and one of organisations. Import one download after the other.</source>
+        <translation>En nedlasting fra CORDIS har én fil med prosjekter og én med organisasjoner. Importer nedlastingene én etter én.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the files in it.</source>
+        <translation>%1 er en mappe. Velg filene i den.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4258,6 +4570,53 @@
     <message>
         <source>Open licence</source>
         <translation>Åpen lisens</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>“%1” (%2) is not of the same kind as the other record. Only two records of one kind can be joined.</source>
+        <translation>«%1» (%2) er ikke av samme type som den andre oppføringen. Bare to oppføringer av samme type kan slås sammen.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record %2 in the portfolio (any more).</source>
+        <translation>%1: Oppføringen %2 finnes ikke (lenger) i porteføljen.</translation>
+    </message>
+    <message>
+        <source>These are one record. Name two that are the same thing.</source>
+        <translation>Dette er én og samme oppføring. Angi to oppføringer som er det samme.</translation>
+    </message>
+    <message>
+        <source>%1: such records are written by the program and cannot be joined.</source>
+        <translation>%1: Slike oppføringer skrives av programmet og kan ikke slås sammen.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be joined: one is a part of the other. Move it out first, or delete it.</source>
+        <translation>«%1» og «%2» kan ikke slås sammen: Den ene er en del av den andre. Flytt den ut først, eller slett den.</translation>
+    </message>
+    <message>
+        <source>One of these people is anonymised, and would be known again. Anonymise the other one too, or leave them apart.</source>
+        <translation>En av disse personene er anonymisert og ville bli gjenkjent. Anonymiser også den andre, eller la dem stå hver for seg.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nei</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Joined with “%1” (record %2), which said:</source>
+        <translation>Slått sammen med «%1» (oppføring %2), der det sto:</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4689,14 @@
         <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
         <translation>Feltet «%1» er lengre enn en million tegn. Ta vare på en slik tekst som dokument.</translation>
     </message>
+    <message>
+        <source>The attached contents of the file cannot be read.</source>
+        <translation>Det vedlagte innholdet i filen kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file gives the key “%2” a second time in the same place, so which of the two counts cannot be told. Keep one of them. Nothing was imported.</source>
+        <translation>Linje %1 i filen oppgir nøkkelen «%2» en gang til på samme sted, så det er ikke mulig å si hvilken av de to som gjelder. Behold bare den ene. Ingenting ble importert.</translation>
+    </message>
 </context>
 <context>
     <name>LegalStatus</name>
@@ -4378,6 +4745,67 @@
     <message>
         <source>Closure</source>
         <translation>Avslutning</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>%1 is the portfolio itself. Choose the file that was sent to you.</source>
+        <translation>%1 er selve porteføljen. Velg filen som ble sendt til deg.</translation>
+    </message>
+    <message>
+        <source>%1 and this portfolio were changed by two copies of the same machine that cannot be told apart, so nothing was changed. Ask for the portfolio itself in place of what was sent, and bring that in.</source>
+        <translation>%1 og denne porteføljen ble endret av to kopier av samme maskin som ikke kan skilles fra hverandre, så ingenting ble endret. Be om selve porteføljen i stedet for det som ble sendt, og hent inn den.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another portfolio than %2, so nothing was changed. Open the portfolio that it was made from, and bring it in there.</source>
+        <translation>%1 hører til en annen portefølje enn %2, så ingenting ble endret. Åpne porteføljen den ble laget av, og hent den inn der.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of a copy that holds more than this portfolio, so nothing was changed. Ask for its changes: “send” without --partner and --event.</source>
+        <translation>%1 er en del av en kopi som inneholder mer enn denne porteføljen, så ingenting ble endret. Be om endringene i den: «send» uten --partner og --event.</translation>
+    </message>
+    <message>
+        <source>%1 builds on changes that are not here, so nothing was changed. Bring in what was sent before it, or ask for everything: “send --whole”.</source>
+        <translation>%1 bygger på endringer som ikke finnes her, så ingenting ble endret. Hent inn det som ble sendt før den, eller be om alt: «send --whole».</translation>
+    </message>
+    <message>
+        <source>%1 has a newer version of Passerelle. What this one does not know was kept, and shows once it is brought up to date.</source>
+        <translation>%1 har en nyere versjon av Passerelle. Det denne versjonen ikke kjenner, ble beholdt og vises når den er oppdatert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A clock in the work of %1 was %n hour(s) ahead, so the order in the history may be wrong. Nothing else depends on it.</source>
+        <translation>
+            <numerusform>En klokke i arbeidet til %1 gikk %n time for fort, så rekkefølgen i historikken kan være feil. Ingenting annet avhenger av den.</numerusform>
+            <numerusform>En klokke i arbeidet til %1 gikk %n timer for fort, så rekkefølgen i historikken kan være feil. Ingenting annet avhenger av den.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent holds only changes, so no portfolio can be made of it, and %1 was not made. Bring it into the portfolio that it belongs to, or ask for everything: “send --whole”.</source>
+        <translation>Det som ble sendt, inneholder bare endringer, så ingen portefølje kan lages av det, og %1 ble ikke laget. Hent det inn i porteføljen det hører til, eller be om alt: «send --whole».</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 finnes allerede. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>Person (left out)</source>
+        <translation>Person (utelatt)</translation>
+    </message>
+    <message>
+        <source>a copy without history</source>
+        <translation>en kopi uten historikk</translation>
+    </message>
+    <message>
+        <source>Nothing tells with what %1 began, so it cannot be compared, and nothing was changed. Export it as JSON or CSV, and import that.</source>
+        <translation>Ingenting viser hva %1 begynte med, så den kan ikke sammenlignes, og ingenting ble endret. Eksporter den som JSON eller CSV, og importer resultatet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <translation>
+            <numerusform>Ved siden av denne porteføljen ligger %n kopi av den som en delt mappe eller en filbehandler har laget: %1. Det som ble endret i den, er ikke her før det hentes inn med «merge».</numerusform>
+            <numerusform>Ved siden av denne porteføljen ligger %n kopier av den som en delt mappe eller en filbehandler har laget: %1. Det som ble endret i dem, er ikke her før det hentes inn med «merge».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4460,6 +4888,49 @@
     <message>
         <source>Countries</source>
         <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>%1 is no file that Passerelle sends from one copy of a portfolio to another. Choose another file.</source>
+        <translation>%1 er ikke en fil som Passerelle sender fra én kopi av en portefølje til en annen. Velg en annen fil.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle. Install it to read the file.</source>
+        <translation>%1 ble skrevet av en nyere versjon av Passerelle. Installer den for å lese filen.</translation>
+    </message>
+    <message>
+        <source>There is too much to be sent in one file. Leave documents out, or send the part that is needed.</source>
+        <translation>Det er for mye å sende i én fil. Utelat dokumenter, eller send den delen som trengs.</translation>
+    </message>
+    <message>
+        <source>The history of the portfolio does not agree with itself, so %1 was not written. Go back to a backup with “restore”.</source>
+        <translation>Historikken til porteføljen stemmer ikke overens med seg selv, så %1 ble ikke skrevet. Gå tilbake til en sikkerhetskopi med «restore».</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a passphrase. Ask for it and give it.</source>
+        <translation>%1 er beskyttet med en passordfrase. Be om den og oppgi den.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete, so nothing was read of it. Ask for the file again.</source>
+        <translation>%1 er skadet eller ufullstendig, så ingenting ble lest fra den. Be om filen på nytt.</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers, so nothing can be encrypted. Restart the computer and try again.</source>
+        <translation>Systemet gir ingen tilfeldige tall, så ingenting kan krypteres. Start datamaskinen på nytt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key of the passphrase. Close other programs and try again.</source>
+        <translation>Det er ikke nok minne til å lage nøkkelen av passordfrasen. Lukk andre programmer og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the passphrase again, or ask for the file again.</source>
+        <translation>%1 kan ikke åpnes: Passordfrasen er feil, eller filen er skadet. Skriv inn passordfrasen på nytt, eller be om filen på nytt.</translation>
+    </message>
+    <message>
+        <source>A passphrase of less than 8 characters is found by trying. Choose a longer one: some words that do not belong together.</source>
+        <translation>En passordfrase på under 8 tegn kan finnes ved prøving. Velg en lengre: noen ord som ikke hører sammen.</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5595,30 @@
         <source>Bring the file up to date</source>
         <translation>Oppdater filen</translation>
     </message>
+    <message>
+        <source>Settle what was written apart about %1</source>
+        <translation>Avgjør det som ble skrevet hver for seg om %1</translation>
+    </message>
+    <message>
+        <source>Settle what was written apart in %1 places</source>
+        <translation>Avgjør det som ble skrevet hver for seg, %1 steder</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Slå sammen %1</translation>
+    </message>
+    <message>
+        <source>Bring in the work of %1</source>
+        <translation>Hent inn arbeidet til %1</translation>
+    </message>
+    <message>
+        <source>Make the copy of %1</source>
+        <translation>Lag kopien av %1</translation>
+    </message>
+    <message>
+        <source>Change past the history</source>
+        <translation>Endring utenom historikken</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5180,6 +5675,81 @@
     <message>
         <source>Stopped</source>
         <translation>Stanset</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>They have the same name.</source>
+        <translation>De har samme navn.</translation>
+    </message>
+    <message>
+        <source>They have the same name, but for spelling, legal form or language: “%1” and “%2”.</source>
+        <translation>De har samme navn, bortsett fra skrivemåte, juridisk form eller språk: «%1» og «%2».</translation>
+    </message>
+    <message>
+        <source>Their names are similar: “%1” and “%2”.</source>
+        <translation>Navnene ligner på hverandre: «%1» og «%2».</translation>
+    </message>
+    <message>
+        <source>The name of one is the abbreviation of the other.</source>
+        <translation>Navnet på den ene er forkortelsen for den andre.</translation>
+    </message>
+    <message>
+        <source>They have the same abbreviation: %1.</source>
+        <translation>De har samme forkortelse: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same VAT number: %1.</source>
+        <translation>De har samme organisasjonsnummer: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address: %1.</source>
+        <translation>De har samme e-postadresse: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same website: %1.</source>
+        <translation>De har samme nettsted: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same PIC: %1.</source>
+        <translation>De har samme PIC: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same name and the same organisation.</source>
+        <translation>De har samme navn og samme organisasjon.</translation>
+    </message>
+    <message>
+        <source>They have similar names and the same organisation.</source>
+        <translation>De har lignende navn og samme organisasjon.</translation>
+    </message>
+    <message>
+        <source>They have the same name, and of one of them the organisation is not known.</source>
+        <translation>De har samme navn, og organisasjonen til en av dem er ikke kjent.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There can be only one with this: %1.</source>
+        <translation>Det kan bare finnes én med dette: %1.</translation>
+    </message>
+    <message>
+        <source>They tie the same records together.</source>
+        <translation>De knytter de samme oppføringene sammen.</translation>
+    </message>
+    <message>
+        <source>They have the same supplier and invoice number: %1.</source>
+        <translation>De har samme leverandør og fakturanummer: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same partner and invoice number: %1.</source>
+        <translation>De har samme partner og fakturanummer: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same partner, amount and date.</source>
+        <translation>De har samme partner, beløp og dato.</translation>
     </message>
 </context>
 <context>
@@ -5263,12 +5833,12 @@
         <translation>Det lagrede innholdet i dokumentet mangler. Legg det ved på nytt, eller gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
     <message>
-        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
-        <translation>Søkeindeksen stemmer ikke med oppføringene, så søket kan gå glipp av noen. Gå tilbake til en sikkerhetskopi med «restore».</translation>
-    </message>
-    <message>
         <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
         <translation>Filen er skrevet av en nyere versjon av Passerelle, så bare lagringen er kontrollert. Kontroller den med den versjonen.</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. “compact” makes the index anew.</source>
+        <translation>Søkeindeksen stemmer ikke med oppføringene, så søket kan gå glipp av noen. «compact» lager indeksen på nytt.</translation>
     </message>
 </context>
 <context>
@@ -5660,26 +6230,6 @@
         <translation>Gå tilbake til en sikkerhetskopi</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>før en import</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>før filen ble oppdatert</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>før tilbakeføring</translation>
-    </message>
-    <message>
-        <source>before old history was dropped</source>
-        <translation>før gammel historikk ble fjernet</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>på forespørsel</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Når</translation>
     </message>
@@ -5790,6 +6340,17 @@
     </message>
 </context>
 <context>
+    <name>passerelle::CopiesBanner</name>
+    <message>
+        <source>Bring in…</source>
+        <translation>Hent inn …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ikke nå</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::DeclaredStrip</name>
     <message>
         <source>no records yet</source>
@@ -5867,48 +6428,32 @@
 <context>
     <name>passerelle::ImpactView</name>
     <message>
-        <source>Show</source>
-        <translation>Vis</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>per</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>nivå</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>alt</translation>
-    </message>
-    <message>
-        <source>transfers from and to</source>
-        <translation>overføringer fra og til</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>region</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>land</translation>
-    </message>
-    <message>
-        <source>cohesion category</source>
-        <translation>samhørighetskategori</translation>
-    </message>
-    <message>
-        <source>industry</source>
-        <translation>bransje</translation>
-    </message>
-    <message>
         <source>Impact</source>
         <translation>Virkning</translation>
     </message>
     <message>
         <source>Who gives and who receives knowledge, and what comes back</source>
         <translation>Hvem som gir og hvem som mottar kunnskap, og hva som kommer tilbake</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Innhold</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Fordelt på</translation>
+    </message>
+    <message>
+        <source>NUTS level</source>
+        <translation>NUTS-nivå</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Transfers from and to</source>
+        <translation>Overføringer fra og til</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6570,10 @@
     <message>
         <source>Close</source>
         <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here.</source>
+        <translation>Filer kan også slippes her.</translation>
     </message>
 </context>
 <context>
@@ -6246,6 +6795,10 @@
     <message>
         <source>errors: %1 · expected: %2</source>
         <translation>feil: %1 · forventet: %2</translation>
+    </message>
+    <message>
+        <source>too large to add up: see the problems</source>
+        <translation>for stort til å legges sammen: se problemene</translation>
     </message>
 </context>
 <context>
@@ -6514,6 +7067,21 @@
         <source>“%1” cannot be empty, so it was not changed.</source>
         <translation>«%1» kan ikke være tomt, så det ble ikke endret.</translation>
     </message>
+    <message>
+        <source>“%1” was not taken over into “%2”.</source>
+        <comment>what was typed, field</comment>
+        <translation>«%1» ble ikke tatt inn i «%2».</translation>
+    </message>
+    <message>
+        <source>%1: not added yet.</source>
+        <comment>kind of record</comment>
+        <translation>%1: ikke lagt til ennå.</translation>
+    </message>
+    <message>
+        <source>%1: not added yet. Missing: %2.</source>
+        <comment>kind of record, its fields</comment>
+        <translation>%1: ikke lagt til ennå. Mangler: %2.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordModel</name>
@@ -6592,6 +7160,14 @@
     <message>
         <source>Close the side panel</source>
         <translation>Lukk sidepanelet</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7374,10 @@
     <message>
         <source>Errors: %1 · Expected: %2</source>
         <translation>Feil: %1 · Forventet: %2</translation>
+    </message>
+    <message>
+        <source>Being typed, not on disk yet</source>
+        <translation>Skrives, ikke på disken ennå</translation>
     </message>
 </context>
 </TS>

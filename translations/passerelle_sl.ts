@@ -122,6 +122,33 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>before an import</source>
+        <translation>pred uvozom</translation>
+    </message>
+    <message>
+        <source>before the file was brought up to date</source>
+        <translation>pred posodobitvijo datoteke</translation>
+    </message>
+    <message>
+        <source>before going back</source>
+        <translation>pred obnovitvijo</translation>
+    </message>
+    <message>
+        <source>before old history was dropped</source>
+        <translation>pred odstranitvijo stare zgodovine</translation>
+    </message>
+    <message>
+        <source>when asked for</source>
+        <translation>na zahtevo</translation>
+    </message>
+    <message>
+        <source>before work was brought in</source>
+        <translation>pred vnosom dela</translation>
+    </message>
+</context>
+<context>
     <name>Budget</name>
     <message>
         <source>An amount of the budget is too large to calculate with. Check the units, prices and exchange rates.</source>
@@ -421,6 +448,10 @@
     <message>
         <source>“%1”: at most %2 characters, these are %3.</source>
         <translation>»%1«: največje število znakov je %2, dejansko je %3.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be added to other amounts.</source>
+        <translation>%1 je prevelik znesek, da bi ga bilo mogoče prišteti drugim.</translation>
     </message>
 </context>
 <context>
@@ -945,18 +976,6 @@
         <translation>Kako so zapisani datumi, kadar tega ne povedo vrednosti.</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>»%1« ni mogoče prebrati: %2.</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>to je mapa</translation>
-    </message>
-    <message>
-        <source>%1 is too large to be imported.</source>
-        <translation>»%1« je preveliko za uvoz.</translation>
-    </message>
-    <message>
         <source>What %1 is cannot be told from its name. Say it with --as.</source>
         <translation>Vrste vira »%1« ni mogoče razbrati iz imena. Navedite jo z --as.</translation>
     </message>
@@ -1157,10 +1176,6 @@
         <translation>Zapisa %1 ni. Vpišite ENTITY:RECORD ali številko zapisa.</translation>
     </message>
     <message>
-        <source>Left out, because there is nothing in them: %1.</source>
-        <translation>Izpuščeno, ker je prazno: %1.</translation>
-    </message>
-    <message>
         <source>Take the file over from a program on another computer that is not running any more.</source>
         <translation>Prevzame datoteko od programa v drugem računalniku, ki ne teče več.</translation>
     </message>
@@ -1203,6 +1218,257 @@
     <message>
         <source>Makes a file smaller: drops old steps and what they overwrote. What the records hold stays, and a backup is kept.</source>
         <translation>Zmanjša datoteko: odstrani stare korake in to, kar so prepisali. Vsebina zapisov ostane, shrani se tudi varnostna kopija.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>Mape »%1« ni. Ustvarite jo ali izberite drugo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to add up yet.</source>
+        <translation>Ni še ničesar, kar bi bilo mogoče sešteti.</translation>
+    </message>
+    <message>
+        <source>The option --%1 takes a whole number from %2 to %3.</source>
+        <translation>Možnost --%1 sprejme celo število od %2 do %3.</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>izbrisano</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>changed or referred to</source>
+        <translation>spremenjeno ali navedeno</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Spor</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Tu</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Tam</translation>
+    </message>
+    <message>
+        <source>There is no conflict.</source>
+        <translation>Sporov ni.</translation>
+    </message>
+    <message>
+        <source>“here”, “there”, or the value that the field is to have.</source>
+        <translation>»here« (tu), »there« (tam) ali vrednost, ki naj jo ima polje.</translation>
+    </message>
+    <message>
+        <source>There is no conflict “%1”. “conflicts” lists them; “all” means all.</source>
+        <translation>Spora »%1« ni. Ukaz »conflicts« jih našteje; »all« pomeni vse.</translation>
+    </message>
+    <message>
+        <source>Of a record that somebody deleted only “here” or “there” can be taken: it stays or goes.</source>
+        <translation>Pri zapisu, ki ga je nekdo izbrisal, je mogoče izbrati le »here« ali »there«: ostane ali pa gre.</translation>
+    </message>
+    <message>
+        <source>Say with --take what is to be: here, there, or a value.</source>
+        <translation>Z možnostjo --take povejte, kaj naj velja: here, there ali vrednost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) settled.</source>
+        <translation>
+            <numerusform>%n spor je rešen.</numerusform>
+            <numerusform>%n spora sta rešena.</numerusform>
+            <numerusform>%n spori so rešeni.</numerusform>
+            <numerusform>%n sporov je rešenih.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) left.</source>
+        <translation>
+            <numerusform>Ostaja %n spor.</numerusform>
+            <numerusform>Ostajata %n spora.</numerusform>
+            <numerusform>Ostajajo %n spori.</numerusform>
+            <numerusform>Ostaja %n sporov.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists where people wrote without knowing of each other.</source>
+        <translation>Našteje, kje so ljudje pisali, ne da bi vedeli drug za drugega.</translation>
+    </message>
+    <message>
+        <source>Decides a conflict, or all of them: takes this side, that side, or a value.</source>
+        <translation>Reši en spor ali vse: vzame to stran, drugo stran ali vrednost.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Datoteka, ki naj se zapiše.</translation>
+    </message>
+    <message>
+        <source>Only what is about this partner, and what that refers to.</source>
+        <translation>Samo tisto, kar zadeva tega partnerja, in na kar se to sklicuje.</translation>
+    </message>
+    <message>
+        <source>Only what is about this event, and what that refers to.</source>
+        <translation>Samo tisto, kar zadeva ta dogodek, in na kar se to sklicuje.</translation>
+    </message>
+    <message>
+        <source>Leave out personal data.</source>
+        <translation>Izpusti osebne podatke.</translation>
+    </message>
+    <message>
+        <source>From a copy, too, send everything and not only its changes.</source>
+        <translation>Tudi iz kopije pošlji vse in ne le njenih sprememb.</translation>
+    </message>
+    <message>
+        <source>For whom it is; the file says so.</source>
+        <translation>Komu je namenjeno; to piše v datoteki.</translation>
+    </message>
+    <message>
+        <source>Encrypt with the passphrase in this file.</source>
+        <translation>Šifriraj z geslom iz te datoteke.</translation>
+    </message>
+    <message>
+        <source>The passphrase of encrypted files is in this file.</source>
+        <translation>Geslo šifriranih datotek je v tej datoteki.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check its name and permissions.</source>
+        <translation>Datoteke %1 ni mogoče prebrati. Preverite njeno ime in dovoljenja.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Its first line is the passphrase.</source>
+        <translation>Datoteka %1 je prazna. Njena prva vrstica je geslo.</translation>
+    </message>
+    <message>
+        <source>%1 holds the whole portfolio.</source>
+        <translation>%1 vsebuje celoten portfelj.</translation>
+    </message>
+    <message>
+        <source>%1 holds a part of the portfolio. What is left out stays here.</source>
+        <translation>%1 vsebuje del portfelja. Kar je izpuščeno, ostane tu.</translation>
+    </message>
+    <message>
+        <source>%1 holds all changes since this copy was made.</source>
+        <translation>%1 vsebuje vse spremembe, odkar je nastala ta kopija.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out.</source>
+        <translation>Z možnostjo --out navedite datoteko, ki naj se zapiše.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of fields are in it.</source>
+        <translation>
+            <numerusform>V njej je %n sprememba polj.</numerusform>
+            <numerusform>V njej sta %n spremembi polj.</numerusform>
+            <numerusform>V njej so %n spremembe polj.</numerusform>
+            <numerusform>V njej je %n sprememb polj.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n sprememba polj, %2, %3.</numerusform>
+            <numerusform>%1: %n spremembi polj, %2, %3.</numerusform>
+            <numerusform>%1: %n spremembe polj, %2, %3.</numerusform>
+            <numerusform>%1: %n sprememb polj, %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: nič novega.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted.</source>
+        <translation>Zapisi: novi %1, spremenjeni %2, izbrisani %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s): people wrote without knowing of each other. “conflicts” lists them, “settle” decides.</source>
+        <translation>
+            <numerusform>%n spor: ljudje so pisali, ne da bi vedeli drug za drugega. Ukaz »conflicts« jih našteje, »settle« odloči.</numerusform>
+            <numerusform>%n spora: ljudje so pisali, ne da bi vedeli drug za drugega. Ukaz »conflicts« jih našteje, »settle« odloči.</numerusform>
+            <numerusform>%n spori: ljudje so pisali, ne da bi vedeli drug za drugega. Ukaz »conflicts« jih našteje, »settle« odloči.</numerusform>
+            <numerusform>%n sporov: ljudje so pisali, ne da bi vedeli drug za drugega. Ukaz »conflicts« jih našteje, »settle« odloči.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no portfolio %1, and %2 is not a file made by “send”, so none can be made of it. Check the names.</source>
+        <translation>Portfelja %1 ni, %2 pa ni datoteka, ki jo naredi »send«, zato iz nje portfelja ni mogoče narediti. Preverite imeni.</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of the portfolio of %2. “send” makes a file that brings your work back.</source>
+        <translation>%1 je kopija portfelja (%2). Ukaz »send« naredi datoteko, s katero vrnete svoje delo.</translation>
+    </message>
+    <message>
+        <source>Writes a copy, a part of it, or the work done in a copy, to be sent.</source>
+        <translation>Zapiše kopijo, njen del ali v kopiji opravljeno delo za pošiljanje.</translation>
+    </message>
+    <message>
+        <source>Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, makes it of the pack.</source>
+        <translation>Vrne delo: pakete in celotne kopije, v poljubnem vrstnem redu, po potrebi tudi dvakrat. Če datoteke FILE ni, jo naredi iz paketa.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other record</source>
+        <translation>Drugi zapis</translation>
+    </message>
+    <message>
+        <source>How sure (%)</source>
+        <translation>Zanesljivost (%)</translation>
+    </message>
+    <message>
+        <source>No record looks like another.</source>
+        <translation>Noben zapis ni podoben drugemu.</translation>
+    </message>
+    <message>
+        <source>Is now</source>
+        <translation>Je zdaj</translation>
+    </message>
+    <message>
+        <source>In the note</source>
+        <translation>V opombi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) now refer to the one that stays.</source>
+        <translation>
+            <numerusform>%n zapis se zdaj sklicuje na tistega, ki ostane.</numerusform>
+            <numerusform>%n zapisa se zdaj sklicujeta na tistega, ki ostane.</numerusform>
+            <numerusform>%n zapisi se zdaj sklicujejo na tistega, ki ostane.</numerusform>
+            <numerusform>%n zapisov se zdaj sklicuje na tistega, ki ostane.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) that would have been there twice were left out.</source>
+        <translation>
+            <numerusform>%n povezava, ki bi bila podvojena, je izpuščena.</numerusform>
+            <numerusform>%n povezavi, ki bi bili podvojeni, sta izpuščeni.</numerusform>
+            <numerusform>%n povezave, ki bi bile podvojene, so izpuščene.</numerusform>
+            <numerusform>%n povezav, ki bi bile podvojene, je izpuščenih.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 are not of one kind. Only two records of one kind can be joined.</source>
+        <translation>%1 in %2 nista iste vrste. Združiti je mogoče le dva zapisa iste vrste.</translation>
+    </message>
+    <message>
+        <source>“%1” went into “%2”.</source>
+        <translation>Zapis »%1« je združen v »%2«.</translation>
+    </message>
+    <message>
+        <source>Lists records that look like the same thing entered twice, the surest first.</source>
+        <translation>Našteje zapise, ki so videti kot ista stvar, vnesena dvakrat, najzanesljivejše najprej.</translation>
+    </message>
+    <message>
+        <source>Makes one record out of two: the first stays, the second goes into it, and what both say differently is kept in a note. A record is ENTITY:RECORD or a number.</source>
+        <translation>Iz dveh zapisov naredi enega: prvi ostane, drugi gre vanj, kar povesta različno, pa se ohrani v opombi. Zapis je ENTITY:RECORD ali številka.</translation>
+    </message>
+    <message>
+        <source>The option --break-lock does that.</source>
+        <translation>To naredi možnost --break-lock.</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1986,18 @@
         <source>%1 cannot be used: %2. If that stays so, go back to a backup with “restore”.</source>
         <translation>Datoteke »%1« ni mogoče uporabiti: %2. Če tako ostane, obnovite varnostno kopijo z ukazom »restore«.</translation>
     </message>
+    <message>
+        <source>%1: there is “%2” already. Change that one, or give another %3.</source>
+        <translation>%1: »%2« že obstaja. Spremenite ta vnos ali navedite drugo vrednost za »%3«.</translation>
+    </message>
+    <message>
+        <source>The disk reports an error for %1, and whether it was replaced cannot be told. Check the disk, then open the file again and see.</source>
+        <translation>Disk javlja napako pri %1 in ni mogoče reči, ali je bila datoteka zamenjana. Preverite disk, nato datoteko znova odprite in poglejte.</translation>
+    </message>
+    <message>
+        <source>%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
+        <translation>Datoteka »%1« je odprta v drugem računalniku (%2, od %3), zato je odprta samo za branje. Če jo želite spreminjati tukaj, jo tam zaprite; če ta računalnik ne teče več, datoteko prevzemite.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPlace</name>
@@ -2075,6 +2353,10 @@
         <source>Options for action</source>
         <translation>Možnosti ukrepanja</translation>
     </message>
+    <message>
+        <source>Joined records</source>
+        <translation>Združeni zapisi</translation>
+    </message>
 </context>
 <context>
     <name>Entity</name>
@@ -2358,6 +2640,10 @@
         <source>Option for action</source>
         <translation>Možnost ukrepanja</translation>
     </message>
+    <message>
+        <source>Joined record</source>
+        <translation>Združeni zapis</translation>
+    </message>
 </context>
 <context>
     <name>EventFormat</name>
@@ -2543,6 +2829,10 @@
     <message>
         <source>%1 cannot be written: %2.</source>
         <translation>V »%1« ni mogoče pisati: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is longer than a cell of a workbook can be, which is 32,767 characters. Export as CSV or JSON, or shorten it.</source>
+        <translation>»%1« pri »%2« je daljše, kot sme biti celica delovnega zvezka, to je 32.767 znakov. Izvozite kot CSV ali JSON ali besedilo skrajšajte.</translation>
     </message>
 </context>
 <context>
@@ -3743,6 +4033,26 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Kind of record</source>
+        <translation>Vrsta zapisa</translation>
+    </message>
+    <message>
+        <source>Number that went away</source>
+        <translation>Številka, ki je odšla</translation>
+    </message>
+    <message>
+        <source>The number of the record that went into the other one.</source>
+        <translation>Številka zapisa, ki je bil združen v drugega.</translation>
+    </message>
+    <message>
+        <source>Number that stays</source>
+        <translation>Številka, ki ostane</translation>
+    </message>
+    <message>
+        <source>The number of the record into which it went.</source>
+        <translation>Številka zapisa, v katerega je bil združen.</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -3965,6 +4275,14 @@
     <message>
         <source>Amounts that a document declares for a partner as a whole are not in this table; the budget by partner shows them.</source>
         <translation>Zneski, ki jih dokument navaja za partnerja kot celoto, niso v tej preglednici; prikazuje jih proračun po partnerjih.</translation>
+    </message>
+    <message>
+        <source>Partner contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
+        <translation>Prispevek partnerja in delež EU nimata vsote: proračun in prispevek EU nista oba znana pri vseh partnerjih.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is nothing in them: %1.</source>
+        <translation>Izpuščeno, ker je prazno: %1.</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4523,14 @@
             <numerusform>Še %n ima ime drugega zapisa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A download of CORDIS has one file of projects and one of organisations. Import one download after the other.</source>
+        <translation>Prenos iz CORDIS ima eno datoteko s projekti in eno z organizacijami. Prenose uvozite enega za drugim.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the files in it.</source>
+        <translation>%1 je mapa. Izberite datoteke v njej.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>
@@ -4268,6 +4594,53 @@
     <message>
         <source>Open licence</source>
         <translation>Odprta licenca</translation>
+    </message>
+</context>
+<context>
+    <name>Join</name>
+    <message>
+        <source>“%1” (%2) is not of the same kind as the other record. Only two records of one kind can be joined.</source>
+        <translation>»%1« (%2) ni iste vrste kot drugi zapis. Združiti je mogoče le dva zapisa iste vrste.</translation>
+    </message>
+    <message>
+        <source>%1: there is no record %2 in the portfolio (any more).</source>
+        <translation>%1: zapisa %2 v portfelju ni (več).</translation>
+    </message>
+    <message>
+        <source>These are one record. Name two that are the same thing.</source>
+        <translation>To je en sam zapis. Navedite dva, ki sta ista stvar.</translation>
+    </message>
+    <message>
+        <source>%1: such records are written by the program and cannot be joined.</source>
+        <translation>%1: takšne zapise piše program in jih ni mogoče združiti.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot be joined: one is a part of the other. Move it out first, or delete it.</source>
+        <translation>Zapisov »%1« in »%2« ni mogoče združiti: eden je del drugega. Najprej ga prestavite ali izbrišite.</translation>
+    </message>
+    <message>
+        <source>One of these people is anonymised, and would be known again. Anonymise the other one too, or leave them apart.</source>
+        <translation>Ena od teh oseb je anonimizirana in bi bila znova prepoznavna. Anonimizirajte tudi drugo ali ju pustite ločeni.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ne</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Joined with “%1” (record %2), which said:</source>
+        <translation>Združeno z zapisom »%1« (zapis %2), ki je navajal:</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4713,14 @@
         <source>Its field “%1” is longer than a million characters. Keep such a text as a document.</source>
         <translation>Njegovo polje »%1« je daljše od milijona znakov. Takšno besedilo hranite kot dokument.</translation>
     </message>
+    <message>
+        <source>The attached contents of the file cannot be read.</source>
+        <translation>Priloženih vsebin datoteke ni mogoče prebrati.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file gives the key “%2” a second time in the same place, so which of the two counts cannot be told. Keep one of them. Nothing was imported.</source>
+        <translation>Vrstica %1 datoteke na istem mestu drugič navaja ključ »%2«, zato ni mogoče ugotoviti, kateri od obeh velja. Ohranite samo enega. Nič ni bilo uvoženo.</translation>
+    </message>
 </context>
 <context>
     <name>LegalStatus</name>
@@ -4388,6 +4769,71 @@
     <message>
         <source>Closure</source>
         <translation>Zaključek</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>%1 is the portfolio itself. Choose the file that was sent to you.</source>
+        <translation>%1 je portfelj sam. Izberite datoteko, ki ste jo prejeli.</translation>
+    </message>
+    <message>
+        <source>%1 and this portfolio were changed by two copies of the same machine that cannot be told apart, so nothing was changed. Ask for the portfolio itself in place of what was sent, and bring that in.</source>
+        <translation>Datoteko %1 in ta portfelj sta spremenili dve kopiji istega računalnika, ki ju ni mogoče razlikovati, zato ni bilo nič spremenjeno. Namesto poslanega prosite za portfelj sam in vnesite tega.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another portfolio than %2, so nothing was changed. Open the portfolio that it was made from, and bring it in there.</source>
+        <translation>%1 pripada drugemu portfelju kot %2, zato ni bilo nič spremenjeno. Odprite portfelj, iz katerega je nastala, in jo vnesite tja.</translation>
+    </message>
+    <message>
+        <source>%1 is a part of a copy that holds more than this portfolio, so nothing was changed. Ask for its changes: “send” without --partner and --event.</source>
+        <translation>%1 je del kopije, ki vsebuje več kot ta portfelj, zato ni bilo nič spremenjeno. Prosite za njene spremembe: »send« brez --partner in --event.</translation>
+    </message>
+    <message>
+        <source>%1 builds on changes that are not here, so nothing was changed. Bring in what was sent before it, or ask for everything: “send --whole”.</source>
+        <translation>%1 temelji na spremembah, ki jih tu ni, zato ni bilo nič spremenjeno. Vnesite, kar je bilo poslano prej, ali prosite za vse: »send --whole«.</translation>
+    </message>
+    <message>
+        <source>%1 has a newer version of Passerelle. What this one does not know was kept, and shows once it is brought up to date.</source>
+        <translation>%1 uporablja novejšo različico programa Passerelle. Česar ta ne pozna, je ohranjeno in se pokaže, ko ga posodobite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A clock in the work of %1 was %n hour(s) ahead, so the order in the history may be wrong. Nothing else depends on it.</source>
+        <translation>
+            <numerusform>Ura pri delu osebe %1 je prehitevala za %n uro, zato je vrstni red v zgodovini morda napačen. Nič drugega ni odvisno od tega.</numerusform>
+            <numerusform>Ura pri delu osebe %1 je prehitevala za %n uri, zato je vrstni red v zgodovini morda napačen. Nič drugega ni odvisno od tega.</numerusform>
+            <numerusform>Ura pri delu osebe %1 je prehitevala za %n ure, zato je vrstni red v zgodovini morda napačen. Nič drugega ni odvisno od tega.</numerusform>
+            <numerusform>Ura pri delu osebe %1 je prehitevala za %n ur, zato je vrstni red v zgodovini morda napačen. Nič drugega ni odvisno od tega.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent holds only changes, so no portfolio can be made of it, and %1 was not made. Bring it into the portfolio that it belongs to, or ask for everything: “send --whole”.</source>
+        <translation>Poslano vsebuje samo spremembe, zato iz njega ni mogoče narediti portfelja in %1 ni nastala. Vnesite ga v portfelj, ki mu pripada, ali prosite za vse: »send --whole«.</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 že obstaja. Izberite drugo ime.</translation>
+    </message>
+    <message>
+        <source>Person (left out)</source>
+        <translation>Oseba (izpuščena)</translation>
+    </message>
+    <message>
+        <source>a copy without history</source>
+        <translation>kopija brez zgodovine</translation>
+    </message>
+    <message>
+        <source>Nothing tells with what %1 began, so it cannot be compared, and nothing was changed. Export it as JSON or CSV, and import that.</source>
+        <translation>Nič ne pove, s čim se je %1 začela, zato je ni mogoče primerjati in nič ni bilo spremenjeno. Izvozite jo kot JSON ali CSV in to uvozite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <translation>
+            <numerusform>Poleg tega portfelja je %n njegova kopija, ki jo je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njej spremenjeno, bo tu šele po vnosu z ukazom »merge«.</numerusform>
+            <numerusform>Poleg tega portfelja sta %n njegovi kopiji, ki ju je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njih spremenjeno, bo tu šele po vnosu z ukazom »merge«.</numerusform>
+            <numerusform>Poleg tega portfelja so %n njegove kopije, ki jih je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njih spremenjeno, bo tu šele po vnosu z ukazom »merge«.</numerusform>
+            <numerusform>Poleg tega portfelja je %n njegovih kopij, ki jih je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njih spremenjeno, bo tu šele po vnosu z ukazom »merge«.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4916,49 @@
     <message>
         <source>Countries</source>
         <translation>Države</translation>
+    </message>
+</context>
+<context>
+    <name>Package</name>
+    <message>
+        <source>%1 is no file that Passerelle sends from one copy of a portfolio to another. Choose another file.</source>
+        <translation>%1 ni datoteka, ki jo Passerelle pošilja od ene kopije portfelja k drugi. Izberite drugo datoteko.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle. Install it to read the file.</source>
+        <translation>%1 je zapisala novejša različica programa Passerelle. Namestite jo, da preberete datoteko.</translation>
+    </message>
+    <message>
+        <source>There is too much to be sent in one file. Leave documents out, or send the part that is needed.</source>
+        <translation>Za pošiljanje v eni datoteki je preveč. Izpustite dokumente ali pošljite del, ki je potreben.</translation>
+    </message>
+    <message>
+        <source>The history of the portfolio does not agree with itself, so %1 was not written. Go back to a backup with “restore”.</source>
+        <translation>Zgodovina portfelja se ne ujema sama s seboj, zato %1 ni bila zapisana. Z ukazom »restore« se vrnite k varnostni kopiji.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a passphrase. Ask for it and give it.</source>
+        <translation>%1 je zaščitena z geslom. Prosite zanj in ga navedite.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or incomplete, so nothing was read of it. Ask for the file again.</source>
+        <translation>%1 je poškodovana ali nepopolna, zato iz nje ni bilo nič prebrano. Prosite za datoteko znova.</translation>
+    </message>
+    <message>
+        <source>The system gives no random numbers, so nothing can be encrypted. Restart the computer and try again.</source>
+        <translation>Sistem ne da naključnih števil, zato ni mogoče šifrirati. Znova zaženite računalnik in poskusite še enkrat.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to make the key of the passphrase. Close other programs and try again.</source>
+        <translation>Za izdelavo ključa iz gesla ni dovolj pomnilnika. Zaprite druge programe in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the passphrase again, or ask for the file again.</source>
+        <translation>Datoteke %1 ni mogoče odpreti: geslo je napačno ali pa je datoteka poškodovana. Znova vnesite geslo ali znova prosite za datoteko.</translation>
+    </message>
+    <message>
+        <source>A passphrase of less than 8 characters is found by trying. Choose a longer one: some words that do not belong together.</source>
+        <translation>Geslo z manj kot 8 znaki je mogoče uganiti s poskušanjem. Izberite daljše: nekaj besed, ki ne sodijo skupaj.</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +5623,30 @@
         <source>Bring the file up to date</source>
         <translation>Posodobi datoteko</translation>
     </message>
+    <message>
+        <source>Settle what was written apart about %1</source>
+        <translation>Rešitev ločeno zapisanega: %1</translation>
+    </message>
+    <message>
+        <source>Settle what was written apart in %1 places</source>
+        <translation>Rešitev ločeno zapisanega (mest: %1)</translation>
+    </message>
+    <message>
+        <source>Join %1</source>
+        <translation>Združitev: %1</translation>
+    </message>
+    <message>
+        <source>Bring in the work of %1</source>
+        <translation>Vnos dela: %1</translation>
+    </message>
+    <message>
+        <source>Make the copy of %1</source>
+        <translation>Izdelava kopije: %1</translation>
+    </message>
+    <message>
+        <source>Change past the history</source>
+        <translation>Sprememba mimo zgodovine</translation>
+    </message>
 </context>
 <context>
     <name>TransferDirection</name>
@@ -5190,6 +5703,81 @@
     <message>
         <source>Stopped</source>
         <translation>Ustavljeno</translation>
+    </message>
+</context>
+<context>
+    <name>Twins</name>
+    <message>
+        <source>They have the same name.</source>
+        <translation>Imata enako ime.</translation>
+    </message>
+    <message>
+        <source>They have the same name, but for spelling, legal form or language: “%1” and “%2”.</source>
+        <translation>Razen zapisa, pravne oblike ali jezika imata enako ime: »%1« in »%2«.</translation>
+    </message>
+    <message>
+        <source>Their names are similar: “%1” and “%2”.</source>
+        <translation>Imeni sta podobni: »%1« in »%2«.</translation>
+    </message>
+    <message>
+        <source>The name of one is the abbreviation of the other.</source>
+        <translation>Ime enega je kratica drugega.</translation>
+    </message>
+    <message>
+        <source>They have the same abbreviation: %1.</source>
+        <translation>Imata enako kratico: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same VAT number: %1.</source>
+        <translation>Imata enako številko DDV: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same e-mail address: %1.</source>
+        <translation>Imata enak e-poštni naslov: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same website: %1.</source>
+        <translation>Imata enako spletno mesto: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same PIC: %1.</source>
+        <translation>Imata enak PIC: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same name and the same organisation.</source>
+        <translation>Imata enako ime in isto organizacijo.</translation>
+    </message>
+    <message>
+        <source>They have similar names and the same organisation.</source>
+        <translation>Imata podobni imeni in isto organizacijo.</translation>
+    </message>
+    <message>
+        <source>They have the same name, and of one of them the organisation is not known.</source>
+        <translation>Imata enako ime, pri enem od njiju pa organizacija ni znana.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There can be only one with this: %1.</source>
+        <translation>S tem je lahko le eden: %1.</translation>
+    </message>
+    <message>
+        <source>They tie the same records together.</source>
+        <translation>Povezujeta iste zapise.</translation>
+    </message>
+    <message>
+        <source>They have the same supplier and invoice number: %1.</source>
+        <translation>Imata istega dobavitelja in enako številko računa: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same partner and invoice number: %1.</source>
+        <translation>Imata istega partnerja in enako številko računa: %1.</translation>
+    </message>
+    <message>
+        <source>They have the same partner, amount and date.</source>
+        <translation>Imata istega partnerja, enak znesek in datum.</translation>
     </message>
 </context>
 <context>
@@ -5273,12 +5861,12 @@
         <translation>Shranjena vsebina dokumenta manjka. Znova ga priložite ali obnovite varnostno kopijo z ukazom »restore«.</translation>
     </message>
     <message>
-        <source>The index of the search does not agree with the records, so the search may miss some. Go back to a backup with “restore”.</source>
-        <translation>Kazalo iskanja se ne ujema z zapisi, zato lahko iskanje katerega izpusti. Obnovite varnostno kopijo z ukazom »restore«.</translation>
-    </message>
-    <message>
         <source>The file was written by a newer version of Passerelle, so only its storage was checked. Verify it with that version.</source>
         <translation>Datoteko je zapisala novejša različica programa Passerelle, zato je bila preverjena le njena shramba. Preverite jo s tisto različico.</translation>
+    </message>
+    <message>
+        <source>The index of the search does not agree with the records, so the search may miss some. “compact” makes the index anew.</source>
+        <translation>Kazalo iskanja se ne ujema z zapisi, zato lahko iskanje katerega izpusti. Ukaz »compact« kazalo izdela na novo.</translation>
     </message>
 </context>
 <context>
@@ -5670,26 +6258,6 @@
         <translation>Obnovi varnostno kopijo</translation>
     </message>
     <message>
-        <source>before an import</source>
-        <translation>pred uvozom</translation>
-    </message>
-    <message>
-        <source>before the file was brought up to date</source>
-        <translation>pred posodobitvijo datoteke</translation>
-    </message>
-    <message>
-        <source>before going back</source>
-        <translation>pred obnovitvijo</translation>
-    </message>
-    <message>
-        <source>before old history was dropped</source>
-        <translation>pred odstranitvijo stare zgodovine</translation>
-    </message>
-    <message>
-        <source>when asked for</source>
-        <translation>na zahtevo</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Kdaj</translation>
     </message>
@@ -5802,6 +6370,17 @@
     </message>
 </context>
 <context>
+    <name>passerelle::CopiesBanner</name>
+    <message>
+        <source>Bring in…</source>
+        <translation>Vnesi …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ne zdaj</translation>
+    </message>
+</context>
+<context>
     <name>passerelle::DeclaredStrip</name>
     <message>
         <source>no records yet</source>
@@ -5879,48 +6458,32 @@
 <context>
     <name>passerelle::ImpactView</name>
     <message>
-        <source>Show</source>
-        <translation>Pokaži</translation>
-    </message>
-    <message>
-        <source>by</source>
-        <translation>po</translation>
-    </message>
-    <message>
-        <source>level</source>
-        <translation>raven</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>vse</translation>
-    </message>
-    <message>
-        <source>transfers from and to</source>
-        <translation>prenose po izvoru in cilju</translation>
-    </message>
-    <message>
-        <source>region</source>
-        <translation>regijah</translation>
-    </message>
-    <message>
-        <source>country</source>
-        <translation>državah</translation>
-    </message>
-    <message>
-        <source>cohesion category</source>
-        <translation>kohezijskih kategorijah</translation>
-    </message>
-    <message>
-        <source>industry</source>
-        <translation>panogah</translation>
-    </message>
-    <message>
         <source>Impact</source>
         <translation>Vpliv</translation>
     </message>
     <message>
         <source>Who gives and who receives knowledge, and what comes back</source>
         <translation>Kdo daje in kdo prejema znanje ter kaj se vrača</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Vsebina</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Razčlenitev</translation>
+    </message>
+    <message>
+        <source>NUTS level</source>
+        <translation>Raven NUTS</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Vse</translation>
+    </message>
+    <message>
+        <source>Transfers from and to</source>
+        <translation>Prenosi po izvoru in cilju</translation>
     </message>
 </context>
 <context>
@@ -6037,6 +6600,10 @@
     <message>
         <source>Close</source>
         <translation>Zapri</translation>
+    </message>
+    <message>
+        <source>Files can also be dropped here.</source>
+        <translation>Datoteke lahko tudi spustite sem.</translation>
     </message>
 </context>
 <context>
@@ -6258,6 +6825,10 @@
     <message>
         <source>errors: %1 · expected: %2</source>
         <translation>napake: %1 · manjka: %2</translation>
+    </message>
+    <message>
+        <source>too large to add up: see the problems</source>
+        <translation>preveliko za seštevanje: glejte težave</translation>
     </message>
 </context>
 <context>
@@ -6528,6 +7099,21 @@
         <source>“%1” cannot be empty, so it was not changed.</source>
         <translation>Polje »%1« ne sme biti prazno, zato ni bilo spremenjeno.</translation>
     </message>
+    <message>
+        <source>“%1” was not taken over into “%2”.</source>
+        <comment>what was typed, field</comment>
+        <translation>Vnos »%1« ni bil prenesen v polje »%2«.</translation>
+    </message>
+    <message>
+        <source>%1: not added yet.</source>
+        <comment>kind of record</comment>
+        <translation>%1: še ni dodano.</translation>
+    </message>
+    <message>
+        <source>%1: not added yet. Missing: %2.</source>
+        <comment>kind of record, its fields</comment>
+        <translation>%1: še ni dodano. Manjka: %2.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::RecordModel</name>
@@ -6606,6 +7192,14 @@
     <message>
         <source>Close the side panel</source>
         <translation>Zapri stransko ploščo</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Nadaljuj</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Zavrzi</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +7410,10 @@
     <message>
         <source>Errors: %1 · Expected: %2</source>
         <translation>Napake: %1 · Manjka: %2</translation>
+    </message>
+    <message>
+        <source>Being typed, not on disk yet</source>
+        <translation>Vnos poteka, še ni na disku</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QMenuBar>
 
+#include <utility>
+
 namespace passerelle
 {
 
@@ -47,7 +49,7 @@ Actions::Actions(QMainWindow &window)
     , close(make("close", "close", QKeySequence::Close))
     , quit(make("quit", "", QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , undo(make("undo", "undo", QKeySequence(Qt::CTRL | Qt::Key_Z)))
-    , redo(make("redo", "redo", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
+    , redo(make("redo", "redo"))
     , copy(make("copy", "copy", QKeySequence::Copy))
     , remove(make("remove", "remove", QKeySequence::Delete))
     , find(make("find", "search"))
@@ -68,6 +70,7 @@ Actions::Actions(QMainWindow &window)
 {
     newPortfolio->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
     newRecord->setShortcut(Qt::CTRL | Qt::Key_N);
+    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     find->setShortcuts({Qt::CTRL | Qt::Key_K, Qt::CTRL | Qt::Key_F});
     remove->setShortcutContext(
         Qt::WidgetWithChildrenShortcut); // the key belongs to the table that has the focus
@@ -170,6 +173,8 @@ void Actions::name(QAction *action, const QString &text)
     QString plain = text;
     plain = plain.remove(u'…').trimmed(); // some languages write " …"
     action->setToolTip(key.isEmpty() ? plain : tr("%1 (%2)", "action, key").arg(plain, key));
+    if (plainText(action->text()) == text) return; // it keeps its letter
+    m_renamed = true;
     QString shown = text;
     action->setText(shown.replace(u'&', QStringLiteral("&&")));
 }
@@ -180,7 +185,12 @@ void Actions::allow(QAction *action, bool possible, const QString &reason)
     action->setStatusTip(possible || reason.isEmpty() ? action->property(whatItDoes).toString() : reason);
 }
 
-void Actions::renewMnemonics() { assignMnemonics(*m_window.menuBar()); }
+// Undo, redo and the new record are all that changes its name while the language stays.
+void Actions::renewMnemonics()
+{
+    if (!std::exchange(m_renamed, false)) return;
+    for (QMenu *menu : {editMenu, recordMenu}) assignMnemonics(*menu);
+}
 
 void Actions::labelFile()
 {
@@ -243,7 +253,8 @@ void Actions::retranslate()
     toolsMenu->setTitle(tr("Tools"));
     languageMenu->setTitle(tr("Language"));
     helpMenu->setTitle(tr("Help"));
-    renewMnemonics();
+    assignMnemonics(*m_window.menuBar());
+    m_renamed = false;
 }
 
 } // namespace passerelle

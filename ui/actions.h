@@ -41,7 +41,7 @@ public:
     void retranslate();
     // Text and tooltip; an ampersand in it is one. renewMnemonics() follows.
     void name(QAction *action, const QString &text);
-    void renewMnemonics();
+    void renewMnemonics(); // of the menus in which a name has changed
     // The status tip says what the action does, or why it cannot be done now.
     void allow(QAction *action, bool possible, const QString &reason);
 
@@ -53,6 +53,7 @@ private:
     void labelOthers();
 
     QMainWindow &m_window;
+    bool m_renamed = false;
 };
 
 } // namespace passerelle

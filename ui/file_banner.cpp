@@ -3,10 +3,12 @@
 
 #include "ui/file_banner.h"
 
+#include "ui/look/colours.h"
 #include "ui/portfolio_files.h"
 #include "ui/widgets/badge.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 
 namespace passerelle
@@ -24,7 +26,7 @@ FileBanner::FileBanner(Session &session, PortfolioFiles &files)
     m_sentence->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_remedy->setObjectName(QStringLiteral("readOnlyRemedy"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(12, 6, 12, 6);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_remedy);
     connect(m_remedy, &QPushButton::clicked, this, &FileBanner::act);
@@ -46,6 +48,9 @@ void FileBanner::renew()
                                                         : tr("Open again"));
     m_remedy->setVisible(moved || holder);
 }
+
+// The ground of its sentence, as wide as the window.
+void FileBanner::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), colours().warn.ground); }
 
 void FileBanner::act()
 {

@@ -23,6 +23,9 @@ public:
     FileBanner(Session &session, PortfolioFiles &files);
     void renew(); // also looks whether the file is still where it was
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void act();
 

@@ -4,6 +4,7 @@
 #include "ui/guard.h"
 
 #include "core/base/failure.h"
+#include "core/base/label.h"
 
 #include <QGuiApplication>
 #include <QMessageBox>
@@ -17,9 +18,15 @@ QString guarded(const std::function<void()> &act)
         act();
     } catch (const Failure &failure) {
         return failure.text();
+    } catch (const std::exception &error) {
+        return translated(TEXT("CommandLine", "This did not work: %1")).arg(QString::fromUtf8(error.what()));
     }
     return {};
 }
+
+WaitCursor::WaitCursor() { QGuiApplication::setOverrideCursor(Qt::WaitCursor); }
+
+WaitCursor::~WaitCursor() { QGuiApplication::restoreOverrideCursor(); }
 
 void showFailure(QWidget *window, const QString &text)
 {

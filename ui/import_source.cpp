@@ -7,10 +7,10 @@
 #include "core/exchange/cordis.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/json_import.h"
+#include "core/exchange/source_file.h"
 #include "core/exchange/spreadsheet_reader.h"
 #include "core/model/entities.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace passerelle
@@ -19,24 +19,10 @@ namespace passerelle
 namespace
 {
 
-QByteArray bytesOf(const QString &path)
+void takeCordis(QByteArray &slot, const QByteArray &bytes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw Failure(translated(TEXT("Import", "%1 cannot be read: %2.")).arg(path, file.errorString()));
-    if (file.size() > maxTableBytes)
-        throw Failure(translated(TEXT("Import", "%1 is too large to be imported.")).arg(path));
-    return file.readAll();
-}
-
-// Downloads of CORDIS are told by columns that no one else has.
-bool isCordisProjects(const Table &table)
-{
-    return table.header.contains(u"ecMaxContribution") && table.header.contains(u"acronym");
-}
-bool isCordisOrganisations(const Table &table)
-{
-    return table.header.contains(u"organisationID") && table.header.contains(u"projectID");
+    if (!slot.isEmpty()) throw Failure(translated(oneCordisDownload));
+    slot = bytes;
 }
 
 void addTables(ImportSource &source, const QString &path, const QString &suffix, const QByteArray &bytes)
@@ -50,9 +36,9 @@ void addTables(ImportSource &source, const QString &path, const QString &suffix,
     }
     Table table = readCsv(bytes).table;
     if (isCordisOrganisations(table))
-        source.cordisOrganisations = bytes;
+        takeCordis(source.cordisOrganisations, bytes);
     else if (isCordisProjects(table))
-        source.cordisProjects = bytes;
+        takeCordis(source.cordisProjects, bytes);
     table.name = QFileInfo(path).completeBaseName();
     const Entity *entity = entityNamed(table.name.toLower());
     source.sheets.push_back({std::move(table), entity, {}});
@@ -76,7 +62,7 @@ ImportSource readSource(const QStringList &paths)
     ImportSource source;
     for (const QString &path : paths) {
         const QString suffix = QFileInfo(path).suffix().toLower();
-        const QByteArray bytes = bytesOf(path);
+        const QByteArray bytes = sourceBytes(path);
         if (suffix == u"json") {
             source.kind = ImportSource::Kind::Json;
             source.json = bytes;
@@ -97,22 +83,16 @@ ImportSource readSource(const QStringList &paths)
     return source;
 }
 
-ImportResult importSource(Editor &editor, const ImportSource &source, ImportOptions options)
+ImportResult importSource(Editor &editor, const ImportSource &source, const ImportOptions &options)
 {
     if (source.kind == ImportSource::Kind::Json) return importJson(editor, source.json, options.progress);
     if (source.kind == ImportSource::Kind::Cordis)
         return importCordis(editor, source.cordisProjects, source.cordisOrganisations, options.progress);
     ImportResult sum;
     std::vector<EntityTable> together;
-    for (const ImportSource::Sheet &sheet : source.sheets) {
-        if (!sheet.entity) continue;
-        together.push_back({sheet.entity, &sheet.table});
-        options.map.insert(sheet.map);
-    }
-    if (together.size() == 1)
-        add(sum, importTable(editor, *together[0].entity, *together[0].table, options));
-    else
-        for (ImportResult &result : importTables(editor, together, options)) add(sum, std::move(result));
+    for (const ImportSource::Sheet &sheet : source.sheets)
+        if (sheet.entity) together.push_back({sheet.entity, &sheet.table, sheet.map});
+    for (ImportResult &result : importTables(editor, together, options)) add(sum, std::move(result));
     return sum;
 }
 

@@ -16,7 +16,7 @@ struct ImportSource {
     struct Sheet {
         Table table;
         const Entity *entity = nullptr; // what its rows are; null: it is left out
-        QHash<QString, QString> map; // column of the table → field, where a person said so
+        QHash<QString, QString> map; // column of the table → field, where a person said something else
     };
     Kind kind = Kind::Tables;
     QString name; // of the first file
@@ -29,7 +29,6 @@ struct ImportSource {
 // are. Throws Failure when a file cannot be read or the files do not go together.
 [[nodiscard]] ImportSource readSource(const QStringList &paths);
 
-// `options.map` is taken from the sheets.
-ImportResult importSource(Editor &editor, const ImportSource &source, ImportOptions options);
+ImportResult importSource(Editor &editor, const ImportSource &source, const ImportOptions &options);
 
 } // namespace passerelle

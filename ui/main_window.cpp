@@ -5,6 +5,7 @@
 
 #include "core/model/entities.h"
 #include "ui/actions.h"
+#include "ui/copies_banner.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/search_palette.h"
 #include "ui/file_banner.h"
@@ -29,7 +30,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QMenu>
-#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QSignalBlocker>
@@ -42,12 +42,10 @@ namespace passerelle
 namespace
 {
 
-QString localFile(const QMimeData &data)
+bool isPortfolio(const QStringList &paths)
 {
-    return data.urls().size() == 1 ? data.urls().constFirst().toLocalFile() : QString();
+    return paths.size() == 1 && QFileInfo(paths.front()).suffix() == u"passerelle";
 }
-
-bool isPortfolio(const QString &path) { return QFileInfo(path).suffix() == u"passerelle"; }
 
 } // namespace
 
@@ -66,6 +64,7 @@ MainWindow::MainWindow(Session &session, Translation &translation, QWidget *pare
     , m_start(new StartPage)
     , m_work(new QWidget)
     , m_banner(new FileBanner(session, *m_files))
+    , m_copies(new CopiesBanner(session))
     , m_pages(new QStackedWidget)
     , m_panel(new RecordPanel(session))
     , m_split(new SideSplit(m_pages, m_panel))
@@ -99,6 +98,7 @@ MainWindow::MainWindow(Session &session, Translation &translation, QWidget *pare
 
 MainWindow::~MainWindow()
 {
+    m_panel->form().flush(); // while everyone who is told is still whole
     m_session.disconnect(this);
     m_watch->disconnect(this);
 }
@@ -123,7 +123,7 @@ SectionPage *MainWindow::openSection(const QString &id)
         connect(made, &SectionPage::recordSelected, this, [this, made](const Entity *entity, qint64 record) {
             if (made != page()) return;
             m_asideOf = nullptr;
-            m_panel->setRecord(*entity, record);
+            if (m_actions->sidePanel->isChecked()) m_panel->setRecord(*entity, record);
             renewActions();
         });
         connect(made, &SectionPage::recordActivated, this, [this] {
@@ -136,6 +136,7 @@ SectionPage *MainWindow::openSection(const QString &id)
     }
     m_sidebar->setCurrent(id);
     m_pages->setCurrentWidget(shown);
+    m_split->setHead(&shown->head());
     m_asideOf = nullptr;
     QSettings().setValue(QStringLiteral("window/section"), id);
     renewPanel();
@@ -165,11 +166,23 @@ void MainWindow::showAside(const Entity *entity, qint64 record)
     m_panel->form().setFocus();
 }
 
+void MainWindow::openForm(const Entity &entity)
+{
+    openSection(QLatin1String(sectionOf(entity)->id))->openView(QLatin1String(entity.name));
+    m_actions->sidePanel->setChecked(true);
+    m_split->setSideShown(true);
+}
+
+void MainWindow::resume(const Row &draft)
+{
+    openForm(*draft.entity);
+    m_panel->resume(draft);
+}
+
 void MainWindow::createRecord(const Entity &entity)
 {
     const Document *document = m_session.document();
-    const Section *section = sectionOf(entity);
-    if (!document || !section || !m_session.writable()) return;
+    if (!document || !sectionOf(entity) || !m_session.writable()) return;
     m_panel->form().flush();
     const auto selected = [this](const Entity &of) {
         const Section *home = sectionOf(of);
@@ -177,16 +190,12 @@ void MainWindow::createRecord(const Entity &entity)
         return made ? made->current(of) : 0;
     };
     Row draft = draftOf(*document, entity, m_session.project(), m_session.language(), selected);
-    openSection(QLatin1String(section->id))->openView(QLatin1String(entity.name));
-    m_actions->sidePanel->setChecked(true);
-    if (!canExist(draft)) {
-        m_split->setSideShown(true);
-        m_panel->startNew(draft);
-        return;
-    }
+    openForm(entity);
+    if (!canExist(draft)) return m_panel->startNew(draft);
+    if (const qint64 same = document->withKeyOf(draft)) return showRecord(&entity, same); // there is only one
     qint64 record = 0;
     if (!m_session.edit(TEXT("Step", "New %1"), translated(entity.label),
-                        [&](Editor &editor) { record = editor.insert(draft); }))
+                        [&](Editor &editor) { record = editor.insertNew(draft); }))
         return;
     showRecord(&entity, record);
     for (const Field &field : entity.fields)
@@ -211,6 +220,7 @@ void MainWindow::onReplaced()
     m_sidebar->setVisible(document);
     m_start->setRecent(PortfolioFiles::recent());
     m_banner->renew();
+    m_copies->look();
     renewTitle();
     renewSections();
     if (document && !page()) {
@@ -232,10 +242,12 @@ void MainWindow::renewPanel()
     const SectionPage *shown = page();
     if (!m_session.document() || !m_actions->sidePanel->isChecked()) m_asideOf = nullptr;
     const Entity *entity = m_asideOf ? m_asideOf : shown ? shown->entity() : nullptr;
-    const bool possible = m_session.document() && entity;
-    m_split->setSideShown(possible && m_actions->sidePanel->isChecked());
-    if (possible) m_panel->setRecord(*entity, m_asideOf ? m_aside : shown->current(*entity));
-    renewNewMenu();
+    const bool seen = m_session.document() && entity && m_actions->sidePanel->isChecked();
+    m_split->setSideShown(seen);
+    if (seen)
+        m_panel->setRecord(*entity, m_asideOf ? m_aside : shown->current(*entity));
+    else
+        m_panel->clear();
     renewActions();
 }
 
@@ -300,25 +312,28 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QString path = localFile(*event->mimeData());
-    if (isPortfolio(path) || (!path.isEmpty() && m_session.writable())) event->acceptProposedAction();
+    const QStringList paths = localFiles(*event->mimeData());
+    if (isPortfolio(paths) || (!paths.isEmpty() && m_session.writable())) event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = localFile(*event->mimeData());
+    const QStringList paths = localFiles(*event->mimeData());
     event->acceptProposedAction();
-    if (isPortfolio(path))
-        openFile(path);
+    if (isPortfolio(paths))
+        openFile(paths.front());
     else
-        import({path});
+        import(paths);
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) retranslate();
-    if (event->type() == QEvent::ActivationChange && isActiveWindow()) m_banner->renew();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_banner->renew();
+        m_copies->lookAgain();
+    }
     if (event->type() == QEvent::WindowStateChange) {
         const QSignalBlocker quiet(m_actions->fullScreen); // the desktop has keys of its own for it
         m_actions->fullScreen->setChecked(isFullScreen());

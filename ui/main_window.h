@@ -20,6 +20,7 @@ namespace passerelle
 {
 
 class Actions;
+class CopiesBanner;
 class FileBanner;
 class PortfolioFiles;
 class ProblemWatch;
@@ -67,10 +68,13 @@ private:
     void renewTitle();
     void renewSections();
     void renewCounts();
+    void renewProject();
     void renewProjectMenu();
     void renewRecentMenu();
     void renewActions();
     void renewPanel();
+    void openForm(const Entity &entity);
+    void resume(const Row &draft);
     void renewNewMenu();
     void applyDensity();
     void search();
@@ -97,6 +101,7 @@ private:
     StartPage *m_start;
     QWidget *m_work;
     FileBanner *m_banner;
+    CopiesBanner *m_copies;
     QStackedWidget *m_pages;
     RecordPanel *m_panel;
     SideSplit *m_split;

@@ -3,12 +3,15 @@
 
 // How the window is put together, and what its menus do.
 #include "core/model/entities.h"
+#include "core/model/project.h"
 #include "ui/actions.h"
+#include "ui/copies_banner.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/list_dialog.h"
 #include "ui/file_banner.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_panel.h"
+#include "ui/guard.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/main_window.h"
@@ -49,8 +52,6 @@ namespace passerelle
 namespace
 {
 
-const Entity &projectEntity() { return *entityNamed(QStringLiteral("project")); }
-
 QKeySequence groupKey(int group) { return QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + group)); }
 
 QWidget *stretch()
@@ -71,6 +72,7 @@ void MainWindow::buildFrame()
     work->setContentsMargins(0, 0, 0, 0);
     work->setSpacing(0);
     work->addWidget(m_banner);
+    work->addWidget(m_copies);
     work->addWidget(m_split, 1);
     m_central->addWidget(m_start);
     m_central->addWidget(m_work);
@@ -131,6 +133,11 @@ void MainWindow::connectFileActions()
 {
     PortfolioFiles *files = m_files;
     Actions *a = m_actions;
+    // Before anything else that these do: what is being typed belongs to what they read or end.
+    for (const QAction *action :
+         {a->exportCsv, a->exportXlsx, a->exportWorkbook, a->exportJson, a->exportPdf, a->print, a->backUp,
+          a->goBack, a->compact, a->verify, a->history, a->check, a->close})
+        connect(action, &QAction::triggered, &m_panel->form(), &RecordForm::flush);
     connect(a->newPortfolio, &QAction::triggered, files, &PortfolioFiles::createNew);
     connect(a->open, &QAction::triggered, files, &PortfolioFiles::open);
     connect(a->openSample, &QAction::triggered, files, &PortfolioFiles::createSample);
@@ -142,21 +149,20 @@ void MainWindow::connectFileActions()
         m_files->exportXlsx({entities().begin(), entities().end()});
     });
     connect(a->exportJson, &QAction::triggered, files, &PortfolioFiles::exportJson);
-    connect(a->exportPdf, &QAction::triggered, this, [this] { m_files->exportPdf(page()->printout()); });
-    connect(a->print, &QAction::triggered, this,
-            [this] { makePrintPreview(page()->printout(), this)->open(); });
+    connect(a->exportPdf, &QAction::triggered, this, [this] {
+        const WaitCursor wait;
+        m_files->exportPdf(page()->printout());
+    });
+    connect(a->print, &QAction::triggered, this, [this] {
+        const WaitCursor wait;
+        makePrintPreview(page()->printout(), this)->open();
+    });
     connect(a->backUp, &QAction::triggered, files, &PortfolioFiles::backUpNow);
     connect(a->goBack, &QAction::triggered, files, &PortfolioFiles::goBack);
-    connect(a->compact, &QAction::triggered, this, [this] {
-        m_panel->form().flush();
-        m_files->compact();
-    });
+    connect(a->compact, &QAction::triggered, files, &PortfolioFiles::compact);
     connect(a->verify, &QAction::triggered, files, &PortfolioFiles::verify);
     connect(a->history, &QAction::triggered, files, &PortfolioFiles::showHistory);
-    connect(a->close, &QAction::triggered, this, [this] {
-        m_panel->form().flush();
-        m_session.close();
-    });
+    connect(a->close, &QAction::triggered, &m_session, &Session::close);
     connect(a->quit, &QAction::triggered, this, &QWidget::close);
     connect(files, &PortfolioFiles::recentChanged, this, &MainWindow::renewRecentMenu);
     connect(files, &PortfolioFiles::said, statusBar(),
@@ -182,8 +188,10 @@ void MainWindow::connectOtherActions()
             line->copy();
         else if (auto *text = qobject_cast<QPlainTextEdit *>(focus))
             text->copy();
-        else if (page())
+        else if (page()) {
+            const WaitCursor wait;
             page()->copy();
+        }
     });
     connect(a->remove, &QAction::triggered, this, [this] {
         if (RecordTable *table = page() ? page()->table() : nullptr) table->removeSelected();
@@ -217,7 +225,7 @@ void MainWindow::connectOtherActions()
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(a->newRecord, &QAction::triggered, this, [this] {
         const Entity *entity = page() ? page()->entity() : nullptr;
-        createRecord(entity ? *entity : projectEntity());
+        createRecord(entity ? *entity : describe<Project>());
     });
     connect(a->previousRecord, &QAction::triggered, this, [this] { stepRecord(-1); });
     connect(a->nextRecord, &QAction::triggered, this, [this] { stepRecord(1); });
@@ -237,11 +245,11 @@ void MainWindow::connectOtherActions()
 void MainWindow::connectSession()
 {
     connect(&m_session, &Session::replaced, this, &MainWindow::onReplaced);
-    connect(&m_session, &Session::projectChanged, this, &MainWindow::renewSections);
+    connect(&m_session, &Session::projectChanged, this, &MainWindow::renewProject);
     connect(&m_session, &Session::projectChanged, this, &MainWindow::renewPanel);
     connect(&m_session, &Session::changed, this, [this](const ChangedRecords &changed) {
         m_countSoon.start();
-        if (changed.touches(projectEntity())) renewSections();
+        if (changed.touches(describe<Project>())) renewProjectMenu();
         renewActions();
     });
     connect(&m_session, &Session::failed, m_banner, &FileBanner::renew);
@@ -252,11 +260,16 @@ void MainWindow::connectSession()
             [this] { openSection(QStringLiteral("problems")); });
     connect(m_panel, &RecordPanel::recordRequested, this,
             [this](const Entity *entity, qint64 record) { showRecord(entity, record); });
+    connect(m_panel, &RecordPanel::resumeRequested, this, &MainWindow::resume);
+    connect(&m_panel->form(), &RecordForm::typingChanged, m_status, &StatusLine::setTyping);
+    connect(&m_panel->form(), &RecordForm::leftBehind, statusBar(),
+            [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    connect(m_newMenu, &QMenu::aboutToShow, this, &MainWindow::renewNewMenu);
     connect(m_panel, &RecordPanel::created, this, [this](qint64 record) {
-        // The form that tells this is still at work.
+        // The form that tells this is still at work. It may be left for the row that was clicked.
         QTimer::singleShot(0, this, [this, record] {
             const Entity *entity = page() ? page()->entity() : nullptr;
-            if (entity && m_session.document() && m_session.document()->entityOf(record) == entity)
+            if (entity && m_panel->form().entity() == entity && m_panel->record() == record)
                 page()->showRecord(*entity, record);
         });
     });

@@ -3,7 +3,9 @@
 
 // What the window says around its pages: texts, counts, menus, and which actions can be done now.
 #include "core/model/entities.h"
+#include "core/model/project.h"
 #include "ui/actions.h"
+#include "ui/copies_banner.h"
 #include "ui/file_banner.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_panel.h"
@@ -27,17 +29,13 @@
 namespace passerelle
 {
 
-namespace
-{
-const Entity &projectEntity() { return *entityNamed(QStringLiteral("project")); }
-} // namespace
-
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
     m_start->retranslate();
     m_status->retranslate();
     m_banner->renew();
+    m_copies->retranslate();
     m_new->setText(tr("New"));
     m_new->setToolTip(tr("Add a record of any kind"));
     m_new->setAccessibleName(m_new->toolTip());
@@ -56,7 +54,6 @@ void MainWindow::retranslate()
     renewTitle();
     renewSections();
     renewRecentMenu();
-    renewNewMenu();
     renewActions();
 }
 
@@ -71,6 +68,11 @@ void MainWindow::renewSections()
     }
     m_sidebar->setGroups(groups);
     if (page()) m_sidebar->setCurrent(QLatin1String(page()->section().id));
+    renewProject();
+}
+
+void MainWindow::renewProject()
+{
     renewProjectMenu();
     m_countSoon.start();
 }
@@ -96,7 +98,8 @@ void MainWindow::renewProjectMenu()
     m_projectMenu->clear();
     const Document *document = m_session.document();
     if (!document) return;
-    const std::vector<Row> projects = document->rows(projectEntity(), sortedBy(QStringLiteral("acronym")));
+    const std::vector<Row> projects = document->rows(describe<Project>(),
+                                                     sortedBy(QStringLiteral("acronym")));
     QString name = tr("All projects");
     QString line = tr("%1 in this portfolio", "number of projects").arg(projects.size());
     const auto add = [&](const QString &text, qint64 project) {
@@ -112,13 +115,13 @@ void MainWindow::renewProjectMenu()
     add(name, 0);
     m_projectMenu->addSeparator();
     for (const Row &project : projects) {
-        const QString shown = document->shownName(projectEntity(), project.id());
+        const QString shown = document->shownName(describe<Project>(), project.id());
         add(shown, project.id());
         if (project.id() != m_session.project()) continue;
         name = shown;
         const QString status = project.text("status");
         line.clear();
-        for (const Choice &choice : projectEntity().field(u"status")->choices)
+        for (const Choice &choice : describe<Project>().field(u"status")->choices)
             if (status == QLatin1String(choice.word)) line = translated(choice.label);
         const qint64 programme = project.number("programme");
         if (programme)
@@ -193,7 +196,7 @@ void MainWindow::renewActions()
     a.allow(a.redo, redoable.has_value(), writable ? tr("There is nothing to redo.") : readOnly);
     a.name(a.undo, undoable ? tr("Undo: %1", "name of a step").arg(undoable->text()) : tr("Undo"));
     a.name(a.redo, redoable ? tr("Redo: %1", "name of a step").arg(redoable->text()) : tr("Redo"));
-    const Entity &kind = entity ? *entity : projectEntity();
+    const Entity &kind = entity ? *entity : describe<Project>();
     a.name(a.newRecord, tr("New: %1", "kind of record").arg(translated(kind.label)));
     a.exportMenu->menuAction()->setEnabled(document);
     findChild<QToolButton *>(QStringLiteral("exportMenuButton"))->setEnabled(document);

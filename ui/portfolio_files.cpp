@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/document/backup.h"
 #include "core/document/compact.h"
+#include "core/document/file_lock.h"
 #include "core/exchange/json_export.h"
 #include "core/exchange/table_export.h"
 #include "core/model/entities.h"
@@ -16,14 +17,13 @@
 #include "ui/models/display.h"
 #include "ui/print/printout.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QScopeGuard>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -43,13 +43,7 @@ QString documents(const QString &fileName)
     return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(fileName);
 }
 
-QString moment(const QDateTime &utc, Language language)
-{
-    const QDateTime local = utc.toLocalTime();
-    return shownDateTime({local.date(), local.time()}, language);
-}
-
-void write(const QString &path, const QByteArray &bytes)
+void save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
@@ -114,8 +108,7 @@ void PortfolioFiles::askForNew(const QString &title, const QString &suggested, c
 bool PortfolioFiles::create(const QString &path, const Label &step,
                             const std::function<void(Editor &)> &content)
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor); // the demonstration takes a moment
-    const auto done = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
+    const WaitCursor wait; // the demonstration takes a moment
     if (!m_session.create(path)) return false;
     if (content) m_session.attempt([&] { m_session.document()->fill(step, content); });
     remember(path);
@@ -163,7 +156,11 @@ void PortfolioFiles::open()
 
 void PortfolioFiles::openPath(const QString &path)
 {
-    const QString failure = m_session.tryToOpen(path);
+    QString failure;
+    {
+        const WaitCursor wait;
+        failure = m_session.tryToOpen(path);
+    }
     if (failure.isEmpty()) return remember(path);
     if (offerBackups(path, failure)) return;
     if (!QFileInfo::exists(path)) forget(path);
@@ -183,14 +180,23 @@ bool PortfolioFiles::offerBackups(const QString &path, const QString &failure)
         all, m_session.language(), &m_window);
     dialog->offer();
     connect(dialog, &BackupList::wanted, this, [this, path](const QString &backup) {
-        QString kept;
-        if (!m_session.attempt([&] { kept = restoreFile(path, backup, m_session.installation()); })) return;
-        openPath(path);
-        if (!kept.isEmpty())
-            Q_EMIT said(tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(kept)));
+        // The computer that damaged the file when it went down left its lock, too.
+        if (const auto holder = holderNow(path); holder && holder->elsewhere)
+            takeOver(path, [this, path, backup] { restoreDamaged(path, backup); });
+        else
+            restoreDamaged(path, backup);
     });
     dialog->open();
     return true;
+}
+
+void PortfolioFiles::restoreDamaged(const QString &path, const QString &backup)
+{
+    QString kept;
+    if (!m_session.attempt([&] { kept = restoreFile(path, backup, m_session.installation()); })) return;
+    openPath(path);
+    if (!kept.isEmpty())
+        Q_EMIT said(tr("The damaged file is kept as %1.").arg(QDir::toNativeSeparators(kept)));
 }
 
 void PortfolioFiles::backUpNow()
@@ -211,9 +217,16 @@ void PortfolioFiles::goBack()
         all, m_session.language(), &m_window);
     if (!all.empty() && document.writable()) dialog->offer();
     connect(dialog, &BackupList::wanted, this, [this](const QString &backup) {
+        const WaitCursor wait;
         m_session.attempt([&] { restore(*m_session.document(), backup); });
     });
     dialog->open();
+}
+
+void PortfolioFiles::write(const QString &path, const std::function<void()> &content)
+{
+    const WaitCursor wait;
+    if (m_session.attempt(content)) Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void PortfolioFiles::exportCsv(const Entity &entity)
@@ -221,8 +234,7 @@ void PortfolioFiles::exportCsv(const Entity &entity)
     const QString suggested = documents(QLatin1String(entity.name) + QStringLiteral(".csv"));
     askWhereToSave(tr("Export as CSV"), suggested, tr("CSV (%1)").arg(QStringLiteral("*.csv")),
                    QStringLiteral("csv"), [this, &entity](const QString &path) {
-                       if (m_session.attempt([&] { writeCsv(*m_session.document(), entity, path); }))
-                           Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                       write(path, [&] { writeCsv(*m_session.document(), entity, path); });
                    });
 }
 
@@ -232,8 +244,7 @@ void PortfolioFiles::exportXlsx(const std::vector<const Entity *> &all)
     askWhereToSave(tr("Export as XLSX"), documents(name + QStringLiteral(".xlsx")),
                    tr("Spreadsheets (%1)").arg(QStringLiteral("*.xlsx")), QStringLiteral("xlsx"),
                    [this, all](const QString &path) {
-                       if (m_session.attempt([&] { writeXlsx(*m_session.document(), all, path); }))
-                           Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                       write(path, [&] { writeXlsx(*m_session.document(), all, path); });
                    });
 }
 
@@ -242,8 +253,7 @@ void PortfolioFiles::exportJson()
     askWhereToSave(tr("Export as JSON"), documents(baseName() + QStringLiteral(".json")),
                    tr("JSON (%1)").arg(QStringLiteral("*.json")), QStringLiteral("json"),
                    [this](const QString &path) {
-                       if (m_session.attempt([&] { write(path, portfolioJson(*m_session.document())); }))
-                           Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                       write(path, [&] { save(path, portfolioJson(*m_session.document())); });
                    });
 }
 
@@ -251,16 +261,16 @@ void PortfolioFiles::exportPdf(const Printout &printout)
 {
     askWhereToSave(tr("Export as PDF"), documents(printout.title + QStringLiteral(".pdf")),
                    tr("Documents (%1)").arg(QStringLiteral("*.pdf")), QStringLiteral("pdf"),
-                   [this, printout](const QString &path) {
-                       if (m_session.attempt([&] { writePdf(printout, path); }))
-                           Q_EMIT said(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-                   });
+                   [this, printout](const QString &path) { write(path, [&] { writePdf(printout, path); }); });
 }
 
 void PortfolioFiles::verify()
 {
     std::vector<Problem> found;
-    if (!m_session.attempt([&] { found = m_session.document()->verify(); })) return;
+    {
+        const WaitCursor wait;
+        if (!m_session.attempt([&] { found = m_session.document()->verify(); })) return;
+    }
     auto *dialog = new ListDialog(
         tr("Verify the file"),
         found.empty() ? tr("The file is whole: its structure, its history and all references are "
@@ -297,7 +307,7 @@ void PortfolioFiles::compact()
         Q_EMIT said(tr("No step is older than a year: there is nothing to drop."));
         return;
     }
-    const QString until = moment(would.until, m_session.language());
+    const QString until = shownMoment(would.until, m_session.language());
     const QString text =
         tr("%n steps, the last one of %1, are older than a year and are dropped: they cannot be "
            "undone or looked up any more. What the records hold stays, and so do the latest "
@@ -306,8 +316,7 @@ void PortfolioFiles::compact()
             .arg(until);
     ask(QStringLiteral("compact"), text, tr("Drop"), [this] {
         Compaction done;
-        QApplication::setOverrideCursor(Qt::WaitCursor);
-        const auto after = qScopeGuard([] { QApplication::restoreOverrideCursor(); });
+        const WaitCursor wait;
         if (m_session.attempt([&] { done = passerelle::compact(*m_session.document(), daysKept); }))
             Q_EMIT said(
                 tr("The file had %1 and has %2 now.")
@@ -328,12 +337,17 @@ void PortfolioFiles::saveCopy()
 void PortfolioFiles::takeOver()
 {
     const QString path = m_session.document()->path();
+    takeOver(path, [this, path] { openPath(path); });
+}
+
+void PortfolioFiles::takeOver(const QString &path, const std::function<void()> &andThen)
+{
     ask(QStringLiteral("takeOver"),
         tr("Take the file over only if the other computer does not work on it any more: what two programs "
            "write at "
            "once can damage it."),
-        tr("Take over"), [this, path] {
-            if (m_session.attempt([&] { Document::breakLock(path); })) openPath(path);
+        tr("Take over"), [this, path, andThen] {
+            if (m_session.attempt([&] { Document::breakLock(path); })) andThen();
         });
 }
 
@@ -352,7 +366,7 @@ void PortfolioFiles::showHistory()
             : step.kind == Step::Kind::Redo                ? tr("done again")
             : step.state == Step::State::Done              ? tr("done")
                                                            : tr("taken back");
-        rows += QStringList{moment(step.at, m_session.language()), step.person, kind, step.text()};
+        rows += QStringList{shownMoment(step.at, m_session.language()), step.person, kind, step.text()};
     }
     dialog->setRows({tr("When"), tr("Who"), tr("State"), tr("Step")}, rows);
     dialog->open();

@@ -52,6 +52,10 @@ private:
     void forget(const QString &path);
     // Of a file that cannot be opened; false: there are none.
     bool offerBackups(const QString &path, const QString &failure);
+    void restoreDamaged(const QString &path, const QString &backup);
+    void takeOver(const QString &path, const std::function<void()> &andThen);
+    // What `content` does is done to a file for others, and said.
+    void write(const QString &path, const std::function<void()> &content);
     void ask(const QString &name, const QString &text, const QString &yes, const std::function<void()> &act);
     [[nodiscard]] QString baseName() const;
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The problems of the open portfolio, found again a while after something changed: for every place that shows
-// their number or their list.
+// The problems of the open portfolio, found again a while after something changed, a piece at a time so that
+// the window stays awake: for every place that shows their number or their list.
 #pragma once
 
 #include "core/base/problem.h"
@@ -10,10 +10,13 @@
 
 #include <QTimer>
 
+#include <memory>
 #include <vector>
 
 namespace passerelle
 {
+
+class Check;
 
 class ProblemWatch final : public QObject
 {
@@ -21,6 +24,7 @@ class ProblemWatch final : public QObject
 
 public:
     explicit ProblemWatch(Session &session, QObject *parent = nullptr);
+    ~ProblemWatch() override;
     // Of the project that is shown, errors first.
     [[nodiscard]] const std::vector<Problem> &problems() const { return m_problems; }
     [[nodiscard]] int count(Severity severity) const;
@@ -32,12 +36,16 @@ Q_SIGNALS:
 
 private:
     void lookSoon();
+    void lookOn();
+    void look(qint64 most);
 
     Session &m_session;
     QTimer m_timer;
+    std::unique_ptr<Check> m_check; // going on
     std::vector<Problem> m_problems;
     bool m_known = false;
     int m_pause;
+    qint64 m_taken = 0; // milliseconds that the check has taken so far
 };
 
 } // namespace passerelle

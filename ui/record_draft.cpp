@@ -3,6 +3,7 @@
 
 #include "ui/record_draft.h"
 
+#include "ui/models/display.h"
 #include "ui/queries.h"
 
 #include <algorithm>
@@ -12,12 +13,6 @@ namespace passerelle
 
 namespace
 {
-
-bool isMissing(const Field &field, const Row &row)
-{
-    if (field.kind == Kind::Translated) return row.translatedText(field).empty();
-    return isEmpty(row.at(field, field.kind == Kind::AnyReference ? 1 : 0));
-}
 
 bool isKey(const Entity &entity, const Field &field)
 {
@@ -38,6 +33,16 @@ qint64 ownerFor(const Document &document, const Entity &target, qint64 project, 
     return all.size() == 1 ? all.front() : 0;
 }
 
+// The one after the highest of those of the same project.
+qint64 nextNumber(const Document &document, const Row &row, qint64 project)
+{
+    const qint64 within = row.entity->field(u"project") ? row.number("project") : project;
+    qint64 highest = 0;
+    for (const Row &other : document.rows(*row.entity, ofProject(within)))
+        highest = std::max(highest, other.number("number"));
+    return highest + 1;
+}
+
 } // namespace
 
 Row draftOf(const Document &document, const Entity &entity, qint64 project, Language language,
@@ -47,13 +52,15 @@ Row draftOf(const Document &document, const Entity &entity, qint64 project, Lang
     const qint64 next = document.count(entity, ofProject(project)) + 1;
     const QString name = QStringLiteral("%1 %2").arg(translated(entity.label)).arg(next);
     for (const Field &field : entity.fields) {
-        if (!isMissing(field, row)) continue;
         Value &value = row.values[indexOf(entity, field)];
+        if (field.kind == Kind::Integer && QLatin1String(field.name) == QLatin1String("number")) {
+            value = nextNumber(document, row, project);
+            continue;
+        }
+        if (!isMissing(field, row)) continue;
         const auto room = int(std::min<qint64>(field.max, name.size()));
         if (field.kind == Kind::Reference && field.required) {
             if (const qint64 owner = ownerFor(document, field.target(), project, selected)) value = owner;
-        } else if (field.kind == Kind::Integer && QLatin1String(field.name) == QLatin1String("number")) {
-            value = next;
         } else if (field.kind == Kind::Text && field.form == Form::Plain && field.required
                    && !isKey(entity, field)) {
             value = name.left(room);

@@ -3,6 +3,7 @@
 
 #include "ui/session.h"
 
+#include "core/model/project.h"
 #include "ui/guard.h"
 
 #include <QFileInfo>
@@ -50,7 +51,7 @@ void Session::take(std::unique_ptr<Document> document)
 {
     if (m_document) Q_EMIT aboutToBeReplaced();
     const std::unique_ptr<Document> former = std::exchange(m_document, std::move(document));
-    m_project = 0;
+    const bool hadProject = std::exchange(m_project, 0) != 0;
     m_untold.clear();
     if (m_document) {
         m_document->setLanguage(m_language);
@@ -64,15 +65,28 @@ void Session::take(std::unique_ptr<Document> document)
         });
     }
     Q_EMIT replaced();
-    Q_EMIT projectChanged(m_project);
+    if (hadProject) Q_EMIT projectChanged(0);
+}
+
+// The project that is shown was deleted, its creation undone, or it is not in the backup.
+bool Session::takesProjectAway(const ChangedRecords &changed) const
+{
+    if (!m_project || !m_document) return false;
+    if (!changed.everything && !changed.touches(describe<Project>())) return false;
+    bool there = true;
+    (void)guarded([&] { there = m_document->row(describe<Project>(), m_project).has_value(); });
+    return !there;
 }
 
 void Session::tell(const ChangedRecords &changed)
 {
+    const bool gone = takesProjectAway(changed);
+    if (gone) m_project = 0;
     if (changed.everything)
         Q_EMIT replaced();
     else
         Q_EMIT this->changed(changed);
+    if (gone) Q_EMIT projectChanged(0);
 }
 
 void Session::setLanguage(Language language)

@@ -47,6 +47,8 @@ public:
     bool edit(const Label &name, const QString &subject, const std::function<void(Editor &)> &edit);
     bool undo();
     bool redo();
+    // A change is going on, and what is read now may be half of it.
+    [[nodiscard]] bool isChanging() const { return m_attempts > 0; }
     // Anything else that may fail. What changes in the document is told when `act` is done.
     bool attempt(const std::function<void()> &act);
     // Shows a failure.
@@ -63,6 +65,7 @@ Q_SIGNALS:
 private:
     void take(std::unique_ptr<Document> document);
     void tell(const ChangedRecords &changed);
+    [[nodiscard]] bool takesProjectAway(const ChangedRecords &changed) const;
     QString attempted(const std::function<void()> &act);
 
     Installation m_installation;

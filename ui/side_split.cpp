@@ -5,6 +5,7 @@
 
 #include "ui/look/colours.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -15,7 +16,7 @@ namespace passerelle
 namespace
 {
 
-constexpr int leastContent = 760; // the columns of a usual table, in words of any language
+constexpr int leastContent = 560;
 constexpr int leastSide = 280;
 constexpr int usualSide = 324;
 constexpr int widestSide = 480;
@@ -79,6 +80,20 @@ void SideSplit::setSideShown(bool shown)
     if (appears) arrange();
 }
 
+void SideSplit::setHead(QWidget *head)
+{
+    if (m_head) m_head->removeEventFilter(this);
+    m_head = head;
+    m_head->installEventFilter(this);
+    if (m_over) arrange();
+}
+
+bool SideSplit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_over && watched == m_head && event->type() == QEvent::Resize) arrange();
+    return QWidget::eventFilter(watched, event);
+}
+
 void SideSplit::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -102,7 +117,9 @@ void SideSplit::arrange()
 {
     if (!m_over)
         return m_splitter->setSizes({width() - m_sideWidth - m_splitter->handleWidth(), m_sideWidth});
-    m_shelf->setGeometry(width() - m_sideWidth, 0, m_sideWidth, height());
+    constexpr int gap = 6;
+    const int top = m_head ? m_head->mapTo(this, QPoint(0, m_head->height())).y() + gap : 0;
+    m_shelf->setGeometry(width() - m_sideWidth, top, m_sideWidth, height() - top);
     m_shelf->raise();
 }
 

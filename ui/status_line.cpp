@@ -58,10 +58,23 @@ void StatusLine::retranslate()
 void StatusLine::showState()
 {
     const Document *document = m_session.document();
-    m_state->setText(!document                  ? tr("No portfolio is open.")
-                         : document->writable() ? tr("✓ All changes are on disk")
-                                                : tr("Read-only: nothing can be changed"));
+    showDisk();
     m_demo->setVisible(document && holdsInventedData(*document));
+}
+
+void StatusLine::showDisk()
+{
+    const Document *document = m_session.document();
+    m_state->setText(!document                   ? tr("No portfolio is open.")
+                         : !document->writable() ? tr("Read-only: nothing can be changed")
+                         : m_typing              ? tr("Being typed, not on disk yet")
+                                                 : tr("✓ All changes are on disk"));
+}
+
+void StatusLine::setTyping(bool typing)
+{
+    m_typing = typing;
+    showDisk();
 }
 
 void StatusLine::showProblems()

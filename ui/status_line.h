@@ -23,12 +23,14 @@ class StatusLine final : public QObject
 public:
     StatusLine(QStatusBar &bar, Session &session, ProblemWatch &watch);
     void retranslate();
+    void setTyping(bool typing); // something on the screen is not on disk yet
 
 Q_SIGNALS:
     void problemsRequested();
 
 private:
     void showState();
+    void showDisk();
     void showProblems();
 
     Session &m_session;
@@ -36,6 +38,7 @@ private:
     QLabel *m_state;
     QToolButton *m_problems;
     Badge *m_demo;
+    bool m_typing = false;
 };
 
 // Something of what the portfolio holds is invented.

@@ -55,7 +55,7 @@ ExitStatus list(Call &call)
     for (const Backup &backup : backupsFor(call)) {
         const QDateTime local = backup.at.toLocalTime();
         table.rows.push_back({formattedDate(local.date(), call.language) + local.toString(u" HH:mm:ss"),
-                              backup.reason, formatted(backup.size, 0, call.language), backup.path});
+                              shownReason(backup), formatted(backup.size, 0, call.language), backup.path});
         array.append(jsonOf(backup));
     }
     // A path that is cut to the width of the terminal cannot be used.
@@ -78,17 +78,23 @@ ExitStatus runBackup(Call &call)
 {
     if (call.has("list")) return list(call);
     const auto document = openToRead(call);
+    const auto request = QStringLiteral("request");
     if (call.has("out")) {
         const QString path = call.value("out");
         if (QFileInfo::exists(path))
             throw Failure(
                 translated(TEXT("CommandLine", "%1 exists already. Choose another name.")).arg(path));
-        document->copyTo(path);
-        print(call,
-              {path, QDateTime::currentDateTimeUtc(), QStringLiteral("request"), QFileInfo(path).size()});
+        if (!call.dryRun()) document->copyTo(path);
+        print(call, {path, QDateTime::currentDateTimeUtc(), request, QFileInfo(path).size()});
         return ExitStatus::Done;
     }
-    const auto backup = backUp(*document, QStringLiteral("request"));
+    if (call.dryRun()) { // its name is the time at which it is made
+        print(call,
+              {backupFolder(document->installation(), document->uuid()), QDateTime::currentDateTimeUtc(),
+               request, 0});
+        return ExitStatus::Done;
+    }
+    const auto backup = backUp(*document, request);
     if (!backup)
         throw Failure(translated(TEXT(
             "CommandLine", "This machine has no data folder that can be written. Name a file with --out.")));
@@ -101,12 +107,14 @@ ExitStatus runRestore(Call &call)
     const QString &backup = call.operands[1];
     const Installation installation = thisInstallation();
     QString kept;
-    if (isBeyondOpening(call.file(), installation)) {
+    std::optional<ChangingPortfolio> portfolio;
+    try {
+        portfolio.emplace(call); // and the lock is broken, if that is asked for
+    } catch (const Failure &) {
+        if (!isBeyondOpening(call.file(), installation)) throw;
         kept = restoreFile(call.file(), backup, installation, call.dryRun() ? Care::Try : Care::Do);
-    } else {
-        ChangingPortfolio portfolio(call);
-        restore(*portfolio, backup);
     }
+    if (portfolio) restore(**portfolio, backup);
     if (call.json()) {
         QJsonObject done{{QStringLiteral("file"), call.file()}, {QStringLiteral("restored"), backup}};
         if (!kept.isEmpty()) done[QStringLiteral("kept")] = kept;
@@ -134,7 +142,8 @@ constinit const Command backupCommand{
     .most = 1,
     .summary = TEXT("CommandLine", "Copies a portfolio, whole, and prints where to."),
     .options = backupOptions,
-    .run = runBackup};
+    .run = runBackup,
+    .writes = Writes::OtherFile};
 
 constinit const Command restoreCommand{
     .name = "restore",
@@ -145,7 +154,7 @@ constinit const Command restoreCommand{
                     "Puts back the content of a backup; what is there now is backed up before."),
     .options = {},
     .run = runRestore,
-    .writes = true};
+    .writes = Writes::Portfolio};
 
 constinit const Command verifyCommand{
     .name = "verify",

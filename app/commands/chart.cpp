@@ -37,8 +37,7 @@ QSize sizeGiven(const Call &call)
     const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
     if (match.hasMatch() && size.width() <= most && size.height() <= most) return size;
     throw Misuse(translated(TEXT("CommandLine", "“%1” is no size; write it like 1200x675, up to %2 each."))
-                     .arg(call.value("size"))
-                     .arg(most));
+                     .arg(call.value("size"), QString::number(most)));
 }
 
 ExitStatus runChart(Call &call)
@@ -56,8 +55,10 @@ ExitStatus runChart(Call &call)
                           .arg(path));
 
     const auto document = openToRead(call);
-    const ChartData data = chart->data(*document, projectGiven(call, *document));
-    drawChart(data, call.has("dark") ? Scheme::Dark : Scheme::Light, call.language, size, path);
+    const ChartData data = chart->data({*document, projectGiven(call, *document)});
+    requirePicture(path);
+    if (!call.dryRun())
+        drawChart(data, call.has("dark") ? Scheme::Dark : Scheme::Light, call.language, size, path);
     if (call.json())
         call.out.json(QJsonObject{{QStringLiteral("chart"), name}, {QStringLiteral("path"), path}});
     else
@@ -78,7 +79,7 @@ ExitStatus runCharts(Call &call)
     if (call.json())
         call.out.json(array);
     else
-        for (const QString &line : table.lines(Printer::width())) call.out.line(line);
+        call.out.table(table);
     return ExitStatus::Done;
 }
 
@@ -91,6 +92,7 @@ constinit const Command chartCommand{.name = "chart",
                                      .summary = TEXT("CommandLine", "Draws a chart into a file."),
                                      .options = options,
                                      .run = runChart,
+                                     .writes = Writes::OtherFile,
                                      .draws = true};
 
 constinit const Command chartsCommand{.name = "charts",

@@ -55,7 +55,7 @@ ExitStatus runSearch(Call &call)
     else if (table.rows.empty())
         call.out.line(translated(TEXT("CommandLine", "Nothing was found.")));
     else
-        for (const QString &line : table.lines(Printer::width())) call.out.line(line);
+        call.out.table(table);
     return ExitStatus::Done;
 }
 

@@ -14,6 +14,8 @@ extern const Command infoCommand, entitiesCommand, fieldsCommand;
 extern const Command listCommand, addCommand, setCommand, deleteCommand;
 extern const Command undoCommand, redoCommand, historyCommand;
 extern const Command checkCommand, searchCommand;
+extern const Command duplicatesCommand, joinCommand;
+extern const Command sendCommand, mergeCommand, conflictsCommand, settleCommand;
 extern const Command importCommand, exportCommand;
 extern const Command budgetCommand, impactCommand, chartCommand, chartsCommand;
 extern const Command backupCommand, restoreCommand, verifyCommand, compactCommand;

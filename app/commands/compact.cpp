@@ -47,7 +47,7 @@ ExitStatus runCompact(Call &call)
                               formattedDate(done.until.toLocalTime().date(), call.language)});
     table.rows.push_back({translated(TEXT("CommandLine", "Bytes before")), number(done.before)});
     table.rows.push_back({translated(TEXT("CommandLine", "Bytes after")), number(done.after)});
-    for (const QString &line : table.lines().mid(1)) call.out.line(line);
+    call.out.table(table);
     if (done.steps > 0)
         Printer::message(
             translated(TEXT("CommandLine", "Steps that were dropped cannot be undone any more.")));
@@ -67,6 +67,6 @@ constinit const Command compactCommand{
         "and a backup is kept."),
     .options = compactOptions,
     .run = runCompact,
-    .writes = true};
+    .writes = Writes::Portfolio};
 
 } // namespace passerelle

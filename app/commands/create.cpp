@@ -52,7 +52,7 @@ ExitStatus runDemo(Call &call)
     DemoOptions options;
     options.today = QDate::currentDate();
     options.seed = quint64(call.number("seed", int(options.seed), 0));
-    options.projects = call.number("projects", options.projects);
+    options.projects = call.number("projects", options.projects, 1, mostDemoProjects);
     return create(call, TEXT("Step", "Fill with the demonstration"), [&](Editor &editor) {
         fillDemo(editor, options, [shown = Printer::progress()](int done, int total) {
             if (shown) shown(done, total);
@@ -69,7 +69,7 @@ constinit const Command newCommand{.name = "new",
                                    .summary = TEXT("CommandLine", "Makes an empty portfolio."),
                                    .options = {},
                                    .run = runNew,
-                                   .writes = true};
+                                   .writes = Writes::OtherFile};
 
 constinit const Command sampleCommand{
     .name = "sample",
@@ -80,7 +80,7 @@ constinit const Command sampleCommand{
                     "Makes a portfolio with the two founding cases, HACK-IT-NET and SmartHealth."),
     .options = {},
     .run = runSample,
-    .writes = true};
+    .writes = Writes::OtherFile};
 
 constinit const Command demoCommand{
     .name = "demo",
@@ -90,6 +90,6 @@ constinit const Command demoCommand{
     .summary = TEXT("CommandLine", "Makes the demonstration portfolio, in which everything is invented."),
     .options = demoOptions,
     .run = runDemo,
-    .writes = true};
+    .writes = Writes::OtherFile};
 
 } // namespace passerelle

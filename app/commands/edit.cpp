@@ -8,6 +8,7 @@
 #include "app/text_table.h"
 #include "core/check/check.h"
 #include "core/exchange/json_export.h"
+#include "core/model/canonical.h"
 
 #include <QJsonObject>
 
@@ -17,7 +18,9 @@ namespace passerelle
 namespace
 {
 
-void print(Call &call, const Document &document, const Row &row)
+// `given` is what was written: FIELD=VALUE. A text in another language than that of the output is shown
+// beside.
+void print(Call &call, const Document &document, const Row &row, const QStringList &given)
 {
     if (call.json()) {
         call.out.json(jsonOf(row));
@@ -27,7 +30,15 @@ void print(Call &call, const Document &document, const Row &row)
     for (const Field &field : row.entity->fields)
         if (const QString value = shownValue(document, row, field); !value.isEmpty())
             table.rows.push_back({translated(field.label), value});
-    for (const QString &line : table.lines(Printer::width()).mid(1)) call.out.line(line);
+    for (const QString &each : given) {
+        const Column *named = column(*row.entity, each.left(each.indexOf(u'=')));
+        if (!named || named->field->kind != Kind::Translated) continue;
+        const QString text = canonical(*named->field, named->part, row.at(*named->field, named->part));
+        if (!text.isEmpty() && text != shownValue(document, row, *named->field))
+            table.rows.push_back(
+                {translated(named->field->label) + u'@' + named->field->partName(named->part), text});
+    }
+    call.out.table(table);
 }
 
 // Says what is still wrong with a record that was written. What is only missing may follow: it is no failing.
@@ -50,9 +61,9 @@ ExitStatus runAdd(Call &call)
     Row row(entity);
     for (const QString &value : call.operands.mid(2)) assign(row, *portfolio, value);
     portfolio->change(TEXT("Step", "Add: %1"), translated(entity.label),
-                      [&](Editor &editor) { row.setId(editor.insert(row)); });
+                      [&](Editor &editor) { editor.insertNew(row); });
     row = portfolio->row(entity, row.id()).value_or(row);
-    print(call, *portfolio, row);
+    print(call, *portfolio, row, call.operands.mid(2));
     return warn(row);
 }
 
@@ -69,7 +80,7 @@ ExitStatus runSet(Call &call)
     portfolio->change(TEXT("Step", "Change %1"), addressOf(*portfolio, entity, record),
                       [&](Editor &editor) { editor.update(row); });
     row = portfolio->row(entity, record).value_or(row);
-    print(call, *portfolio, row);
+    print(call, *portfolio, row, call.operands.mid(3));
     return warn(row);
 }
 
@@ -98,7 +109,7 @@ constinit const Command addCommand{
     .summary = TEXT("CommandLine", "Adds a record and prints it; title@de=… is the text in a language."),
     .options = {},
     .run = runAdd,
-    .writes = true};
+    .writes = Writes::Portfolio};
 
 constinit const Command setCommand{
     .name = "set",
@@ -109,7 +120,7 @@ constinit const Command setCommand{
                     "Changes fields of a record and prints it; an empty value clears a field."),
     .options = {},
     .run = runSet,
-    .writes = true};
+    .writes = Writes::Portfolio};
 
 constinit const Command deleteCommand{
     .name = "delete",
@@ -119,6 +130,6 @@ constinit const Command deleteCommand{
     .summary = TEXT("CommandLine", "Deletes a record and what is a part of it."),
     .options = {},
     .run = runDelete,
-    .writes = true};
+    .writes = Writes::Portfolio};
 
 } // namespace passerelle

@@ -10,8 +10,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
 
@@ -35,18 +33,6 @@ void writeWhole(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         throw Failure(
             translated(TEXT("CommandLine", "%1 cannot be written: %2.")).arg(path, file.errorString()));
-}
-
-// What import reads again, with one entity only.
-QByteArray entityJson(const Document &document, const Entity &entity)
-{
-    QJsonArray rows;
-    for (const Row &row : document.rows(entity)) rows.append(jsonOf(row));
-    const QJsonObject all{{QStringLiteral("format"), QStringLiteral("passerelle")},
-                          {QStringLiteral("version"), jsonVersion},
-                          {QStringLiteral("schema"), document.schema()},
-                          {QStringLiteral("records"), QJsonObject{{QLatin1String(entity.name), rows}}}};
-    return QJsonDocument(all).toJson();
 }
 
 void writeFolder(const Document &document, const std::vector<const Entity *> &all, const QString &path)
@@ -90,7 +76,7 @@ ExitStatus run(Call &call)
     if (call.dryRun()) {
         // nothing is written
     } else if (format == u"json") {
-        writeWhole(path, only ? entityJson(*document, *only) : portfolioJson(*document));
+        writeWhole(path, portfolioJson(*document, only));
     } else if (format == u"xlsx") {
         writeXlsx(*document, all, path, Printer::progress());
     } else if (only) {
@@ -116,6 +102,6 @@ constinit const Command exportCommand{
     .summary = TEXT("CommandLine", "Writes everything, or one entity, as JSON, CSV or XLSX."),
     .options = options,
     .run = run,
-    .writes = true};
+    .writes = Writes::OtherFile};
 
 } // namespace passerelle

@@ -100,7 +100,7 @@ ExitStatus runFields(Call &call)
         table.rows.push_back({QLatin1String(field.name), QLatin1String(kindWords[std::size_t(field.kind)]),
                               QString::fromUtf8(field.unit), bounds(field), need(field), meaning(field)});
     // The meaning is what people come for: it is not cut to the width of the terminal.
-    for (const QString &line : table.lines()) call.out.line(line);
+    call.out.table(table, 0);
     return ExitStatus::Done;
 }
 
@@ -125,7 +125,7 @@ ExitStatus runEntities(Call &call)
     if (call.json())
         call.out.json(array);
     else
-        for (const QString &line : table.lines(Printer::width())) call.out.line(line);
+        call.out.table(table);
     return ExitStatus::Done;
 }
 

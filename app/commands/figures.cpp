@@ -31,7 +31,10 @@ ExitStatus runBudget(Call &call)
 {
     const auto document = openToRead(call);
     const BudgetBy by = budgetByOf(call.value("by")).value_or(BudgetBy::Category);
-    print(call, budgetFigures(*document, projectGiven(call, *document), by, call.has("spent")));
+    const FiguresSource source(*document, projectGiven(call, *document));
+    Figures figures = budgetFigures(source, by, call.has("spent"));
+    if (source.project) figures.declared = declaredFigures(source); // a claim is about one project
+    print(call, figures);
     return ExitStatus::Done;
 }
 
@@ -40,12 +43,8 @@ ExitStatus runImpact(Call &call)
     const auto document = openToRead(call);
     const ImpactBy by = impactByOf(call.value("by")).value_or(ImpactBy::Region);
     const int level = call.number("level", 2, 0);
-    const qint64 project = projectGiven(call, *document);
-    Figures figures = call.has("matrix") ? transferMatrix(*document, project, by, level)
-                                         : impactFigures(*document, project, by, level);
-    figures.notes += transferBalance(*document, project);
-    figures.notes.removeDuplicates();
-    print(call, figures);
+    const FiguresSource source(*document, projectGiven(call, *document));
+    print(call, call.has("matrix") ? transferMatrix(source, by, level) : impactFigures(source, by, level));
     return ExitStatus::Done;
 }
 

@@ -29,12 +29,10 @@ constexpr Option historyOptions[] = {
     {"since", "DATE", TEXT("CommandLine", "Only what happened on this day (year-month-day) or later.")},
 };
 
-constexpr const char *kindWords[] = {"done", "undo", "redo", "fill", "upgrade"};
-constexpr const char *stateWords[] = {"done", "undone", "dropped"};
-
 using NextStep = std::optional<Step> (Document::*)() const;
 
-// Fewer steps than asked for is something to know, not a failure: those that there were are done.
+// Fewer steps than asked for is something to know, not a failure: those that there were, or could be done,
+// are.
 ExitStatus move(Call &call, NextStep next, void (Document::*go)(), const char *key, const Label &did,
                 const Label &fewer)
 {
@@ -42,18 +40,24 @@ ExitStatus move(Call &call, NextStep next, void (Document::*go)(), const char *k
     ChangingPortfolio portfolio(call);
     Document &document = *portfolio;
     QStringList texts;
-    while (texts.size() < count) {
-        const auto step = (document.*next)();
-        if (!step && !texts.isEmpty()) break;
-        (document.*go)(); // fails when there is no first step
-        texts += step ? step->text() : QString();
+    QString inTheWay;
+    try {
+        while (texts.size() < count) {
+            const auto step = (document.*next)();
+            if (!step && !texts.isEmpty()) break;
+            (document.*go)(); // fails when there is no first step
+            texts += step ? step->text() : QString();
+        }
+    } catch (const Failure &failure) {
+        if (texts.isEmpty()) throw;
+        inTheWay = failure.text();
     }
     if (call.json())
         call.out.json(QJsonObject{{QLatin1String(key), QJsonArray::fromStringList(texts)}});
     else
         for (const QString &text : texts) call.out.line(translated(did).arg(text));
     if (texts.size() == count) return ExitStatus::Done;
-    Printer::message(translated(fewer, int(texts.size())));
+    Printer::message(inTheWay.isEmpty() ? translated(fewer, int(texts.size())) : inTheWay);
     return ExitStatus::Problems;
 }
 
@@ -94,21 +98,21 @@ void printSteps(Call &call, const Document &document, const std::optional<QDateT
                      {translated(TEXT("CommandLine", "What"))},
                      {translated(TEXT("CommandLine", "State"))}},
                     {}};
-    for (const Step &step : document.steps()) {
-        if (from && step.at < *from) continue;
-        const QString state = step.state == Step::State::Done ? QString()
-            : step.state == Step::State::Undone               ? translated(TEXT("CommandLine", "undone"))
-                                                : translated(TEXT("CommandLine", "undone for good"));
-        table.rows.push_back({shownTime(step.at, call.language), step.person, step.text(), state});
-        array.append(
-            QJsonObject{{QStringLiteral("at"), step.at.toUTC().toString(Qt::ISODate)},
-                        {QStringLiteral("person"), step.person},
-                        {QStringLiteral("text"), step.text()},
-                        {QStringLiteral("kind"), QLatin1String(kindWords[std::size_t(step.kind)])},
-                        {QStringLiteral("state"), QLatin1String(stateWords[std::size_t(step.state)])}});
+    for (const Step &step : document.steps(-1, nullptr, from.value_or(QDateTime()))) {
+        const QString state = step.state == Step::State::Undone ? translated(TEXT("CommandLine", "undone"))
+            : step.state == Step::State::Dropped ? translated(TEXT("CommandLine", "undone for good"))
+                                                 : QString();
+        table.rows.push_back({shownTime(step.at, call.language), step.person, toldStep(step), state});
+        array.append(QJsonObject{{QStringLiteral("at"), step.at.toUTC().toString(Qt::ISODate)},
+                                 {QStringLiteral("person"), step.person},
+                                 {QStringLiteral("text"), step.text()},
+                                 {QStringLiteral("kind"), wordOf(step.kind)},
+                                 {QStringLiteral("state"), wordOf(step.state)}});
     }
     if (call.json())
         call.out.json(array);
+    else if (table.rows.empty())
+        call.out.line(translated(TEXT("CommandLine", "Nothing was found.")));
     else
         for (const QString &line : table.lines(Printer::width())) call.out.line(line);
 }
@@ -203,7 +207,7 @@ constinit const Command undoCommand{.name = "undo",
                                     .summary = TEXT("CommandLine", "Takes back the last step."),
                                     .options = countOption,
                                     .run = runUndo,
-                                    .writes = true};
+                                    .writes = Writes::Portfolio};
 
 constinit const Command redoCommand{.name = "redo",
                                     .operands = "FILE",
@@ -212,7 +216,7 @@ constinit const Command redoCommand{.name = "redo",
                                     .summary = TEXT("CommandLine", "Does again what was taken back."),
                                     .options = countOption,
                                     .run = runRedo,
-                                    .writes = true};
+                                    .writes = Writes::Portfolio};
 
 constinit const Command historyCommand{
     .name = "history",

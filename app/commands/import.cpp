@@ -10,11 +10,11 @@
 #include "core/exchange/cordis.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/json_import.h"
+#include "core/exchange/source_file.h"
 #include "core/exchange/spreadsheet_reader.h"
 #include "core/exchange/table_import.h"
 #include "core/model/entities.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -55,17 +55,11 @@ struct Meant {
     Table table;
 };
 
-QByteArray bytesOf(const QString &path)
+bool isOfCordis(const QString &source)
 {
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        throw Failure(translated(TEXT("CommandLine", "%1 cannot be read: %2."))
-                          .arg(path,
-                               QFileInfo(path).isDir() ? translated(TEXT("CommandLine", "it is a folder"))
-                                                       : file.errorString()));
-    if (file.size() > maxTableBytes)
-        throw Failure(translated(TEXT("CommandLine", "%1 is too large to be imported.")).arg(path));
-    return file.readAll();
+    const QByteArray bytes = sourceBytes(source);
+    const Table titles = readCsv(bytes.left(bytes.indexOf('\n'))).table;
+    return isCordisProjects(titles) || isCordisOrganisations(titles);
 }
 
 QString formatOf(const Call &call)
@@ -86,6 +80,9 @@ QString formatOf(const Call &call)
     if (formats.size() > 1 && formats.contains(u"json"))
         throw Misuse(translated(
             TEXT("CommandLine", "JSON and tables are imported one after the other, not together.")));
+    if (formats == QStringList{QStringLiteral("csv")} && !call.has("entity")
+        && std::ranges::all_of(call.operands.mid(1), isOfCordis))
+        return QStringLiteral("cordis");
     return formats.first();
 }
 
@@ -104,7 +101,7 @@ QHash<QString, QString> columnMap(const Call &call)
 // The sheets of a file that are wanted; a CSV file is one sheet with the name of the file.
 std::vector<Table> tablesOf(const Call &call, const QString &source)
 {
-    const QByteArray bytes = bytesOf(source);
+    const QByteArray bytes = sourceBytes(source);
     const QString suffix = QFileInfo(source).suffix().toLower();
     const bool spreadsheet = call.has("as") ? call.value("as") != u"csv"
                                             : suffix == u"xlsx" || suffix == u"ods";
@@ -183,8 +180,11 @@ ImportResult importFromCordis(const Call &call, Editor &editor)
 {
     QByteArray projects, organisations;
     for (const QString &source : call.operands.mid(1)) {
-        const QByteArray bytes = bytesOf(source);
-        (bytes.left(bytes.indexOf('\n')).contains("organisationID") ? organisations : projects) = bytes;
+        const QByteArray bytes = sourceBytes(source);
+        QByteArray &slot = bytes.left(bytes.indexOf('\n')).contains("organisationID") ? organisations
+                                                                                      : projects;
+        if (!slot.isEmpty()) throw Misuse(translated(oneCordisDownload));
+        slot = bytes;
     }
     return importCordis(editor, projects, organisations, Printer::progress());
 }
@@ -234,7 +234,7 @@ void print(Call &call, const std::vector<Imported> &all, const QStringList &igno
                    {translated(TEXT("CommandLine", "Changed")), QString::number(sum.updated)},
                    {translated(TEXT("CommandLine", "Unchanged")), QString::number(sum.unchanged)},
                    {translated(TEXT("CommandLine", "Refused")), QString::number(refused.size())}};
-    for (const QString &line : counts.lines().mid(1)) call.out.line(line);
+    call.out.table(counts);
     if (refused.isEmpty()) return;
     call.out.line();
     for (const QString &line : rows.lines()) call.out.line(line); // reasons are not cut
@@ -259,7 +259,7 @@ ExitStatus run(Call &call)
             all = {{names.join(u", "), importFromCordis(call, editor)}};
         else
             for (const QString &source : call.operands.mid(1))
-                all.push_back({source, importJson(editor, bytesOf(source), Printer::progress())});
+                all.push_back({source, importJson(editor, sourceBytes(source), Printer::progress())});
     });
     print(call, all, ignored, backup ? backup->path : QString());
     const bool refused = std::any_of(all.begin(), all.end(),
@@ -278,6 +278,6 @@ constinit const Command importCommand{
                     "Imports tables, JSON or a download of CORDIS; rows that cannot be read are listed."),
     .options = options,
     .run = run,
-    .writes = true};
+    .writes = Writes::Portfolio};
 
 } // namespace passerelle

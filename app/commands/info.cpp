@@ -6,6 +6,7 @@
 #include "app/portfolio.h"
 #include "app/text_table.h"
 #include "core/base/format.h"
+#include "core/merge/conflicted_copies.h"
 #include "core/model/entities.h"
 
 #include <QFileInfo>
@@ -55,7 +56,8 @@ std::optional<Step> lastStep(const Document &document)
     return steps.empty() ? std::nullopt : std::optional(steps.front());
 }
 
-QJsonObject json(const Document &document, const Completeness &texts, qint64 size)
+QJsonObject json(const Document &document, const Completeness &texts, qint64 size,
+                 const std::vector<QString> &copies)
 {
     QJsonObject counts, languages;
     for (const Entity *entity : entities()) counts[QLatin1String(entity->name)] = document.count(*entity);
@@ -64,12 +66,14 @@ QJsonObject json(const Document &document, const Completeness &texts, qint64 siz
             languages[QLatin1String(code(language))] = QJsonObject{
                 {QStringLiteral("texts"), texts.filled[std::size_t(language)]},
                 {QStringLiteral("of"), texts.texts}};
-    QJsonObject object{{QStringLiteral("format"), QStringLiteral("passerelle")},
-                       {QStringLiteral("schema"), document.schema()},
-                       {QStringLiteral("uuid"), document.uuid()},
-                       {QStringLiteral("size"), size},
-                       {QStringLiteral("records"), counts},
-                       {QStringLiteral("languages"), languages}};
+    QJsonObject object{
+        {QStringLiteral("format"), QStringLiteral("passerelle")},
+        {QStringLiteral("schema"), document.schema()},
+        {QStringLiteral("uuid"), document.uuid()},
+        {QStringLiteral("size"), size},
+        {QStringLiteral("records"), counts},
+        {QStringLiteral("languages"), languages},
+        {QStringLiteral("conflicted_copies"), QJsonArray::fromStringList({copies.cbegin(), copies.cend()})}};
     if (const auto step = lastStep(document))
         object[QStringLiteral("last_change")] = QJsonObject{
             {QStringLiteral("at"), step->at.toString(Qt::ISODate)},
@@ -87,7 +91,7 @@ TextTable about(const Document &document, qint64 size)
     table.rows.push_back(
         {translated(TEXT("CommandLine", "Size in bytes")), formatted(size, 0, document.language())});
     if (const auto step = lastStep(document)) {
-        table.rows.push_back({translated(TEXT("CommandLine", "Last change")), step->text()});
+        table.rows.push_back({translated(TEXT("CommandLine", "Last change")), toldStep(*step)});
         table.rows.push_back({translated(TEXT("CommandLine", "Changed by")), step->person});
         const QDateTime local = step->at.toLocalTime();
         table.rows.push_back({translated(TEXT("CommandLine", "Changed on")),
@@ -125,15 +129,20 @@ ExitStatus run(Call &call)
     const auto document = openToRead(call);
     const qint64 size = QFileInfo(call.file()).size();
     const Completeness texts = completeness(*document);
+    const std::vector<QString> copies = conflictedCopies(document->path(), document->uuid());
     if (call.json()) {
-        call.out.json(json(*document, texts, size));
+        call.out.json(json(*document, texts, size, copies));
         return ExitStatus::Done;
     }
-    for (const QString &line : about(*document, size).lines(Printer::width()).mid(1)) call.out.line(line);
+    call.out.table(about(*document, size));
     for (const TextTable &table : {records(*document), languages(*document, texts)}) {
         if (table.rows.empty()) continue;
         call.out.line();
-        for (const QString &line : table.lines(Printer::width())) call.out.line(line);
+        call.out.table(table);
+    }
+    if (!copies.empty()) {
+        call.out.line();
+        call.out.line(sentence(copies));
     }
     return ExitStatus::Done;
 }

@@ -176,8 +176,10 @@ void printTable(Call &call, const Document &document, const std::vector<Shown> &
                               : shownValue(document, row, *f.field);
         table.rows.push_back(cells);
     }
-    if (table.columns.empty()) return;
-    for (const QString &line : table.lines(Printer::width())) call.out.line(line);
+    if (rows.empty())
+        call.out.line(translated(TEXT("CommandLine", "Nothing was found.")));
+    else if (!table.columns.empty())
+        call.out.table(table);
 }
 
 QString csvText(const Document &document, const Row &row, const Shown &f)
@@ -227,11 +229,13 @@ ExitStatus run(Call &call)
 {
     const Entity &entity = entityGiven(call.operands[1]);
     const auto document = openToRead(call);
-    const Selection selection = selectionOf(call, *document, entity);
+    Selection selection = selectionOf(call, *document, entity);
+    const int limit = call.number("limit", std::numeric_limits<int>::max());
+    if (selection.anyLanguage.empty() && selection.parts.empty()) selection.query.limit = limit;
     std::vector<Shown> fields = fieldsAsked(call, entity);
     std::vector<Row> rows = document->rows(entity, selection.query);
     std::erase_if(rows, [&](const Row &row) { return !selection.holds(*document, row); });
-    rows.resize(std::min(rows.size(), std::size_t(call.number("limit", std::numeric_limits<int>::max()))));
+    rows.resize(std::min(rows.size(), std::size_t(limit)));
 
     const QString format = call.value("format");
     if (call.json() || format == u"json") {

@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 
 namespace passerelle
 {
@@ -35,7 +36,24 @@ bool canBelong(const Entity &entity)
     return projectSql(entity, QStringLiteral("t"), 1).contains(QLatin1String("?1"));
 }
 
+const std::vector<AcrossRule> &allRules()
+{
+    static const std::vector<AcrossRule> all = [] {
+        std::vector<AcrossRule> rules;
+        for (const auto some : {recordRules(), planRules(), budgetRules(), declarationRules()})
+            rules.insert(rules.end(), some.begin(), some.end());
+        return rules;
+    }();
+    return all;
+}
+
 } // namespace
+
+void Findings::add(std::vector<Problem> problems)
+{
+    m_problems.insert(m_problems.end(), std::make_move_iterator(problems.begin()),
+                      std::make_move_iterator(problems.end()));
+}
 
 void Findings::add(Severity severity, const Entity &entity, qint64 record, const Field *field,
                    const QString &text)
@@ -45,13 +63,9 @@ void Findings::add(Severity severity, const Entity &entity, qint64 record, const
 
 void Findings::each(const QString &sql, const std::function<void(SQLite::Statement &)> &visit) const
 {
-    try {
-        SQLite::Statement statement(document.database(), sql.toStdString());
-        if (sql.contains(QLatin1String("?1"))) statement.bind(1, int64_t(project));
-        while (statement.executeStep()) visit(statement);
-    } catch (const SQLite::Exception &exception) {
-        throw explained(exception, document.path());
-    }
+    std::vector<Value> values;
+    if (sql.contains(QLatin1String("?1"))) values.emplace_back(project);
+    forEachRow(document, sql, values, visit);
 }
 
 QString Findings::amount(Money value) const { return formattedAmount(value, document.language()); }
@@ -59,16 +73,6 @@ QString Findings::amount(Money value) const { return formattedAmount(value, docu
 QString Findings::percentage(Percentage value) const
 {
     return formattedPercentage(value, document.language());
-}
-
-const PartnerBudgets &Findings::budgets()
-{
-    if (!m_budgets) {
-        m_budgets.emplace();
-        for (PartnerBudget &budget : partnerBudgets(document, project))
-            m_budgets->emplace(budget.partner.id.number, std::move(budget));
-    }
-    return *m_budgets;
 }
 
 QString projectExpression(const Entity &entity, const QString &alias)
@@ -91,27 +95,47 @@ QString inProject(const QString &expression) { return QStringLiteral("(?1 = 0 OR
 std::vector<Problem> problemsAcross(const Document &document, qint64 project)
 {
     Findings findings(document, project);
-    for (const auto rules : {recordRules(), planRules(), budgetRules(), declarationRules()})
-        for (const AcrossRule rule : rules) rule(findings);
+    for (const AcrossRule rule : allRules()) rule(findings);
     std::vector<Problem> found = findings.taken();
+    sort(found);
+    return found;
+}
+
+Check::Check(const Document &document, qint64 project)
+    : m_findings(std::make_unique<Findings>(document, project))
+{
+}
+
+Check::~Check() = default;
+
+bool Check::next()
+{
+    const std::size_t at = m_next++;
+    if (at < allRules().size()) {
+        allRules()[at](*m_findings);
+        return true;
+    }
+    if (at - allRules().size() >= entities().size()) return false;
+    const Entity &entity = *entities()[at - allRules().size()];
+    Query query;
+    query.project = m_findings->project;
+    if (query.project && !canBelong(entity)) return true;
+    for (const Row &row : m_findings->document.rows(entity, query)) m_findings->add(problemsOf(row));
+    return true;
+}
+
+std::vector<Problem> Check::taken()
+{
+    std::vector<Problem> found = m_findings->taken();
     sort(found);
     return found;
 }
 
 std::vector<Problem> problems(const Document &document, qint64 project)
 {
-    std::vector<Problem> found = problemsAcross(document, project);
-    Query query;
-    query.project = project;
-    for (const Entity *entity : entities()) {
-        if (project && !canBelong(*entity)) continue;
-        for (const Row &row : document.rows(*entity, query)) {
-            std::vector<Problem> own = problemsOf(row);
-            found.insert(found.end(), own.begin(), own.end());
-        }
-    }
-    sort(found);
-    return found;
+    Check check(document, project);
+    while (check.next()) { }
+    return check.taken();
 }
 
 } // namespace passerelle

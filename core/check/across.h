@@ -5,8 +5,7 @@
 // and adds what it finds; SQL sees ?1 as the project, 0 for the whole portfolio.
 #pragma once
 
-#include "core/document/document.h"
-#include "core/figures/partner_budgets.h"
+#include "core/figures/figures_source.h"
 #include "core/model/project.h"
 #include "core/store/sql.h"
 
@@ -16,29 +15,28 @@
 namespace passerelle
 {
 
-using PartnerBudgets = std::map<qint64, PartnerBudget>; // by partner
-
 class Findings
 {
 public:
     Findings(const Document &of, qint64 within)
         : document(of)
         , project(within)
+        , figures(of, within)
     {
     }
     const Document &document;
     const qint64 project; // 0: the whole portfolio
+    const FiguresSource figures;
 
     void add(Severity severity, const Entity &entity, qint64 record, const Field *field, const QString &text);
     void each(const QString &sql, const std::function<void(SQLite::Statement &)> &visit) const;
     [[nodiscard]] QString amount(Money value) const;
     [[nodiscard]] QString percentage(Percentage value) const;
-    [[nodiscard]] const PartnerBudgets &budgets();
+    void add(std::vector<Problem> problems);
     [[nodiscard]] std::vector<Problem> taken() { return std::move(m_problems); }
 
 private:
     std::vector<Problem> m_problems;
-    std::optional<PartnerBudgets> m_budgets;
 };
 
 [[nodiscard]] inline qint64 numberAt(SQLite::Statement &statement, int column) // 0 when empty

@@ -135,7 +135,9 @@ void lumpSumShares(Findings &findings)
 
 void contributionSources(Findings &findings)
 {
-    const PartnerBudgets &budgets = findings.budgets();
+    std::map<qint64, const PartnerBudget *> budgets;
+    for (const PartnerBudget &budget : findings.figures.budgets())
+        budgets.emplace(budget.partner.id.number, &budget);
     SharesByRecord partners;
     findings.each(QStringLiteral(R"(
         SELECT c."partner", c."amount" FROM "contribution_source" AS c JOIN "partner" AS p ON p."id" = c."partner"
@@ -143,9 +145,9 @@ void contributionSources(Findings &findings)
                       .arg(inProject(QStringLiteral("p.\"project\""))),
                   [&](SQLite::Statement &s) {
                       const auto budget = budgets.find(numberAt(s, 0));
-                      if (budget == budgets.end() || !budget->second.hasCosts) return;
+                      if (budget == budgets.end() || !budget->second->hasCosts) return;
                       Shares &partner = partners[budget->first];
-                      partner.whole = budget->second.coFinancing.contribution;
+                      partner.whole = budget->second->coFinancing.contribution;
                       partner.parts.push_back({numberAt(s, 1)});
                   });
     compare(

@@ -23,7 +23,7 @@ QString shown(qint64 hundredths, bool amount, Language language)
 void declarations(Findings &findings)
 {
     const Language language = findings.document.language();
-    for (const Figures::Compared &compared : declaredFigures(findings.document, findings.project)) {
+    for (const Figures::Compared &compared : declaredFigures(findings.figures)) {
         const auto difference = compared.difference();
         if (!difference || *difference == 0) continue;
         findings.add(
@@ -35,11 +35,33 @@ void declarations(Findings &findings)
     }
 }
 
+// One of them can be shown, several cannot be added up.
+void largeAmounts(Findings &findings)
+{
+    constexpr Money most = Money::cents(1'000'000'000'000'00);
+    const auto look = [&](Money amount, const Entity &entity, qint64 record, const Field &field) {
+        if (amount <= most && Money{} - most <= amount) return;
+        findings.add(Severity::Error, entity, record, &field,
+                     translated(TEXT("Check", "%1 is too large to be added to other amounts."))
+                         .arg(findings.amount(amount)));
+    };
+    Query query;
+    query.project = findings.project;
+    for (const Declaration &declaration : findings.document.records<Declaration>(query))
+        if (declaration.value && declaration.unit == DeclaredUnit::Eur)
+            look(Money::cents(declaration.value->scaled), describe<Declaration>(), declaration.id.number,
+                 fieldOf<&Declaration::value>());
+    for (const PartnerBudget &budget : findings.figures.budgets())
+        if (const auto &declared = budget.partner.declaredEuContribution)
+            look(*declared, describe<Partner>(), budget.partner.id.number,
+                 fieldOf<&Partner::declaredEuContribution>());
+}
+
 } // namespace
 
 std::span<const AcrossRule> declarationRules()
 {
-    static constexpr AcrossRule rules[] = {declarations};
+    static constexpr AcrossRule rules[] = {declarations, largeAmounts};
     return rules;
 }
 

@@ -6,6 +6,8 @@
 
 #include "core/model/entity.h"
 
+#include <memory>
+
 namespace passerelle
 {
 
@@ -20,5 +22,23 @@ class Document;
 
 // All problems of a portfolio (or of one project), errors first.
 [[nodiscard]] std::vector<Problem> problems(const Document &document, qint64 project = 0);
+
+class Findings;
+
+// The same a piece at a time, for whoever has other things to do in between; nothing changes meanwhile.
+class Check final
+{
+public:
+    explicit Check(const Document &document, qint64 project = 0);
+    ~Check();
+    Q_DISABLE_COPY_MOVE(Check)
+
+    bool next(); // one rule, or the records of one entity; false: everything was looked at
+    [[nodiscard]] std::vector<Problem> taken();
+
+private:
+    std::unique_ptr<Findings> m_findings;
+    std::size_t m_next = 0;
+};
 
 } // namespace passerelle

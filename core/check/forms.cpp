@@ -16,11 +16,11 @@ namespace passerelle
 namespace
 {
 
-bool matches(const QString &text, const char *pattern)
+// From `least` to `most` letters, all from `first` to `last`.
+bool isCode(const QString &text, char16_t first, char16_t last, qsizetype least, qsizetype most)
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern)))
-        .match(text)
-        .hasMatch();
+    return text.size() >= least && text.size() <= most
+        && std::all_of(text.begin(), text.end(), [&](QChar c) { return c >= first && c <= last; });
 }
 
 // With or without "https://", as people write it.
@@ -36,19 +36,20 @@ bool isWeb(const QString &text)
 
 bool isEmail(const QString &text)
 {
-    return matches(
-        text, "[^\\s@<>()\\[\\],;:\"\\\\]+@[^\\s@<>()\\[\\],;:\"\\\\.]+(\\.[^\\s@<>()\\[\\],;:\"\\\\.]+)+");
+    static const QRegularExpression shape(QRegularExpression::anchoredPattern(QLatin1String(
+        "[^\\s@<>()\\[\\],;:\"\\\\]+@[^\\s@<>()\\[\\],;:\"\\\\.]+(\\.[^\\s@<>()\\[\\],;:\"\\\\.]+)+")));
+    return shape.match(text).hasMatch();
 }
 
 // ISO 3166-1; Greece is GR and the United Kingdom GB, which the EU writes as EL and UK.
 bool isCountry(const QString &code)
 {
-    return matches(code, "[A-Z]{2}") && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
+    return isCode(code, u'A', u'Z', 2, 2) && QLocale::codeToTerritory(code) != QLocale::AnyTerritory;
 }
 
 bool isLanguage(const QString &code)
 {
-    return matches(code, "[a-z]{2,3}") && QLocale::codeToLanguage(code) != QLocale::AnyLanguage;
+    return isCode(code, u'a', u'z', 2, 3) && QLocale::codeToLanguage(code) != QLocale::AnyLanguage;
 }
 
 bool isDigits(const QString &text, qint64 length)
@@ -64,7 +65,7 @@ bool isOf(const Field &field, const QString &text)
     case Form::Web: return isWeb(text);
     case Form::Email: return isEmail(text);
     case Form::Country: return isCountry(text);
-    case Form::Currency: return matches(text, "[A-Z]{3}");
+    case Form::Currency: return isCode(text, u'A', u'Z', 3, 3);
     case Form::Language: return isLanguage(text);
     case Form::Zone: return QTimeZone::isTimeZoneIdAvailable(text.toUtf8());
     case Form::Digits: return isDigits(text, field.max);

@@ -3,7 +3,7 @@
 
 #include "core/document/backup.h"
 
-#include "core/base/failure.h"
+#include "core/base/file_failure.h"
 #include "core/document/restore.h"
 
 #include <QDir>
@@ -22,7 +22,7 @@ constexpr int latestKept = 10;
 constexpr int dailyFor = 7; // days
 constexpr int weeklyFor = 61; // days: two months
 const QString suffix = QStringLiteral(".passerelle");
-const QString stamp = QStringLiteral("yyyy-MM-ddTHH-mm-ss-zzz");
+const QString dayStamp = QStringLiteral("yyyy-MM-dd"), timeStamp = QStringLiteral("HH-mm-ss-zzz");
 
 const QString placesName = QStringLiteral("places");
 
@@ -56,8 +56,9 @@ std::vector<Backup> backupsIn(const QString &folder)
     std::vector<Backup> found;
     for (const QFileInfo &file : QDir(folder).entryInfoList({u'*' + suffix}, QDir::Files)) {
         const QString name = file.completeBaseName();
-        QDateTime at = QDateTime::fromString(name.section(u'_', 0, 0), stamp);
-        at.setTimeSpec(Qt::UTC);
+        const QString when = name.section(u'_', 0, 0);
+        const QDateTime at(QDate::fromString(when.section(u'T', 0, 0), dayStamp),
+                           QTime::fromString(when.section(u'T', 1), timeStamp), Qt::UTC);
         if (at.isValid()) found.push_back({file.absoluteFilePath(), at, name.section(u'_', 1), file.size()});
     }
     std::sort(found.begin(), found.end(), [](const Backup &a, const Backup &b) { return a.at > b.at; });
@@ -69,12 +70,12 @@ std::optional<Backup> copied(const Document &document, const QString &reason)
     const QString folder = folderOf(document);
     if (folder.isEmpty()) return {};
     if (!QDir().mkpath(folder))
-        throw Failure(translated(TEXT("Document",
-                                      "The folder for backups, %1, cannot be made, so nothing was changed. "
-                                      "Make room or check its permissions."))
-                          .arg(QDir::toNativeSeparators(folder)));
+        throw fileFailure(TEXT("Document",
+                               "The folder for backups, %1, cannot be made, so nothing was changed. "
+                               "Make room or check its permissions."),
+                          folder);
     const QDateTime now = document.installation().now().toUTC();
-    const auto name = [](const QDateTime &at) { return at.toString(stamp) + u'_'; };
+    const auto name = [](const QDateTime &at) { return at.toString(dayStamp + u'T' + timeStamp) + u'_'; };
     Backup backup{{}, now, reason, 0};
     // Two in the same millisecond: the order of their names is that in which they were made.
     while (!QDir(folder).entryList({name(backup.at) + u'*'}).isEmpty()) backup.at = backup.at.addMSecs(1);
@@ -86,6 +87,17 @@ std::optional<Backup> copied(const Document &document, const QString &reason)
 }
 
 } // namespace
+
+QString shownReason(const Backup &backup)
+{
+    const auto &reason = backup.reason;
+    return translated(reason == u"import"           ? TEXT("Backup", "before an import")
+                          : reason == u"migration"  ? TEXT("Backup", "before the file was brought up to date")
+                          : reason == u"restore"    ? TEXT("Backup", "before going back")
+                          : reason == u"merge"      ? TEXT("Backup", "before work was brought in")
+                          : reason == u"compaction" ? TEXT("Backup", "before old history was dropped")
+                                                    : TEXT("Backup", "when asked for"));
+}
 
 std::vector<Backup> kept(std::vector<Backup> all, const QDateTime &now)
 {
@@ -163,9 +175,10 @@ std::optional<Backup> backUp(const Document &document, const QString &reason)
 
 void restore(Document &document, const QString &path)
 {
-    requireBackupOf(document.uuid(), path, document.path(), document.format());
+    const auto source = openedBackup(document.uuid(), path, document.path(), document.installation(),
+                                     document.format());
     copied(document, QStringLiteral("restore")); // removes none: `path` may be the oldest
-    document.replaceBy(path);
+    document.replaceBy(*source);
 }
 
 } // namespace passerelle

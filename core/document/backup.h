@@ -12,9 +12,11 @@ namespace passerelle
 struct Backup {
     QString path;
     QDateTime at; // UTC
-    QString reason; // "import", "migration", "restore", "request"
+    QString reason; // "import", "migration", "restore", "compaction", "merge", "request"
     qint64 size = 0;
 };
+
+[[nodiscard]] QString shownReason(const Backup &backup); // "before an import"
 
 // Copies the document and removes what is no longer kept. Nothing when the installation has no data folder.
 std::optional<Backup> backUp(const Document &document, const QString &reason);

@@ -6,6 +6,7 @@
 #include "core/document/backup.h"
 #include "core/document/history_seal.h"
 #include "core/document/writer_site.h"
+#include "core/search/search_index.h"
 #include "core/store/sql.h"
 
 #include <QFileInfo>
@@ -13,6 +14,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -65,6 +67,16 @@ void planSteps(SQLite::Database &database, Plan &plan)
         plan.floors.insert(floors.getColumn(0).getInt64(), floors.getColumn(1).getInt64());
 }
 
+// What stands for the column of a change of a whole record (record_history.h).
+const QString insertion = QStringLiteral("+"), deletion = QStringLiteral("-"), stay = QStringLiteral("=");
+
+QString kindOf(const QString &column, bool noneBefore, bool noneAfter)
+{
+    if (!column.isEmpty()) return column;
+    if (noneAfter) return deletion;
+    return noneBefore ? insertion : stay;
+}
+
 // The changes of one record that stay, by column; the latest first.
 using Staying = QHash<QString, std::vector<ChangeNumber>>;
 
@@ -73,7 +85,8 @@ void planChanges(SQLite::Database &database, Plan &plan)
     Causality causality(database);
     SQLite::Statement query(
         database,
-        "SELECT \"site\", \"seq\", \"record\", \"column\" FROM \"history_change\" ORDER BY "
+        "SELECT \"site\", \"seq\", \"record\", \"column\", \"old\" IS NULL, \"new\" IS NULL FROM "
+        "\"history_change\" ORDER BY "
         "\"record\", "
             + causalClock(database) + " DESC, \"site\" DESC, \"seq\" DESC");
     Staying staying;
@@ -84,7 +97,8 @@ void planChanges(SQLite::Database &database, Plan &plan)
             staying.clear();
             current = record;
         }
-        const QString column = textAt(query, 3);
+        const QString column = kindOf(textAt(query, 3), query.getColumn(4).getInt(),
+                                      query.getColumn(5).getInt());
         const auto overwritten = [&](const QString &by) {
             const auto later = staying.constFind(by);
             return later != staying.constEnd()
@@ -92,8 +106,10 @@ void planChanges(SQLite::Database &database, Plan &plan)
                        return causality.knew(other.site, other.sequence, change.site, change.sequence);
                    });
         };
-        // An insertion or deletion of the record is one of all its fields.
-        if (change.sequence <= plan.floors.value(change.site) && (overwritten({}) || overwritten(column)))
+        // An insertion of the record is one of all its fields. A deletion is none: where somebody else wrote
+        // to the record, its fields are what they were.
+        const bool isOver = overwritten(column) || (column != deletion && overwritten(insertion));
+        if (change.sequence <= plan.floors.value(change.site) && isOver)
             plan.changes.push_back(change);
         else
             staying[column].push_back(change);
@@ -145,10 +161,17 @@ Plan planned(const Document &document, int keepDays)
 
 void carryOut(SQLite::Database &database, const QString &uuid, const Plan &plan)
 {
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     SQLite::Statement steps(database, "DELETE FROM \"history_step\" WHERE \"id\" < ?");
     steps.bind(1, int64_t(plan.firstKept));
     steps.exec();
+    SQLite::Statement effects(database, "DELETE FROM \"history_effect\" WHERE \"step\" < ?");
+    effects.bind(1, int64_t(plan.firstKept));
+    effects.exec();
+    SQLite::Statement notes(database,
+                            "DELETE FROM \"passerelle_file\" WHERE \"name\" GLOB 'effects *' AND "
+                            "CAST(substr(\"name\", 9) AS INTEGER) < ?");
+    notes.bind(1, int64_t(plan.firstKept));
+    notes.exec();
     SQLite::Statement drop(database, "DELETE FROM \"history_change\" WHERE \"site\" = ? AND \"seq\" = ?");
     for (const ChangeNumber &change : plan.changes) {
         drop.reset();
@@ -162,8 +185,20 @@ void carryOut(SQLite::Database &database, const QString &uuid, const Plan &plan)
         contents.bind(1, hash);
         contents.exec();
     }
-    if (plan.told.steps > 0) sealAfterCompaction(database, uuid, plan.floors);
-    transaction.commit();
+    if (plan.told.steps > 0) {
+        noteCompaction(database, plan.floors);
+        sealAnew(database, uuid);
+    }
+    SearchIndex(database).rebuild();
+}
+
+// Without room for it on the disk, or while somebody reads, the file stays as large and fills up again.
+void giveBackRoom(SQLite::Database &database)
+{
+    sqlite3 *const handle = database.getHandle();
+    const int allowed = sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // what SQLite builds the new file in
+    database.tryExec("VACUUM");
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, allowed);
 }
 
 } // namespace
@@ -183,10 +218,8 @@ Compaction compact(Document &document, int keepDays)
     try {
         Plan plan = planned(document, keepDays);
         backUp(document, QStringLiteral("compaction"));
-        carryOut(document.database(), document.uuid(), plan);
-        // Without room for it on the disk, or while somebody reads, the file stays as large and fills up
-        // again.
-        document.database().tryExec("VACUUM");
+        document.rework([&](SQLite::Database &database) { carryOut(database, document.uuid(), plan); });
+        giveBackRoom(document.database());
         plan.told.after = QFileInfo(document.path()).size();
         return plan.told;
     } catch (const SQLite::Exception &exception) {

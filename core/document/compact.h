@@ -6,7 +6,7 @@
 // The rule: steps before the last `keepDays` days go, from the oldest up to the first that is younger, or
 // that is undone and can still be redone; the latest step always stays. Of the changes of the steps that go,
 // those are dropped that somebody who knew of them has overwritten since: each record keeps how it came to be
-// or went, and the latest change of each of its fields, under their own numbers, as well as whatever was
+// and went, and the latest change of each of its fields, under their own numbers, as well as whatever was
 // written without knowing of each other. So what the records hold follows from the history as before
 // (verify), and copies of the file, known or not, can still be brought together: what they have seen is told
 // by the sites, all of which stay, and a change that is gone here is one that has lost against one that is

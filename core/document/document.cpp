@@ -3,8 +3,9 @@
 
 #include "core/document/document.h"
 
-#include "core/base/failure.h"
+#include "core/base/file_failure.h"
 #include "core/document/backup.h"
+#include "core/document/copy_notes.h"
 #include "core/document/document_private.h"
 #include "core/document/file_lock.h"
 #include "core/document/format.h"
@@ -29,20 +30,17 @@ namespace
 
 constexpr int busyTimeout = 5000; // milliseconds
 
-QString native(const QString &path) { return QDir::toNativeSeparators(path); }
-
 // A sentence about why the lock cannot be had.
 QString withoutLock(const QString &path, QLockFile::LockError error, const std::optional<LockHolder> &holder)
 {
     if (holder) return sentence(*holder, path);
     if (error == QLockFile::UnknownError)
-        return translated(TEXT("Document",
-                               "The disk is full, so %1 is opened for reading only. Make room, then open it "
-                               "again."))
-            .arg(native(path));
-    return translated(
-               TEXT("Document", "The folder of %1 is write-protected, so it is opened for reading only."))
-        .arg(native(path));
+        return aboutFile(
+            TEXT("Document",
+                 "The disk is full, so %1 is opened for reading only. Make room, then open it again."),
+            path);
+    return aboutFile(
+        TEXT("Document", "The folder of %1 is write-protected, so it is opened for reading only."), path);
 }
 
 QString unknownVersion()
@@ -52,8 +50,6 @@ QString unknownVersion()
              "The portfolio has no version that Passerelle knows, so it cannot be used. Go back "
              "to a backup with “restore”."));
 }
-
-void execute(SQLite::Database &database, const QString &sql) { database.exec(sql.toStdString()); }
 
 void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
@@ -68,19 +64,23 @@ void appendJson(QByteArray &json, QByteArrayView utf8)
 {
     if (!utf8.isValidUtf8()) return appendJson(json, QString::fromUtf8(utf8).toUtf8());
     json += '"';
-    for (const char c : utf8) {
-        if (c == '"' || c == '\\') {
+    const char *written = utf8.begin(); // up to there
+    for (const char *at = utf8.begin(); at != utf8.end(); ++at) {
+        const auto c = quint8(*at);
+        if (c >= 0x20 && c != '"' && c != '\\') continue;
+        json.append(written, at - written);
+        written = at + 1;
+        if (c >= 0x20) {
             json += '\\';
-            json += c;
-        } else if (quint8(c) < 0x20) {
+            json += char(c);
+        } else {
             constexpr char digits[] = "0123456789abcdef";
             json += "\\u00";
             json += digits[c >> 4];
             json += digits[c & 15];
-        } else {
-            json += c;
         }
     }
+    json.append(written, utf8.end() - written);
     json += '"';
 }
 
@@ -92,7 +92,10 @@ void packFunction(sqlite3_context *context, int count, sqlite3_value **values)
         const auto bytes = reinterpret_cast<const char *>(sqlite3_value_text(values[i]));
         return QByteArrayView(bytes, bytes ? sqlite3_value_bytes(values[i]) : 0);
     };
-    QByteArray json("{");
+    constexpr qsizetype usual = 512;
+    QByteArray json;
+    json.reserve(usual);
+    json += '{';
     for (int i = 0; i + 1 < count; i += 2) {
         const int type = sqlite3_value_type(values[i + 1]);
         if (type == SQLITE_NULL) continue;
@@ -120,6 +123,7 @@ template <qint64 (*Next)(WriterSite &)> void siteFunction(sqlite3_context *conte
 qint64 siteNumber(WriterSite &site) { return site.number(); }
 qint64 siteSequence(WriterSite &site) { return site.nextSequence(); }
 qint64 siteClock(WriterSite &site) { return site.tick(); }
+qint64 siteOn(WriterSite &site) { return site.silent() ? 0 : 1; }
 
 int compare(void *collator, int firstSize, const void *first, int secondSize, const void *second)
 {
@@ -200,9 +204,8 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
     bool write = access == Access::Write;
     if (write && !QFileInfo(path).isWritable()) {
         write = false;
-        data->readOnlyReason = translated(TEXT("Document",
-                                               "%1 is write-protected, so it is opened for reading only."))
-                                   .arg(native(path));
+        data->readOnlyReason = aboutFile(
+            TEXT("Document", "%1 is write-protected, so it is opened for reading only."), path);
     }
     if (write) {
         QLockFile::LockError error = QLockFile::NoError;
@@ -228,11 +231,11 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
             requireReadable(*data->database, path);
             write = false;
             data->lock.reset(); // for the newer version
-            data->readOnlyReason =
-                translated(TEXT("Document",
-                                "%1 was written by a newer version of Passerelle, so it is opened for "
-                                "reading only. Install the newer version to change it."))
-                    .arg(native(path));
+            data->readOnlyReason = aboutFile(
+                TEXT("Document",
+                     "%1 was written by a newer version of Passerelle, so it is opened for "
+                     "reading only. Install the newer version to change it."),
+                path);
         } else if (data->schema == format.version()) {
             requireKnownSchema(*data->database, path);
         } else {
@@ -256,7 +259,7 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
     else
         document->d->guarded([&] { document->d->readFromCopy(); });
     document->d->bringUpToDate();
-    if (!write) document->d->database->exec("PRAGMA query_only = ON");
+    if (!write) document->d->guarded([&] { document->d->database->exec("PRAGMA query_only = ON"); });
     return document;
 }
 
@@ -310,10 +313,16 @@ void Document::Private::readIdentity()
     SQLite::Statement query(*database, "SELECT \"value\" FROM \"passerelle_file\" WHERE \"name\" = 'uuid'");
     if (query.executeStep()) uuid = textAt(query, 0);
     // It names files in the data folder; a path in its place would reach any other file.
-    if (QUuid::fromString(uuid).toString(QUuid::WithoutBraces) != uuid)
-        throw Failure(translated(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”."))
-                          .arg(native(path)));
+    if (QUuid::fromString(uuid).toString(QUuid::WithoutBraces) != uuid) throw damagedFile(path);
     schema = database->execAndGet("PRAGMA user_version").getInt();
+    readScope();
+}
+
+// References to records that are elsewhere have nothing to point at.
+void Document::Private::readScope()
+{
+    partial = !copyNotes(*database).scope.isEmpty();
+    database->exec(partial ? "PRAGMA foreign_keys = OFF" : "PRAGMA foreign_keys = ON");
 }
 
 void Document::Private::configure()
@@ -329,6 +338,8 @@ void Document::Private::configure()
     constexpr int innocuous = SQLITE_UTF8 | SQLITE_INNOCUOUS;
     sqlite3_create_function_v2(handle, "sync_site", 0, innocuous, &site, siteFunction<siteNumber>, nullptr,
                                nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "sync_on", 0, innocuous, &site, siteFunction<siteOn>, nullptr, nullptr,
+                               nullptr);
     sqlite3_create_function_v2(handle, "sync_seq", 0, innocuous, &site, siteFunction<siteSequence>, nullptr,
                                nullptr, nullptr);
     sqlite3_create_function_v2(handle, "sync_clock", 0, innocuous, &site, siteFunction<siteClock>, nullptr,
@@ -369,15 +380,6 @@ void Document::setLanguage(Language language)
     d->statements.clear();
 }
 
-int Document::observe(Observer observer)
-{
-    d->observers.emplace_back(d->nextToken, std::move(observer));
-    return d->nextToken++;
-}
-
-void Document::forget(int token)
-{
-    d->observers.remove_if([token](const auto &entry) { return entry.first == token; });
-}
+void Document::observe(Observer observer) { d->observers.push_back(std::move(observer)); }
 
 } // namespace passerelle

@@ -5,6 +5,7 @@
 // returns, pages ask for the rows they show.
 #pragma once
 
+#include "core/document/format.h"
 #include "core/document/history.h"
 #include "core/store/query.h"
 
@@ -31,8 +32,6 @@ struct Installation {
 };
 
 class Document;
-class Format;
-[[nodiscard]] const Format &shippedFormat();
 
 // Who holds a file that is open for reading only because another program changes it.
 struct LockHolder {
@@ -49,10 +48,12 @@ public:
         : m_document(document)
     {
     }
-    // Gives the record its number (unless it has one) and writes it; returns the number. A record with a
-    // natural key that exists already is updated instead.
+    // Gives the record its number (unless it has one) and writes it; returns the number. When there is one
+    // with its natural key, that one is completed by what the row gives, and is what the row then holds.
     qint64 insert(Row &row);
     template <class T> Id<T> insert(T &record);
+    // insert() of what somebody believes to be new: throws Failure when there is one with its natural key.
+    qint64 insertNew(Row &row);
     // Writes the columns that differ from what is stored; false when none does.
     bool update(const Row &row);
     template <class T> bool update(const T &record) { return update(rowOf(record)); }
@@ -61,18 +62,43 @@ public:
     int remove(const Entity &entity, qint64 record);
     // Runs `work`; when it answers false or throws, what it changed is as if it had never been.
     bool attempt(const std::function<bool()> &work);
+    // Says that the column holds this value, also where it does already: what others wrote to it without
+    // knowing is settled by that.
+    void state(const Entity &entity, qint64 record, const QString &column, const Value &value);
+    // Says that the record stays, whoever deleted it.
+    void stay(const Entity &entity, qint64 record);
     // Keeps a content under its SHA-256 (hexadecimal), which is returned.
     QString keep(const QByteArray &content);
     [[nodiscard]] Document &document() { return m_document; }
 
 private:
     Document &m_document;
+    void takeApart(const Entity &entity, qint64 record);
+};
+
+// What was written to the history of a file from elsewhere: the records that it is about.
+struct TakenIn {
+    bool anything = false;
+    std::vector<ChangedRecords::Item> records;
+};
+
+// What became of it: changes of records, and where people wrote without knowing of each other (a column is
+// empty where somebody deleted what another changed).
+struct Consequences {
+    struct Conflict {
+        const Entity *entity;
+        qint64 record;
+        QString column;
+    };
+    std::vector<FieldChange> effects;
+    std::vector<Conflict> conflicts;
 };
 
 class Document
 {
 public:
     enum class Access { Write, Read };
+    enum class Care { Try, Do }; // with Try everything is as before in the end
 
     // An empty portfolio; throws Failure if the path exists or cannot be written.
     [[nodiscard]] static std::unique_ptr<Document> create(const QString &path,
@@ -124,6 +150,8 @@ public:
     // several match.
     [[nodiscard]] qint64 named(const Entity &entity, const QString &name) const;
     [[nodiscard]] std::optional<QByteArray> content(const QString &hash) const;
+    // The record that has the natural key of this one; 0 when none has.
+    [[nodiscard]] qint64 withKeyOf(const Row &row) const;
     // The project that a record belongs to; 0 when to none.
     [[nodiscard]] qint64 projectOf(const Entity &entity, qint64 record) const;
 
@@ -133,31 +161,38 @@ public:
     void change(const Label &name, const QString &subject, const std::function<void(Editor &)> &edit);
     // change() for the first content of a new portfolio (a sample): undo() does not go back behind it.
     void fill(const Label &name, const std::function<void(Editor &)> &edit);
+    // One transaction, one step of the history that brings in what others wrote: `work` writes to the tables
+    // of the history, the records follow. Returns what became of them, which undo() takes back unless it is
+    // the first content (Step::Kind::Fill).
+    Consequences takeIn(const Label &name, const QString &subject, Step::Kind kind,
+                        const std::function<TakenIn(SQLite::Database &)> &work, Care care);
     [[nodiscard]] std::optional<Step> undoable() const;
     [[nodiscard]] std::optional<Step> redoable() const;
     void undo(); // throws Failure when there is nothing to undo
     void redo();
 
     // ---- history
-    // Latest first; page by page: those before a step.
-    [[nodiscard]] std::vector<Step> steps(qint64 limit = -1, const Step *before = nullptr) const;
+    // Latest first; page by page: those before a step. With `since`, those done then or later.
+    [[nodiscard]] std::vector<Step> steps(qint64 limit = -1, const Step *before = nullptr,
+                                          const QDateTime &since = {}) const;
     [[nodiscard]] std::vector<FieldChange> changesOf(const Step &step) const;
     [[nodiscard]] std::vector<FieldChange> changesOf(const Entity &entity, qint64 record,
                                                      qint64 limit = -1) const; // latest first
     // Only the latest of each column, and of the record as a whole.
     [[nodiscard]] std::vector<FieldChange> latestChangesOf(const Entity &entity, qint64 record) const;
-    [[nodiscard]] std::vector<FieldChange> changesSince(const QDateTime &time) const;
 
     // ---- observers
     using Observer = std::function<void(const ChangedRecords &)>;
-    int observe(Observer observer); // returns a token for forget()
-    void forget(int token);
+    void observe(Observer observer);
 
     // ---- care
     // Copies the file, whole, to a new path; throws Failure if it exists.
     void copyTo(const QString &path) const;
-    // Replaces everything by the content of another portfolio file (a backup).
-    void replaceBy(const QString &path);
+    // Replaces everything by the content of another portfolio (a backup).
+    void replaceBy(const Document &source);
+    // Changes what is neither a record nor a step of its own (old history goes): one transaction, of which
+    // observers are told as if everything had changed.
+    void rework(const std::function<void(SQLite::Database &)> &work);
     // Integrity, schema, history and references; empty: all is well.
     [[nodiscard]] std::vector<Problem> verify() const;
 
@@ -165,7 +200,9 @@ public:
 
 private:
     friend class Editor;
+    friend class PresentState;
     struct Private;
+    [[nodiscard]] QString absentName(qint64 record) const; // in a part of a portfolio
     explicit Document(std::unique_ptr<Private> data);
     std::unique_ptr<Private> d;
 };

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The care of a file: whole copies, and going back to one.
+#include "core/base/file_failure.h"
 #include "core/document/document_private.h"
-#include "core/document/format.h"
 #include "core/document/unfinished_file.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <sqlite3.h>
 #include <SQLiteCpp/Backup.h>
 
@@ -36,6 +33,31 @@ std::string historyOf(SQLite::Database &database)
         .getString();
 }
 
+// Only the end of the file could not be cut off, or the journal not be seen to go: all the rest is done.
+bool isAfterCommit(const SQLite::Exception &exception)
+{
+    const int code = exception.getErrorCode(); // of a backup: the extended one
+    return code == SQLITE_IOERR_TRUNCATE || code == SQLITE_IOERR_DELETE || code == SQLITE_IOERR_DIR_FSYNC;
+}
+
+// Whether the file has become the source although something failed on the way; throws Failure when the disk
+// is so ill that nobody can tell.
+bool replaced(SQLite::Database &file, SQLite::Database &source, const SQLite::Exception &reason)
+{
+    std::string held;
+    try {
+        held = historyOf(file);
+    } catch (const SQLite::Exception &) {
+        if (!isAfterCommit(reason)) return false;
+        throw fileFailure(
+            TEXT("Document",
+                 "The disk reports an error for %1, and whether it was replaced cannot be told. "
+                 "Check the disk, then open the file again and see."),
+            QString::fromStdString(file.getFilename()));
+    }
+    return held == historyOf(source);
+}
+
 } // namespace
 
 void copyAllPages(SQLite::Database &target, SQLite::Database &source)
@@ -57,32 +79,24 @@ void Document::copyTo(const QString &path) const
     file.finish();
 }
 
-void Document::replaceBy(const QString &path)
+void Document::replaceBy(const Document &source)
 {
     d->requireWritable();
-    {
-        // Known to no data folder, so that it is checked; an older one comes up to date.
-        const Installation stranger{
-            {}, d->installation.person, d->installation.organisation, {}, d->installation.now};
-        const auto source = open(path, stranger, Access::Read, *d->format);
-        if (source->schema() > d->format->version()) throw Failure(source->readOnlyReason());
-        d->statements.clear();
-        d->guarded([&] {
-            try {
-                copyAllPages(*d->database, *source->d->database);
-            } catch (const SQLite::Exception &) {
-                // When only the end of the file could not be cut off, all the rest is done.
-                if (historyOf(*d->database) != historyOf(*source->d->database)) throw;
-            }
-        });
-        d->site.leave();
-        d->uuid = source->uuid();
-        d->schema = source->schema();
-    }
-    ChangedRecords all;
-    all.everything = true;
-    const auto told = d->observers;
-    for (const auto &[token, observer] : told) observer(all);
+    d->statements.clear();
+    d->site.leave();
+    d->guarded([&] {
+        try {
+            copyAllPages(*d->database, *source.d->database);
+        } catch (const SQLite::Exception &reason) {
+            if (!replaced(*d->database, *source.d->database, reason)) throw;
+        }
+    });
+    // Nothing is read of the file: it has been replaced, whatever the disk does now.
+    d->uuid = source.uuid();
+    d->schema = source.schema();
+    d->partial = source.d->partial;
+    d->database->tryExec(d->partial ? "PRAGMA foreign_keys = OFF" : "PRAGMA foreign_keys = ON");
+    d->tell({{}, true});
 }
 
 } // namespace passerelle

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/file_failure.h"
 #include "core/document/document_private.h"
 #include "core/document/history_seal.h"
+#include "core/document/present_state.h"
 #include "core/document/remembered.h"
 #include "core/model/entities.h"
+#include "core/model/joining.h"
 #include "core/search/search_index.h"
 
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QScopeGuard>
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace passerelle
 {
@@ -19,17 +23,13 @@ namespace passerelle
 namespace
 {
 
-constexpr const char *kindWords[] = {"done", "undo", "redo", "fill", "upgrade"};
-constexpr const char *stateWords[] = {"done", "undone", "dropped"};
-
-template <class E, std::size_t N> E fromWord(const char *const (&words)[N], const QString &word)
+// What a file that was tampered with calls otherwise counts as the first.
+template <class E> E fromWord(const QString &word, E last)
 {
-    for (std::size_t i = 0; i < N; ++i)
-        if (word == QLatin1String(words[i])) return E(i);
+    for (int i = 0; i <= int(last); ++i)
+        if (word == wordOf(E(i))) return E(i);
     return E(0);
 }
-QString wordOf(Step::Kind kind) { return QLatin1String(kindWords[int(kind)]); }
-QString wordOf(Step::State state) { return QLatin1String(stateWords[int(state)]); }
 
 // A value of the history as a record of today can take it: names of entities may have changed.
 Value presentValue(const Format &format, const Column &column, Value value)
@@ -80,11 +80,11 @@ void Document::requireWritable() const { d->requireWritable(); }
 void Document::Private::requireWritable() const
 {
     if (mayWrite && moved())
-        throw Failure(
-            translated(TEXT("Document",
-                            "%1 was moved, replaced or deleted by another program, so nothing was changed. "
-                            "Save a copy of what is shown here, and go on with the copy."))
-                .arg(QDir::toNativeSeparators(path)));
+        throw fileFailure(
+            TEXT("Document",
+                 "%1 was moved, replaced or deleted by another program, so nothing was changed. "
+                 "Save a copy of what is shown here, and go on with the copy."),
+            path);
     if (mayWrite) return;
     throw Failure(readOnlyReason.isEmpty() ? translated(
                       TEXT("Document", "The portfolio is open for reading only, so nothing was changed."))
@@ -109,38 +109,52 @@ void Document::Private::commit(SQLite::Transaction &transaction, const Step &ste
         const qint64 number = site.number();
         site.leave(); // until the file has answered nobody knows which numbers it holds
         SQLite::Statement recorded(*database,
-                                   "SELECT 1 FROM \"history_step\" WHERE \"site\" = ? AND \"first_seq\" = ?");
+                                   "SELECT 1 FROM \"history_step\" WHERE \"site\" = ? AND \"first_seq\" = ? "
+                                   "AND \"last_seq\" = ?");
         recorded.bind(1, int64_t(number));
         recorded.bind(2, int64_t(step.first));
+        recorded.bind(3, int64_t(step.last));
         if (!recorded.executeStep()) throw;
     }
 }
 
+// After an error of the disk FTS5 may still hold what was rolled back, and the next change would write it:
+// what is in memory of the schema goes, and the index with it.
+void Document::Private::forgetSearch() const { database->tryExec("PRAGMA writable_schema = RESET"); }
+
 void Document::change(const Label &name, const QString &subject, const std::function<void(Editor &)> &edit)
 {
-    Step step;
-    step.context = QString::fromUtf8(name.context);
-    step.name = QString::fromUtf8(name.source);
-    step.subject = subject;
-    d->run(*this, step, edit);
+    d->run(*this, stepNamed(name, subject, Step::Kind::Done), edit);
 }
 
 void Document::fill(const Label &name, const std::function<void(Editor &)> &edit)
 {
-    Step step;
-    step.kind = Step::Kind::Fill;
-    step.context = QString::fromUtf8(name.context);
-    step.name = QString::fromUtf8(name.source);
-    d->run(*this, step, edit);
+    d->run(*this, stepNamed(name, {}, Step::Kind::Fill), edit);
 }
 
 void Document::Private::run(Document &document, Step step, const std::function<void(Editor &)> &edit)
 {
     requireWritable();
     const ChangedRecords changed = guarded([&] { return transact(document, std::move(step), edit); });
-    if (changed.items.empty()) return;
-    const auto told = observers; // an observer may come or go while it is told
-    for (const auto &[token, observer] : told) observer(changed);
+    if (!changed.items.empty() || changed.everything) tell(changed);
+}
+
+void Document::Private::tell(const ChangedRecords &changed) const
+{
+    const auto told = observers; // one may come while they are told
+    for (const Observer &observer : told) observer(changed);
+}
+
+void Document::rework(const std::function<void(SQLite::Database &)> &work)
+{
+    d->requireWritable();
+    d->guarded([&] {
+        SQLite::Transaction transaction(*d->database, SQLite::TransactionBehavior::IMMEDIATE);
+        work(*d->database);
+        d->requireWritable(); // the last moment
+        transaction.commit();
+    });
+    d->tell({{}, true});
 }
 
 ChangedRecords Document::Private::transact(Document &document, Step step,
@@ -152,7 +166,10 @@ ChangedRecords Document::Private::transact(Document &document, Step step,
     if (site.usedUp()) site.leave();
     bool inFile = site.begun(); // the site, whatever becomes of this change
     WriterSite::Mark mark = site.mark();
-    auto goBack = qScopeGuard([&] { inFile ? site.goBack(mark) : site.leave(); });
+    auto goBack = qScopeGuard([&] {
+        inFile ? site.goBack(mark) : site.leave();
+        forgetSearch();
+    });
     SQLite::Transaction transaction(*database, SQLite::TransactionBehavior::IMMEDIATE);
     if (!inFile) {
         inFile = site.begin(*database, uuid, installation);
@@ -169,17 +186,76 @@ ChangedRecords Document::Private::transact(Document &document, Step step,
     if (database->getTotalChanges() == before) return {}; // and nothing is written
     ChangedRecords changed;
     step.last = site.sequence();
-    if (step.last >= step.first) {
+    const bool ofSteps = step.kind == Step::Kind::Undo || step.kind == Step::Kind::Redo;
+    if (step.last >= step.first || ofSteps) {
         recordStep(step);
         site.save(*database);
         seal(*database, uuid, step);
         changed = touched(step.first);
+        followUp(document, changed);
         reindex(changed);
+        changed.everything = changed.items.empty(); // of the records nothing, of what can be undone
     }
     requireWritable(); // the last moment
     commit(transaction, step);
     goBack.dismiss();
     return changed;
+}
+
+Consequences Document::takeIn(const Label &name, const QString &subject, Step::Kind kind,
+                              const std::function<TakenIn(SQLite::Database &)> &work, Care care)
+{
+    d->requireWritable();
+    Consequences outcome;
+    ChangedRecords changed;
+    d->guarded([&] {
+        Q_ASSERT_X(!d->changing, "Document::takeIn", "a change inside a change");
+        d->changing = true;
+        const auto done = qScopeGuard([this] { d->changing = false; });
+        d->site.leave(); // who goes on from here knows of more
+        auto forget = qScopeGuard([this] { d->site.leave(); });
+        SQLite::Transaction transaction(*d->database, SQLite::TransactionBehavior::IMMEDIATE);
+        const TakenIn taken = work(*d->database);
+        if (!taken.anything) return;
+        Step step = stepNamed(name, subject, kind);
+        outcome = d->follow(*this, taken, step, changed);
+        if (care == Care::Try) return;
+        d->requireWritable(); // the last moment
+        d->commit(transaction, step);
+        forget.dismiss();
+        d->readScope(); // it may be whole now
+    });
+    if (care == Care::Do && !(changed.items.empty() && !changed.everything)) d->tell(changed);
+    return outcome;
+}
+
+// The records after the history has grown, and the step of it.
+Consequences Document::Private::follow(Document &document, const TakenIn &taken, Step &step,
+                                       ChangedRecords &changed)
+{
+    Consequences outcome;
+    {
+        PresentState state(document, *this);
+        std::set<RecordKey> records;
+        for (const auto &item : taken.records) records.insert({item.entity, item.record});
+        state.bring(records);
+        outcome = {state.effects(), state.conflicts()};
+        for (const RecordKey &key : state.touched()) changed.items.push_back({key.entity, key.record});
+    }
+    requireTransaction();
+    site.begin(*database, uuid, installation);
+    step.at = installation.now().toUTC();
+    site.setNow(step.at.toMSecsSinceEpoch());
+    step.site = site.number();
+    step.first = site.sequence() + 1;
+    step.last = site.sequence();
+    recordStep(step);
+    if (step.kind != Step::Kind::Fill) recordEffects(outcome.effects);
+    site.save(*database);
+    seal(*database, uuid, step);
+    reindex(changed);
+    changed.everything = changed.items.empty();
+    return outcome;
 }
 
 void Document::Private::recordStep(const Step &step)
@@ -196,7 +272,7 @@ void Document::Private::recordStep(const Step &step)
     insert.bind(5, step.context.toStdString());
     insert.bind(6, step.name.toStdString());
     insert.bind(7, step.subject.toStdString());
-    insert.bind(8, wordOf(step.kind).toStdString());
+    insert.bind(8, wordOf(step.kind).data());
     insert.exec();
 }
 
@@ -211,6 +287,41 @@ ChangedRecords Document::Private::touched(qint64 firstSequence)
     while (query.executeStep())
         changed.items.push_back({entityNamed(textAt(query, 0)), query.getColumn(1).getInt64()});
     return changed;
+}
+
+void Document::Private::followUp(Document &document, ChangedRecords &changed)
+{
+    const bool open =
+        database->execAndGet("SELECT EXISTS (SELECT 1 FROM \"history_conflict\" WHERE \"column\" = '')")
+            .getInt();
+    if (!open && !changed.touches(describe<JoinedRecord>())) return;
+    std::set<RecordKey> records;
+    for (const auto &item : changed.items) records.insert({item.entity, item.record});
+    PresentState state(document, *this);
+    state.followUp(records);
+    for (const RecordKey &key : state.touched()) changed.items.push_back({key.entity, key.record});
+    std::sort(changed.items.begin(), changed.items.end());
+    changed.items.erase(std::unique(changed.items.begin(), changed.items.end()), changed.items.end());
+}
+
+void Document::Private::recordEffects(const std::vector<FieldChange> &effects)
+{
+    const qint64 step = database->execAndGet("SELECT max(\"id\") FROM \"history_step\"").getInt64();
+    const Prepared insert = statement(
+        QStringLiteral("INSERT INTO \"history_effect\" VALUES (?, ?, ?, ?, ?, ?, ?)"));
+    int64_t position = 0;
+    for (const FieldChange &effect : effects) {
+        static_cast<SQLite::Statement &>(insert).tryReset();
+        insert.bind(1, int64_t(step));
+        insert.bind(2, ++position);
+        insert.bind(3, effect.entity.toStdString());
+        insert.bind(4, int64_t(effect.record));
+        insert.bind(5, effect.column.toStdString());
+        bindValue(insert, 6, effect.before);
+        bindValue(insert, 7, effect.after);
+        insert.exec();
+    }
+    if (!effects.empty()) sealEffects(*database, step);
 }
 
 void Document::Private::reindex(const ChangedRecords &changed)
@@ -242,8 +353,8 @@ Step Document::Private::stepAt(SQLite::Statement &query) const
     step.context = textAt(query, 5);
     step.name = textAt(query, 6);
     step.subject = textAt(query, 7);
-    step.kind = fromWord<Step::Kind>(kindWords, textAt(query, 8));
-    step.state = fromWord<Step::State>(stateWords, textAt(query, 9));
+    step.kind = fromWord(textAt(query, 8), Step::Kind::Upgrade);
+    step.state = fromWord(textAt(query, 9), Step::State::Elsewhere);
     step.person = textAt(query, 10);
     return step;
 }
@@ -259,38 +370,44 @@ std::optional<Step> Document::redoable() const
 }
 
 // Applies the opposite of each change, the latest first; references are checked when all of them are done.
-void Document::Private::revert(Editor &, const Step &step)
+void Document::Private::revert(const Step &step)
 {
-    SQLite::Statement query(
+    SQLite::Statement changes(
         *database,
         "SELECT \"entity\", \"record\", \"column\", \"old\", \"new\" FROM \"history_change\" "
         "WHERE \"site\" = ? AND \"seq\" BETWEEN ? AND ? ORDER BY \"seq\" DESC");
-    query.bind(1, int64_t(step.site));
-    query.bind(2, int64_t(step.first));
-    query.bind(3, int64_t(step.last));
-    const auto damaged = [this] {
-        return Failure(
-            translated(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”.")).arg(path));
-    };
-    while (query.executeStep()) {
-        const auto [entityName, columnName] = format->present(textAt(query, 0), textAt(query, 2));
-        const Entity *known = entityNamed(entityName);
-        const Column *column = known && !columnName.isEmpty() ? passerelle::column(*known, columnName)
-                                                              : nullptr;
-        if (!known || (!column && !columnName.isEmpty())) {
-            if (format->removed(entityName, known ? columnName : QString())) throw fromOlderVersion();
-            throw damaged();
-        }
-        const qint64 record = query.getColumn(1).getInt64();
-        if (column) {
-            setColumn(*known, record, columnName, presentValue(*format, *column, valueAt(query, 3)));
-        } else if (query.getColumn(3).isNull()) {
-            deleteRow(*known, record);
-        } else {
-            const auto row = unpacked(*format, textAt(query, 0), *known, record, valueAt(query, 3));
-            if (!row) throw damaged();
-            insertRow(*row);
-        }
+    changes.bind(1, int64_t(step.site));
+    changes.bind(2, int64_t(step.first));
+    changes.bind(3, int64_t(step.last));
+    while (changes.executeStep()) revertOne(changes);
+    SQLite::Statement effects(*database,
+                              "SELECT \"entity\", \"record\", \"column\", \"old\", \"new\" FROM "
+                              "\"history_effect\" WHERE \"step\" = ? ORDER BY \"position\" DESC");
+    effects.bind(1, int64_t(step.id));
+    while (effects.executeStep()) revertOne(effects);
+}
+
+void Document::Private::revertOne(SQLite::Statement &change)
+{
+    const auto [entityName, columnName] = format->present(textAt(change, 0), textAt(change, 2));
+    const Entity *known = entityNamed(entityName);
+    const Column *column = known && !columnName.isEmpty() ? passerelle::column(*known, columnName) : nullptr;
+    if (!known || (!column && !columnName.isEmpty())) {
+        if (format->removed(entityName, known ? columnName : QString())) throw fromOlderVersion();
+        throw damagedFile(path);
+    }
+    const qint64 record = change.getColumn(1).getInt64();
+    const Value before = valueAt(change, 3), after = valueAt(change, 4);
+    if (before == after) { // what was settled stays so
+        writeChange(*known, record, columnName, before, after);
+    } else if (column) {
+        setColumn(*known, record, columnName, presentValue(*format, *column, before));
+    } else if (isEmpty(before)) {
+        deleteRow(*known, record);
+    } else {
+        const auto row = unpacked(*format, textAt(change, 0), *known, record, before);
+        if (!row) throw damagedFile(path);
+        insertRow(*row);
     }
 }
 
@@ -298,7 +415,7 @@ namespace
 {
 void setState(SQLite::Statement &update, const Step &step, Step::State state)
 {
-    update.bind(1, wordOf(state).toStdString());
+    update.bind(1, wordOf(state).data());
     update.bind(2, int64_t(step.id));
     update.exec();
 }
@@ -312,8 +429,8 @@ void Document::undo()
     if (!target) throw Failure(translated(TEXT("Document", "There is nothing to undo.")));
     Step step = *target;
     step.kind = Step::Kind::Undo;
-    d->run(*this, step, [&](Editor &editor) {
-        d->revert(editor, *target);
+    d->run(*this, step, [&](Editor &) {
+        d->revert(*target);
         setState(d->statement(updateState), *target, Step::State::Undone);
     });
 }
@@ -334,8 +451,8 @@ void Document::redo()
     if (!undone) throw Failure(translated(TEXT("Document", "There is nothing to redo.")));
     Step step = *target;
     step.kind = Step::Kind::Redo;
-    d->run(*this, step, [&](Editor &editor) {
-        d->revert(editor, *undone);
+    d->run(*this, step, [&](Editor &) {
+        d->revert(*undone);
         setState(d->statement(updateState), *undone, Step::State::Undone);
         setState(d->statement(updateState), *target, Step::State::Done);
     });

@@ -12,7 +12,6 @@
 #include <QLockFile>
 #include <QMap>
 
-#include <list>
 #include <unordered_map>
 
 namespace passerelle
@@ -72,19 +71,20 @@ struct Document::Private {
     QString uuid;
     int schema = 0;
     bool mayWrite = false;
+    bool partial = false; // some records are elsewhere
     bool changing = false;
     Language language = Language::En;
     QCollator collator;
     WriterSite site;
-    std::list<std::pair<int, Observer>> observers;
-    int nextToken = 1;
+    std::vector<Observer> observers;
 
     ~Private();
 
     Prepared statement(const std::string &sql);
     Prepared statement(const QString &sql) { return statement(sql.toStdString()); }
     void make(const QString &at); // an empty portfolio
-    void readIdentity(); // uuid, schema
+    void readIdentity(); // uuid, schema, scope
+    void readScope();
     void removeLeftovers();
     void configure(); // functions, collation, defences of the connection
     void readFromCopy(); // that may be brought up to date while the file is left alone
@@ -95,14 +95,20 @@ struct Document::Private {
 
     // ---- one change (document_change.cpp)
     void requireWritable() const;
+    void forgetSearch() const;
     void requireTransaction() const;
     void commit(SQLite::Transaction &transaction, const Step &step);
+    void tell(const ChangedRecords &changed) const;
     void run(Document &document, Step step, const std::function<void(Editor &)> &edit);
     ChangedRecords transact(Document &document, Step step, const std::function<void(Editor &)> &edit);
     void recordStep(const Step &step);
     ChangedRecords touched(qint64 firstSequence);
+    void followUp(Document &document, ChangedRecords &changed); // what joins and open deletions ask for
+    void recordEffects(const std::vector<FieldChange> &effects);
     void reindex(const ChangedRecords &changed);
-    void revert(Editor &editor, const Step &step);
+    void revert(const Step &step);
+    void revertOne(SQLite::Statement &change);
+    Consequences follow(Document &document, const TakenIn &taken, Step &step, ChangedRecords &changed);
     std::optional<Step> step(const QString &condition);
     Step stepAt(SQLite::Statement &statement) const;
 
@@ -110,6 +116,9 @@ struct Document::Private {
     void insertRow(const Row &row);
     void setColumn(const Entity &entity, qint64 record, const QString &column, const Value &value);
     void deleteRow(const Entity &entity, qint64 record);
+    // Writes to the history what no trigger sees: a value that is there already, a record that is to stay.
+    void writeChange(const Entity &entity, qint64 record, const QString &column, const Value &before,
+                     const Value &after);
 
     // Runs `work` and turns failures of SQLite into sentences.
     template <class Work> auto guarded(Work work) const
@@ -122,12 +131,15 @@ struct Document::Private {
     }
 };
 
-// Throw Failure with what is wrong and what to do (file_checks.cpp).
+// What follows throws Failure with what is wrong and what to do. Before the schema is known
+// (hostile_checks.cpp):
+void requireOwnJournal(const QString &path, bool held); // held: by our lock
+void requirePlainSchema(SQLite::Database &database, const QString &path); // nothing that computes
+// After that (file_checks.cpp):
 void requirePortfolioFile(const QString &path); // there, readable, and of our format
 void requireSound(SQLite::Database &database,
                   const QString &path); // for a file that came from somewhere else
-void requireOwnJournal(const QString &path, bool held); // held: by our lock
-void requirePlainSchema(SQLite::Database &database, const QString &path); // nothing that computes
+[[nodiscard]] Failure notBuiltByUs(const QString &path, const QString &what);
 // That the latest changes of the history are in the records: a copy made while somebody wrote mixes pages of
 // before and after, each of them sound (remembered.cpp).
 void requireWholeTail(const Document &document, const Format &format);

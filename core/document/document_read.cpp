@@ -3,6 +3,7 @@
 
 #include "core/document/document_private.h"
 #include "core/model/entities.h"
+#include "core/model/natural_key.h"
 #include "core/search/search.h"
 #include "core/store/names.h"
 
@@ -29,6 +30,11 @@ QString rowSql(const Entity &entity)
 {
     return QStringLiteral("SELECT %1 FROM %2 AS t WHERE t.\"id\" = ?")
         .arg(columnList(entity), quoted(entity.name));
+}
+
+QString existsSql(const Entity &entity)
+{
+    return QStringLiteral("SELECT 1 FROM %1 WHERE \"id\" = ?").arg(quoted(entity.name));
 }
 
 QString conditionSql(const Condition &condition, int parameter)
@@ -211,9 +217,9 @@ qint64 Document::count(const Entity &entity, const Query &query) const
 const Entity *Document::entityOf(qint64 record) const
 {
     return d->guarded([&]() -> const Entity * {
+        static const SqlByEntity texts(existsSql);
         for (const Entity *entity : entities()) {
-            const Prepared statement = d->statement(
-                QStringLiteral("SELECT 1 FROM %1 WHERE \"id\" = ?").arg(quoted(entity->name)));
+            const Prepared statement = d->statement(texts.of(*entity));
             statement.bind(1, int64_t(record));
             if (statement.executeStep()) return entity;
         }
@@ -229,8 +235,17 @@ QString Document::shownName(const Entity &entity, qint64 record) const
                 .arg(shownSql(entity, QStringLiteral("t"), d->language), quoted(entity.name)));
         statement.bind(1, int64_t(record));
         if (statement.executeStep() && !statement.getColumn(0).isNull()) return textAt(statement, 0);
-        return QString::number(record);
+        const QString elsewhere = d->partial ? absentName(record) : QString();
+        return elsewhere.isEmpty() ? QString::number(record) : elsewhere;
     });
+}
+
+QString Document::absentName(qint64 record) const
+{
+    const Prepared statement = d->statement(
+        QStringLiteral("SELECT \"name\" FROM \"absent\" WHERE \"record\" = ?"));
+    statement.bind(1, int64_t(record));
+    return statement.executeStep() ? textAt(statement, 0) : QString();
 }
 
 QString Document::pathName(const Entity &entity, qint64 record) const
@@ -287,6 +302,15 @@ std::optional<QByteArray> Document::content(const QString &hash) const
         const SQLite::Column cell = statement.getColumn(0);
         return QByteArray(static_cast<const char *>(cell.getBlob()), cell.getBytes());
     });
+}
+
+qint64 Document::withKeyOf(const Row &row) const
+{
+    const QString key = naturalKey(row);
+    if (key.isEmpty()) return 0;
+    for (const Row &other : rows(*row.entity))
+        if (naturalKey(other) == key) return other.id();
+    return 0;
 }
 
 qint64 Document::projectOf(const Entity &entity, qint64 record) const

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/document/document_private.h"
+#include "core/document/record_history.h"
 #include "core/model/entities.h"
 #include "core/model/forward.h"
+#include "core/model/joining.h"
+#include "core/model/natural_key.h"
 
 #include <QCryptographicHash>
 #include <QScopeGuard>
@@ -13,22 +16,6 @@ namespace passerelle
 
 namespace
 {
-
-// What makes the record the same thing as another; empty when nothing does.
-QString naturalKey(const Row &row)
-{
-    if (row.entity->key.empty()) return {};
-    QString text = QString::fromLatin1(row.entity->name);
-    bool any = false;
-    for (const char *name : row.entity->key) {
-        const Value &value = row.at(name);
-        text += QChar(0x1f);
-        if (auto number = std::get_if<qint64>(&value)) text += QString::number(*number);
-        if (auto word = std::get_if<QString>(&value)) text += word->toLower();
-        any = any || !isEmpty(value);
-    }
-    return any ? text : QString();
-}
 
 // Two people who record the same thing (a region, a report for a period) get the same number for it, so that
 // their copies come together as one record.
@@ -52,6 +39,16 @@ void requireIdentity(const Row &row)
                 translated(TEXT("Document", "%1: “%2” is missing. Without it there can be no such record."))
                     .arg(translated(row.entity->label), translated(field.label)));
     }
+}
+
+// The stored record with what the row gives: what is blank there was not said, so it stays.
+Row completed(const Row &row, const Row &stored)
+{
+    const Row blank(*row.entity);
+    Row result = stored;
+    for (std::size_t i = 1; i < row.values.size(); ++i)
+        if (row.values[i] != blank.values[i]) result.values[i] = row.values[i];
+    return result;
 }
 
 // An import writes a hundred thousand rows: the texts are made once.
@@ -98,23 +95,66 @@ void Document::Private::deleteRow(const Entity &entity, qint64 record)
     remove.exec();
 }
 
+void Document::Private::writeChange(const Entity &entity, qint64 record, const QString &column,
+                                    const Value &before, const Value &after)
+{
+    const Prepared insert = statement(
+        QStringLiteral("INSERT INTO \"history_change\" VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(1, int64_t(site.number()));
+    insert.bind(2, int64_t(site.nextSequence()));
+    insert.bind(3, int64_t(site.tick()));
+    insert.bind(4, entity.name);
+    insert.bind(5, int64_t(record));
+    insert.bind(6, column.toStdString());
+    bindValue(insert, 7, before);
+    bindValue(insert, 8, after);
+    insert.exec();
+}
+
 qint64 Editor::insert(Row &row)
 {
     requireIdentity(row);
+    bool isNew = false; // its number
     if (!row.id()) {
         const QString key = naturalKey(row);
         const qint64 natural = key.isEmpty() ? 0 : naturalNumber(key);
         const auto holder = natural ? m_document.row(*row.entity, natural) : std::nullopt;
         if (holder && naturalKey(*holder) == key) {
-            row.setId(natural);
+            row = completed(row, *holder);
             update(row);
             return natural;
         }
         // The holder of the number may have another key by now: it is left alone.
-        row.setId(natural && !holder ? natural : m_document.d->site.nextRow());
+        isNew = !natural || holder;
+        row.setId(isNew ? m_document.d->site.nextRow() : natural);
     }
+    if (!isNew) takeApart(*row.entity, row.id());
     m_document.d->insertRow(row);
     return row.id();
+}
+
+// Somebody says that there is such a record: it is not gone into another one any more.
+void Editor::takeApart(const Entity &entity, qint64 record)
+{
+    std::vector<qint64> joined;
+    {
+        const Prepared query = m_document.d->statement(
+            QStringLiteral("SELECT \"id\" FROM \"joined_record\" WHERE \"gone\" = ? AND \"entity\" = ?"));
+        query.bind(1, int64_t(record));
+        query.bind(2, entity.name);
+        while (query.executeStep()) joined.push_back(query.getColumn(0).getInt64());
+    }
+    for (const qint64 number : joined) remove(describe<JoinedRecord>(), number);
+}
+
+qint64 Editor::insertNew(Row &row)
+{
+    if (const qint64 same = m_document.withKeyOf(row))
+        throw Failure(
+            translated(TEXT("Document", "%1: there is “%2” already. Change that one, or give another %3."))
+                .arg(translated(row.entity->label), m_document.shownName(*row.entity, same),
+                     translated(row.entity->field(QString::fromLatin1(row.entity->key.back()))->label)));
+    return insert(row);
 }
 
 bool Editor::update(const Row &row)
@@ -170,6 +210,30 @@ int Editor::remove(const Entity &entity, qint64 record)
             }
         }
     return removed;
+}
+
+void Editor::state(const Entity &entity, qint64 record, const QString &column, const Value &value)
+{
+    const auto row = m_document.row(entity, record);
+    const Column *there = passerelle::column(entity, column);
+    if (!row || !there) return;
+    const Value &held = row->at(*there->field, there->part);
+    if (held == value)
+        m_document.d->writeChange(entity, record, column, held, value);
+    else
+        m_document.d->setColumn(entity, record, column, value);
+}
+
+void Editor::stay(const Entity &entity, qint64 record)
+{
+    const auto row = m_document.row(entity, record);
+    if (!row) return;
+    QHash<QString, Value> values;
+    const auto &all = columns(entity);
+    for (std::size_t i = 1; i < all.size(); ++i)
+        if (!isEmpty(row->values[i])) values.insert(all[i].name, row->values[i]);
+    const Value packed = packedValues(values);
+    m_document.d->writeChange(entity, record, {}, packed, packed);
 }
 
 bool Editor::attempt(const std::function<bool()> &work)

@@ -3,6 +3,7 @@
 
 // A file that came from somebody else is hostile until it has been checked: SQLite documentation, "Defense
 // Against The Dark Arts".
+#include "core/base/file_failure.h"
 #include "core/document/document_private.h"
 #include "core/document/format.h"
 #include "core/model/entities.h"
@@ -23,39 +24,35 @@ namespace
 
 constexpr qsizetype headerSize = 100;
 
-Failure failure(const Label &label, const QString &path)
-{
-    return Failure(translated(label).arg(QDir::toNativeSeparators(path)));
-}
-
 } // namespace
 
 void requirePortfolioFile(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        throw failure(TEXT("Document", "There is no file %1. Check the name, or make a new portfolio."),
-                      path);
+        throw fileFailure(TEXT("Document", "There is no file %1. Check the name, or make a new portfolio."),
+                          path);
     if (info.isDir())
-        throw failure(TEXT("Document", "%1 is a folder. Choose the portfolio file in it."), path);
+        throw fileFailure(TEXT("Document", "%1 is a folder. Choose the portfolio file in it."), path);
     if (info.size() == 0)
-        throw failure(TEXT("Document",
-                           "%1 is empty, so it is no portfolio. Choose another file, or go back to a "
-                           "backup."),
-                      path);
+        throw fileFailure(TEXT("Document",
+                               "%1 is empty, so it is no portfolio. Choose another file, or go back to a "
+                               "backup."),
+                          path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        throw failure(TEXT("Document", "%1 cannot be read. Check its permissions."), path);
+        throw fileFailure(TEXT("Document", "%1 cannot be read. Check its permissions."), path);
     const QByteArray header = file.read(headerSize);
     if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)))
-        throw failure(TEXT("Document",
-                           "%1 is not a portfolio. Choose a file that Passerelle has made, or import this "
-                           "one."),
-                      path);
+        throw fileFailure(
+            TEXT("Document",
+                 "%1 is not a portfolio. Choose a file that Passerelle has made, or import this "
+                 "one."),
+            path);
     if (header.size() < headerSize)
-        throw failure(TEXT("Document", "%1 is cut off. Go back to a backup with “restore”."), path);
+        throw fileFailure(TEXT("Document", "%1 is cut off. Go back to a backup with “restore”."), path);
     if (qFromBigEndian<qint32>(header.constData() + 68) != applicationId)
-        throw failure(
+        throw fileFailure(
             TEXT("Document", "%1 is a database of another program, not a portfolio. Choose another file."),
             path);
     const qint64 page = qFromBigEndian<quint16>(header.constData() + 16);
@@ -63,15 +60,14 @@ void requirePortfolioFile(const QString &path)
     // A program that died while the file grew left a journal, from which SQLite goes back.
     const bool recoverable = QFileInfo(info.canonicalFilePath() + QStringLiteral("-journal")).size() > 0;
     if (pages * (page == 1 ? 65536 : page) > info.size() && !recoverable)
-        throw failure(TEXT("Document", "%1 is cut off. Go back to a backup with “restore”."), path);
+        throw fileFailure(TEXT("Document", "%1 is cut off. Go back to a backup with “restore”."), path);
 }
 
 void requireSound(SQLite::Database &database, const QString &path)
 {
     // Not the quick check: a copy that mixes pages of before and after has rows that their index lacks.
     SQLite::Statement check(database, "PRAGMA integrity_check(1)");
-    if (!check.executeStep() || textAt(check, 0) != u"ok")
-        throw failure(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”."), path);
+    if (!check.executeStep() || textAt(check, 0) != u"ok") throw damagedFile(path);
 }
 
 namespace
@@ -101,6 +97,8 @@ const SchemaObjects &expectedObjects()
     return expected;
 }
 
+} // namespace
+
 Failure notBuiltByUs(const QString &path, const QString &what)
 {
     return Failure(translated(TEXT("Document",
@@ -108,8 +106,6 @@ Failure notBuiltByUs(const QString &path, const QString &what)
                                    "been changed by another program. Go back to a backup with “restore”."))
                        .arg(QDir::toNativeSeparators(path), what));
 }
-
-} // namespace
 
 QStringList columnsOf(SQLite::Database &database, const QString &table)
 {
@@ -169,10 +165,11 @@ void requireReadable(SQLite::Database &database, const QString &path)
                                                                       : u"CREATE TABLE");
         const auto missing = [&](const QString &column) { return !there.contains(column); };
         if (table && std::none_of(needed.begin(), needed.end(), missing)) continue;
-        throw failure(TEXT("Document",
-                           "%1 was written by a newer version of Passerelle that keeps things otherwise, so "
-                           "it cannot be opened here. Install the newer version."),
-                      path);
+        throw fileFailure(
+            TEXT("Document",
+                 "%1 was written by a newer version of Passerelle that keeps things otherwise, so "
+                 "it cannot be opened here. Install the newer version."),
+            path);
     }
 }
 

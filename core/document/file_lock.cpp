@@ -11,6 +11,10 @@
 #include <QFileInfo>
 #include <QSysInfo>
 
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
 namespace passerelle
 {
 
@@ -26,6 +30,16 @@ bool isElsewhere(const QLockFile &lock, const QString &machine)
     const auto lines = file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
     const QByteArray number = lines.value(3).trimmed(), ours = QSysInfo::machineUniqueId();
     return number.isEmpty() || ours.isEmpty() ? machine != QSysInfo::machineHostName() : number != ours;
+}
+
+// A file that a synchronised folder brought belongs to who runs that here, whoever wrote it.
+bool isOurs(const QFileInfo &file)
+{
+#ifdef Q_OS_UNIX
+    return file.ownerId() == geteuid();
+#else
+    return file.owner().section(u'\\', -1) == qEnvironmentVariable("USERNAME");
+#endif
 }
 
 QString known(const QString &text) { return text.isEmpty() ? QStringLiteral("?") : text; }
@@ -60,11 +74,18 @@ LockHolder holderOf(const QString &path)
     QString program;
     const bool told = lock.getLockInfo(&process, &holder.machine, &program);
     const QFileInfo file(lock.fileName());
-    holder.user = file.owner();
     holder.since = file.lastModified();
     // A machine that went down while it wrote its name left an empty file.
     holder.elsewhere = !told || isElsewhere(lock, holder.machine);
+    if (!holder.elsewhere || !isOurs(file)) holder.user = file.owner();
     return holder;
+}
+
+std::optional<LockHolder> holderNow(const QString &path)
+{
+    QLockFile::LockError error = QLockFile::NoError;
+    if (lockOf(path, &error) || error != QLockFile::LockFailedError) return {};
+    return holderOf(path);
 }
 
 QString sentence(const LockHolder &holder, const QString &path)
@@ -77,19 +98,21 @@ QString sentence(const LockHolder &holder, const QString &path)
         "%1 is open on another computer (user %2 on %3 since %4), so it is opened for "
         "reading only. Close it there to change it here; if that computer is not "
         "running any more, take the file over.");
-    return translated(holder.elsewhere ? elsewhere : here)
-        .arg(QDir::toNativeSeparators(path), known(holder.user), known(holder.machine),
-             holder.since.toString(Qt::ISODate).replace(u'T', u' '));
+    const Label bySomebody = TEXT(
+        "Document",
+        "%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to "
+        "change it here; if that computer is not running any more, take the file over.");
+    const QString shown = QDir::toNativeSeparators(path), machine = known(holder.machine),
+                  since = holder.since.toString(Qt::ISODate).replace(u'T', u' ');
+    if (holder.elsewhere && holder.user.isEmpty()) return translated(bySomebody).arg(shown, machine, since);
+    return translated(holder.elsewhere ? elsewhere : here).arg(shown, known(holder.user), machine, since);
 }
 
 void Document::breakLock(const QString &path)
 {
-    QLockFile::LockError error = QLockFile::NoError;
-    const auto lock = lockOf(path, &error);
-    if (lock || error != QLockFile::LockFailedError)
-        return; // nobody holds it, or the folder is write-protected
-    const LockHolder holder = holderOf(path);
-    if (!holder.elsewhere) throw Failure(sentence(holder, path));
+    const auto holder = holderNow(path);
+    if (!holder) return;
+    if (!holder->elsewhere) throw Failure(sentence(*holder, path));
     QFile::remove(lockPath(path));
 }
 

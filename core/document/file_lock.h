@@ -17,6 +17,8 @@ namespace passerelle
 [[nodiscard]] std::unique_ptr<QLockFile> lockOf(const QString &path, QLockFile::LockError *error = nullptr);
 // Who holds it, after an attempt has failed.
 [[nodiscard]] LockHolder holderOf(const QString &path);
+// The same without one: nothing when nobody has it, or its folder cannot be written.
+[[nodiscard]] std::optional<LockHolder> holderNow(const QString &path);
 // A sentence about the holder, and what to do.
 [[nodiscard]] QString sentence(const LockHolder &holder, const QString &path);
 

@@ -52,6 +52,7 @@ public:
         QString entity, column;
     };
     [[nodiscard]] Name present(const QString &entity, const QString &column) const;
+    [[nodiscard]] bool renames() const; // whether any name has changed since the first version
     [[nodiscard]] QStringList allNames(
         const QString &entity) const; // the present one first, then former ones
     [[nodiscard]] bool removed(const QString &entity, const QString &column) const; // by one of the steps

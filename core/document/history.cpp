@@ -7,12 +7,29 @@
 #include "core/document/format.h"
 
 #include <algorithm>
-#include <iterator>
 #include <limits>
-#include <tuple>
 
 namespace passerelle
 {
+
+namespace
+{
+constexpr const char *kindWords[] = {"done", "undo", "redo", "fill", "upgrade"};
+constexpr const char *stateWords[] = {"done", "undone", "dropped", "elsewhere"};
+} // namespace
+
+QLatin1String wordOf(Step::Kind kind) { return QLatin1String(kindWords[std::size_t(kind)]); }
+QLatin1String wordOf(Step::State state) { return QLatin1String(stateWords[std::size_t(state)]); }
+
+Step stepNamed(const Label &name, const QString &subject, Step::Kind kind)
+{
+    Step step;
+    step.kind = kind;
+    step.context = QString::fromUtf8(name.context);
+    step.name = QString::fromUtf8(name.source);
+    step.subject = subject;
+    return step;
+}
 
 QString Step::text() const
 {
@@ -32,10 +49,13 @@ bool ChangedRecords::touches(const Entity &entity) const
 namespace
 {
 
-const QString selectChanges = QStringLiteral("SELECT c.\"site\", c.\"seq\", c.\"clock\", s.\"person\", "
-                                             "c.\"entity\", c.\"record\", c.\"column\", c.\"old\", "
-                                             "c.\"new\" FROM \"history_change\" AS c LEFT JOIN "
-                                             "\"history_site\" AS s ON s.\"site\" = c.\"site\" WHERE ");
+QString selectChanges(QLatin1String clock = QLatin1String("c.\"clock\""))
+{
+    return QStringLiteral("SELECT c.\"site\", c.\"seq\", %1, s.\"person\", c.\"entity\", c.\"record\", "
+                          "c.\"column\", c.\"old\", c.\"new\" FROM \"history_change\" AS c LEFT JOIN "
+                          "\"history_site\" AS s ON s.\"site\" = c.\"site\" WHERE ")
+        .arg(clock);
+}
 
 // Under the names of today.
 std::vector<FieldChange> changesIn(SQLite::Statement &query, const Format &format)
@@ -66,34 +86,18 @@ QString isEntity(const Format &format, const Entity &entity)
     return QStringLiteral("c.\"entity\" IN (%1)").arg(names.join(QStringLiteral(", ")));
 }
 
-// The first change of a site at or after a clock: within a site, clocks only rise.
-qint64 firstSince(SQLite::Statement &clockAt, qint64 site, qint64 last, qint64 clock)
-{
-    qint64 low = 1, high = last + 1;
-    while (low < high) {
-        const qint64 middle = low + (high - low) / 2;
-        clockAt.reset();
-        clockAt.bind(1, int64_t(site));
-        clockAt.bind(2, int64_t(middle));
-        if (!clockAt.executeStep() || clockAt.getColumn(0).getInt64() >= clock)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return low;
-}
-
 } // namespace
 
-std::vector<Step> Document::steps(qint64 limit, const Step *before) const
+std::vector<Step> Document::steps(qint64 limit, const Step *before, const QDateTime &since) const
 {
     return d->guarded([&] {
         const Prepared query = d->statement(
             QStringLiteral("SELECT s.*, p.\"person\" FROM \"history_step\" AS s LEFT JOIN \"history_site\" "
-                           "AS p ON p.\"site\" = s.\"site\" WHERE s.\"id\" < ? "
-                           "ORDER BY s.\"id\" DESC LIMIT ?"));
+                           "AS p ON p.\"site\" = s.\"site\" WHERE s.\"id\" < ?1 "
+                           "AND (?3 IS NULL OR s.\"at\" >= ?3) ORDER BY s.\"id\" DESC LIMIT ?2"));
         query.bind(1, int64_t(before ? before->id : std::numeric_limits<qint64>::max()));
         query.bind(2, int64_t(limit));
+        if (since.isValid()) query.bind(3, since.toUTC().toString(Qt::ISODateWithMs).toStdString());
         std::vector<Step> all;
         while (query.executeStep()) all.push_back(d->stepAt(query));
         return all;
@@ -104,7 +108,7 @@ std::vector<FieldChange> Document::changesOf(const Step &step) const
 {
     return d->guarded([&] {
         const Prepared query = d->statement(
-            selectChanges
+            selectChanges()
             + QStringLiteral("c.\"site\" = ? AND c.\"seq\" BETWEEN ? AND ? ORDER BY c.\"seq\""));
         query.bind(1, int64_t(step.site));
         query.bind(2, int64_t(step.first));
@@ -117,7 +121,7 @@ std::vector<FieldChange> Document::changesOf(const Entity &entity, qint64 record
 {
     return d->guarded([&] {
         const Prepared query = d->statement(
-            selectChanges
+            selectChanges()
             + QStringLiteral("c.\"record\" = ? AND %1 ORDER BY c.\"clock\" DESC, c.\"seq\" DESC LIMIT ?")
                   .arg(isEntity(*d->format, entity)));
         query.bind(1, int64_t(record));
@@ -130,42 +134,11 @@ std::vector<FieldChange> Document::latestChangesOf(const Entity &entity, qint64 
 {
     // Columns beside max() come from the row that has the greatest value.
     return d->guarded([&] {
-        const Prepared query = d->statement(
-            QString(selectChanges)
-                .replace(QStringLiteral("c.\"clock\","), QStringLiteral("max(c.\"clock\"),"))
-            + QStringLiteral("c.\"record\" = ? AND %1 GROUP BY c.\"column\"")
-                  .arg(isEntity(*d->format, entity)));
+        const Prepared query = d->statement(selectChanges(QLatin1String("max(c.\"clock\")"))
+                                            + QStringLiteral("c.\"record\" = ? AND %1 GROUP BY c.\"column\"")
+                                                  .arg(isEntity(*d->format, entity)));
         query.bind(1, int64_t(record));
         return changesIn(query, *d->format);
-    });
-}
-
-std::vector<FieldChange> Document::changesSince(const QDateTime &time) const
-{
-    const qint64 clock = time.toMSecsSinceEpoch() << 16;
-    return d->guarded([&] {
-        const Prepared sites = d->statement(
-            QStringLiteral("SELECT \"site\", \"last_seq\" FROM \"history_site\" WHERE \"clock\" >= ?"));
-        const Prepared clockAt = d->statement(
-            QStringLiteral("SELECT \"clock\" FROM \"history_change\" WHERE \"site\" = ? AND \"seq\" >= ? "
-                           "ORDER BY \"seq\" LIMIT 1"));
-        const Prepared query = d->statement(selectChanges
-                                            + QStringLiteral("c.\"site\" = ? AND c.\"seq\" >= ?"));
-        std::vector<FieldChange> all;
-        sites.bind(1, int64_t(clock));
-        while (sites.executeStep()) {
-            const qint64 site = sites.getColumn(0).getInt64(), last = sites.getColumn(1).getInt64();
-            SQLite::Statement &ofSite = query;
-            ofSite.reset();
-            query.bind(1, int64_t(site));
-            query.bind(2, int64_t(firstSince(clockAt, site, last, clock)));
-            auto more = changesIn(query, *d->format);
-            std::move(more.begin(), more.end(), std::back_inserter(all));
-        }
-        std::sort(all.begin(), all.end(), [](const FieldChange &a, const FieldChange &b) {
-            return std::tie(a.clock, a.site, a.sequence) < std::tie(b.clock, b.site, b.sequence);
-        });
-        return all;
     });
 }
 

@@ -15,7 +15,9 @@ namespace passerelle
 // program that brought the file up to date.
 struct Step {
     enum class Kind { Done, Undo, Redo, Fill, Upgrade }; // fill: the first content, which is not undone
-    enum class State { Done, Undone, Dropped }; // dropped: undone, and then something else was done
+    // Dropped: undone, and then something else was done. Elsewhere: in another copy of the portfolio; it came
+    // in by a step of its own, which is what can be undone.
+    enum class State { Done, Undone, Dropped, Elsewhere };
     qint64 id = 0;
     Kind kind = Kind::Done;
     State state = State::Done;
@@ -26,6 +28,10 @@ struct Step {
     qint64 site = 0, first = 0, last = 0; // its changes: site, and the range of sequence numbers
     [[nodiscard]] QString text() const; // in the language of the screen: "Change Project HACK-IT-NET"
 };
+[[nodiscard]] Step stepNamed(const Label &name, const QString &subject, Step::Kind kind);
+// As files and JSON have them: promises.
+[[nodiscard]] QLatin1String wordOf(Step::Kind kind);
+[[nodiscard]] QLatin1String wordOf(Step::State state);
 
 // One change of one field. An inserted or deleted record is one change without a column whose `after` or
 // `before` holds the record's values as a JSON object by column name.

@@ -18,6 +18,7 @@ namespace
 
 constexpr auto method = QCryptographicHash::Blake2b_256;
 constexpr QLatin1String prefix("seal ");
+constexpr QLatin1String effectsPrefix("effects "); // of a step that brought in what others wrote
 constexpr QLatin1String compacted("compacted"); // JSON: site → up to where changes may have been dropped
 constexpr int changesInTail = 64;
 
@@ -25,13 +26,18 @@ constexpr int changesInTail = 64;
 void add(QCryptographicHash &hash, SQLite::Statement &row)
 {
     QByteArray bytes;
+    constexpr qsizetype usual = 1024;
+    bytes.reserve(usual);
     for (int i = 0; i < row.getColumnCount(); ++i) {
         const SQLite::Column cell = row.getColumn(i);
-        const QByteArray content = cell.isNull()
-            ? QByteArray()
-            : QByteArray(static_cast<const char *>(cell.getBlob()), cell.getBytes());
-        bytes += QByteArray::number(cell.getType()) + ':' + QByteArray::number(content.size()) + ':'
-            + content;
+        const bool null = cell.isNull();
+        const auto content = null ? nullptr : static_cast<const char *>(cell.getBlob());
+        const int size = null ? 0 : cell.getBytes();
+        bytes += QByteArray::number(cell.getType());
+        bytes += ':';
+        bytes += QByteArray::number(size);
+        bytes += ':';
+        bytes.append(content, size);
     }
     hash.addData(bytes);
 }
@@ -112,6 +118,10 @@ QByteArray rest(SQLite::Database &database, const QString &uuid, qint64 site, co
         database, "SELECT \"last_seq\", \"last_row\", \"clock\" FROM \"history_site\" WHERE \"site\" = ?");
     query.bind(1, int64_t(site));
     if (query.executeStep()) add(hash, query);
+    SQLite::Statement steps(
+        database, selectSteps + "WHERE \"site\" = ? AND \"last_seq\" < \"first_seq\" ORDER BY \"id\"");
+    steps.bind(1, int64_t(site));
+    while (steps.executeStep()) add(hash, steps);
     return hash.result().toHex();
 }
 
@@ -153,15 +163,18 @@ struct Chain {
 class Chains
 {
 public:
-    Chains(SQLite::Database &database, const QHash<qint64, Seal> &seals)
+    // `only`: of a single site; 0 of all.
+    Chains(SQLite::Database &database, const QHash<qint64, Seal> &seals, qint64 only = 0)
         : m_database(database)
         , m_changes(changesOfStep(database))
         , m_seals(seals)
+        , m_floors(floorsIn(database))
     {
-        const Floors floors = floorsIn(database);
-        for (auto it = floors.begin(); it != floors.end(); ++it)
-            if (*it > 0) beginAfter(it.key(), *it);
-        SQLite::Statement steps(database, selectSteps + "ORDER BY \"id\"");
+        for (auto it = m_floors.begin(); it != m_floors.end(); ++it)
+            if (*it > 0 && (only == 0 || it.key() == only)) beginAfter(it.key(), *it);
+        SQLite::Statement steps(database,
+                                selectSteps + (only ? "WHERE \"site\" = " + std::to_string(only) + ' ' : "")
+                                    + "ORDER BY \"id\"");
         while (steps.executeStep()) follow(steps);
     }
     QHash<qint64, Chain> all;
@@ -170,6 +183,7 @@ private:
     SQLite::Database &m_database;
     SQLite::Statement m_changes;
     const QHash<qint64, Seal> &m_seals;
+    const Floors m_floors;
 
     void beginAfter(qint64 site, qint64 floor)
     {
@@ -185,11 +199,13 @@ private:
     {
         const qint64 site = step.getColumn(0).getInt64();
         const qint64 first = step.getColumn(1).getInt64(), last = step.getColumn(2).getInt64();
+        if (last <= m_floors.value(site) && last >= first)
+            return; // what is left of it is a part of the beginning
         Chain &chain = all[site];
         if (chain.hash.isEmpty()) chain.hash = beginning(m_database, site);
-        // The step that brings a file up to date may have nothing to change.
+        // A step that brought in what others wrote has no changes of its own, and is known here only.
         chain.broken = chain.broken || first != chain.last + 1 || last < first - 1;
-        if (chain.broken) return;
+        if (chain.broken || last < first) return;
         chain.hash = extended(chain.hash, step, m_changes);
         chain.last = last;
         compare(site, chain);
@@ -205,11 +221,64 @@ private:
 
 } // namespace
 
-bool isNoteOfHistory(const QString &name) { return isSeal(name) || name == compacted; }
+bool isNoteOfHistory(const QString &name)
+{
+    return isSeal(name) || name == compacted || name.startsWith(effectsPrefix);
+}
+
+namespace
+{
+
+std::string hashOfEffects(SQLite::Database &database, qint64 step)
+{
+    QCryptographicHash hash(method);
+    SQLite::Statement query(database,
+                            "SELECT \"entity\", \"record\", \"column\", \"old\", \"new\" FROM "
+                            "\"history_effect\" WHERE \"step\" = ? ORDER BY \"position\"");
+    query.bind(1, int64_t(step));
+    while (query.executeStep()) add(hash, query);
+    return hash.result().toHex().toStdString();
+}
+
+} // namespace
+
+void sealEffects(SQLite::Database &database, qint64 step)
+{
+    SQLite::Statement insert(database, "INSERT OR REPLACE INTO \"passerelle_file\" VALUES (?, ?)");
+    insert.bind(1, (effectsPrefix + QString::number(step)).toStdString());
+    insert.bind(2, hashOfEffects(database, step));
+    insert.exec();
+}
+
+bool effectsAgree(SQLite::Database &database)
+{
+    SQLite::Statement query(database, "SELECT \"name\", \"value\" FROM \"passerelle_file\"");
+    QSet<qint64> steps;
+    while (query.executeStep()) {
+        const QString name = textAt(query, 0);
+        if (!name.startsWith(effectsPrefix)) continue;
+        const qint64 step = name.mid(effectsPrefix.size()).toLongLong();
+        steps.insert(step);
+        if (hashOfEffects(database, step) != query.getColumn(1).getString()) return false;
+    }
+    SQLite::Statement strays(database, "SELECT DISTINCT \"step\" FROM \"history_effect\"");
+    while (strays.executeStep())
+        if (!steps.contains(strays.getColumn(0).getInt64())) return false;
+    return true;
+}
+
+QHash<qint64, qint64> historyFloors(SQLite::Database &database) { return floorsIn(database); }
+
+void sealSite(SQLite::Database &database, const QString &uuid, qint64 site)
+{
+    const auto chains = Chains(database, {}, site).all;
+    if (const auto chain = chains.constFind(site); chain != chains.cend())
+        keep(database, uuid, site, chain->last, chain->hash);
+}
 
 bool isCompacted(SQLite::Database &database) { return !floorsIn(database).isEmpty(); }
 
-void sealAfterCompaction(SQLite::Database &database, const QString &uuid, const QHash<qint64, qint64> &floors)
+void noteCompaction(SQLite::Database &database, const QHash<qint64, qint64> &floors)
 {
     QJsonObject sites;
     for (auto it = floors.begin(); it != floors.end(); ++it) sites.insert(QString::number(it.key()), *it);
@@ -217,8 +286,12 @@ void sealAfterCompaction(SQLite::Database &database, const QString &uuid, const 
     note.bind(1, compacted.data());
     note.bind(2, QJsonDocument(sites).toJson(QJsonDocument::Compact).toStdString());
     note.exec();
-    const Chains chains(database, {});
-    for (auto it = chains.all.cbegin(); it != chains.all.cend(); ++it)
+}
+
+void sealAnew(SQLite::Database &database, const QString &uuid)
+{
+    const auto chains = Chains(database, {}).all;
+    for (auto it = chains.cbegin(); it != chains.cend(); ++it)
         keep(database, uuid, it.key(), it->last, it->hash);
 }
 
@@ -228,6 +301,12 @@ void seal(SQLite::Database &database, const QString &uuid, const Step &step)
     stored.bind(1, (prefix + QString::number(step.site)).toStdString());
     const Seal former = stored.executeStep() ? sealFrom(textAt(stored, 0)) : Seal{};
     stored.reset();
+    if (step.last < step.first && !sealsIn(database).isEmpty()) {
+        const QByteArray chain = former.sequence > 0 ? QByteArray::fromHex(former.chain)
+                                                     : beginning(database, step.site);
+        keep(database, uuid, step.site, former.sequence, chain);
+        return;
+    }
     if (former.sequence == step.first - 1 && (former.sequence > 0 || !sealsIn(database).isEmpty())) {
         const QByteArray chain = former.sequence > 0 ? QByteArray::fromHex(former.chain)
                                                      : beginning(database, step.site);

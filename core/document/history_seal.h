@@ -30,11 +30,21 @@ void seal(SQLite::Database &database, const QString &uuid, const Step &step);
 // a long history and a short one.
 [[nodiscard]] QByteArray tailHash(SQLite::Database &database, qint64 site);
 
-// Inside the transaction that has dropped changes (compact.h): `floors` says, for each site, up to where some
-// may be missing from now on.
-void sealAfterCompaction(SQLite::Database &database, const QString &uuid,
-                         const QHash<qint64, qint64> &floors);
+// Inside the transaction that has dropped changes (compact.h): for each site, up to where some may be
+// missing.
+void noteCompaction(SQLite::Database &database, const QHash<qint64, qint64> &floors);
+// Seals the history as it is now, whatever the seals said.
+void sealAnew(SQLite::Database &database, const QString &uuid);
 [[nodiscard]] bool isCompacted(SQLite::Database &database);
+
+// Up to where changes of each site may be missing: compacted, or not in this part of the portfolio.
+[[nodiscard]] QHash<qint64, qint64> historyFloors(SQLite::Database &database);
+// Seals a site to which steps and changes were added that came from elsewhere.
+void sealSite(SQLite::Database &database, const QString &uuid, qint64 site);
+
+// What a step that brought in what others wrote did to the records is sealed apart: it is known here only.
+void sealEffects(SQLite::Database &database, qint64 step);
+[[nodiscard]] bool effectsAgree(SQLite::Database &database);
 
 // Whether the entry of the table "passerelle_file" is a seal, or what compaction has noted.
 [[nodiscard]] bool isNoteOfHistory(const QString &name);

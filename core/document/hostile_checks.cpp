@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What could do harm before the schema has been compared: objects that compute, and journals of other files.
+#include "core/base/file_failure.h"
 #include "core/document/document_private.h"
 #include "core/document/file_lock.h"
 #include "core/document/history_seal.h"
 #include "core/document/restore.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -29,11 +29,7 @@ void requirePlainSchema(SQLite::Database &database, const QString &path)
           "WHERE m.\"type\" = 'table' "
           "AND m.\"name\" <> 'search' AND x.\"hidden\" > 1"}) {
         SQLite::Statement query(database, sql);
-        if (!query.executeStep()) continue;
-        throw Failure(translated(TEXT("Document",
-                                      "%1 is not built as Passerelle builds a portfolio (%2), so it may have "
-                                      "been changed by another program. Go back to a backup with “restore”."))
-                          .arg(QDir::toNativeSeparators(path), textAt(query, 0).left(100)));
+        if (query.executeStep()) throw notBuiltByUs(path, textAt(query, 0).left(100));
     }
 }
 
@@ -86,12 +82,11 @@ void requireOwnJournal(const QString &given, bool held)
     const QTemporaryDir folder(QFileInfo(path).absolutePath() + QStringLiteral("/.passerelle-XXXXXX"));
     if (!folder.isValid() || givesPortfolio(path, folder.path()))
         return; // invalid: nothing can be played there
-    throw Failure(
-        translated(
-            TEXT("Document",
-                 "%1 is damaged, or the journal beside it belongs to another file, so it was left as it "
-                 "is. Go back to a backup with “restore”."))
-            .arg(QDir::toNativeSeparators(path)));
+    throw fileFailure(
+        TEXT("Document",
+             "%1 is damaged, or the journal beside it belongs to another file, so it was left as it "
+             "is. Go back to a backup with “restore”."),
+        path);
 }
 
 } // namespace passerelle

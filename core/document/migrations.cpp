@@ -7,14 +7,13 @@
 #include "core/document/document_private.h"
 #include "core/document/format.h"
 #include "core/document/history_seal.h"
+#include "core/document/record_history.h"
 #include "core/document/remembered.h"
 #include "core/model/entities.h"
 #include "core/search/search_index.h"
 #include "core/store/schema.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScopeGuard>
 #include <sqlite3.h>
 
@@ -37,8 +36,6 @@ public:
 private:
     QByteArray m_text;
 };
-
-void execute(SQLite::Database &database, const QString &sql) { database.exec(sql.toStdString()); }
 
 QStringList names(SQLite::Database &database, const char *sql)
 {
@@ -166,23 +163,10 @@ void requireReferences(SQLite::Database &database)
 
 QString packed(const Row &row)
 {
-    QJsonObject object;
+    QHash<QString, Value> values;
     const auto &all = columns(*row.entity);
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        if (auto number = std::get_if<qint64>(&row.values[i])) object.insert(all[i].name, *number);
-        if (auto text = std::get_if<QString>(&row.values[i])) object.insert(all[i].name, *text);
-    }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QString packed(const Remembered &record)
-{
-    QJsonObject object;
-    for (auto it = record.values.begin(); it != record.values.end(); ++it) {
-        if (auto number = std::get_if<qint64>(&*it)) object.insert(it.key(), *number);
-        if (auto text = std::get_if<QString>(&*it)) object.insert(it.key(), *text);
-    }
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    for (std::size_t i = 1; i < all.size(); ++i) values.insert(all[i].name, row.values[i]);
+    return packedValues(values);
 }
 
 // Writes changes as the triggers do.
@@ -214,6 +198,52 @@ private:
     WriterSite &m_site;
 };
 
+using ColumnNames = QHash<QString, QStringList>; // by table
+
+ColumnNames columnNames(SQLite::Database &database)
+{
+    ColumnNames found;
+    for (const Entity *entity : entities())
+        found.insert(QLatin1String(entity->name), columnsOf(database, QLatin1String(entity->name)));
+    return found;
+}
+
+// What a newer version wrote in another copy was kept in the history; now there is a place for it.
+void placeWhatWasKept(SQLite::Database &database, const Format &format, const ColumnNames &before)
+{
+    const QHash<qint64, Remembered> records = remembered(database, format);
+    for (auto it = records.cbegin(); it != records.cend(); ++it) {
+        const Entity *entity = entityNamed(it->entity);
+        if (!entity || !it->whole) continue;
+        const QStringList former = before.value(it->entity);
+        QStringList places;
+        std::vector<Value> values;
+        for (const Column &c : columns(*entity)) {
+            const Value value = it->values.value(c.name);
+            if (former.contains(c.name) || isEmpty(value)) continue;
+            places += quoted(c.name) + QStringLiteral(" = ?");
+            values.push_back(value);
+        }
+        if (former.isEmpty()) {
+            SQLite::Statement insert(database,
+                                     QStringLiteral("INSERT OR IGNORE INTO %1 (\"id\") VALUES (?)")
+                                         .arg(quoted(it->entity))
+                                         .toStdString());
+            insert.bind(1, int64_t(it.key()));
+            insert.exec();
+        }
+        if (places.isEmpty()) continue;
+        SQLite::Statement update(database,
+                                 QStringLiteral("UPDATE %1 SET %2 WHERE \"id\" = ?")
+                                     .arg(quoted(it->entity), places.join(QStringLiteral(", ")))
+                                     .toStdString());
+        int index = 0;
+        for (const Value &value : values) bindValue(update, ++index, value);
+        update.bind(++index, int64_t(it.key()));
+        update.exec();
+    }
+}
+
 void writeDifferences(SQLite::Database &database, const Format &format, WriterSite &site)
 {
     QHash<qint64, Remembered> records = remembered(database, format);
@@ -232,7 +262,7 @@ void writeDifferences(SQLite::Database &database, const Format &format, WriterSi
             row.entity = entity;
             for (std::size_t i = 0; i < all.size(); ++i) row.values.push_back(valueAt(query, int(i)));
             const auto known = records.constFind(row.id());
-            if (known == records.constEnd() || known->entity != name) {
+            if (known == records.constEnd() || !known->whole || known->entity != name) {
                 writer.write(name, row.id(), {}, {}, packed(row));
                 continue;
             }
@@ -243,17 +273,8 @@ void writeDifferences(SQLite::Database &database, const Format &format, WriterSi
         }
     }
     for (auto it = records.cbegin(); it != records.cend(); ++it)
-        if (entityNamed(it->entity)) writer.write(it->entity, it.key(), {}, packed(*it), {});
-}
-
-void indexForSearch(SQLite::Database &database)
-{
-    SearchIndex index(database);
-    for (const Entity *entity : entities()) {
-        SQLite::Statement query(
-            database, QStringLiteral("SELECT \"id\" FROM %1").arg(quoted(entity->name)).toStdString());
-        while (query.executeStep()) index.refresh(*entity, query.getColumn(0).getInt64());
-    }
+        if (it->whole && entityNamed(it->entity))
+            writer.write(it->entity, it.key(), {}, packedValues(it->values), {});
 }
 
 } // namespace
@@ -277,17 +298,17 @@ void Document::Private::bringUpToDate()
         dropDerived(file);
         for (int version = schema; version < format->version(); ++version)
             take(file, format->steps()[std::size_t(version - 1)]);
+        const ColumnNames before = columnNames(file);
         buildAsDescribed(file, *format);
-        requireReferences(file);
+        site.setSilent(true);
+        const auto loud = qScopeGuard([this] { site.setSilent(false); });
+        placeWhatWasKept(file, *format, before);
+        if (!partial) requireReferences(file);
         execute(file, QStringLiteral("PRAGMA user_version = %1").arg(format->version()));
         Installation writer = installation;
         if (original) writer.dataFolder.clear(); // what this machine wrote last is in the file, not in a copy
         site.begin(file, uuid, writer);
-        Step step;
-        step.kind = Step::Kind::Upgrade;
-        const Label label = TEXT("Step", "Bring the file up to date");
-        step.context = QString::fromUtf8(label.context);
-        step.name = QString::fromUtf8(label.source);
+        Step step = stepNamed(TEXT("Step", "Bring the file up to date"), {}, Step::Kind::Upgrade);
         step.at = installation.now().toUTC();
         site.setNow(step.at.toMSecsSinceEpoch());
         step.site = site.number();
@@ -297,7 +318,7 @@ void Document::Private::bringUpToDate()
         recordStep(step);
         site.save(file);
         seal(file, uuid, step);
-        indexForSearch(file);
+        SearchIndex(file).rebuild();
         statements.clear(); // those of the step just written
         transaction.commit();
         forget.dismiss();
@@ -309,7 +330,7 @@ void Document::Private::bringUpToDate()
             throw explained(exception, path);
         throw impossible(exception.what());
     }
-    readIdentity();
+    guarded([this] { readIdentity(); });
 }
 
 } // namespace passerelle

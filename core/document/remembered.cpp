@@ -3,13 +3,16 @@
 
 #include "core/document/remembered.h"
 
+#include "core/base/file_failure.h"
 #include "core/document/document_private.h"
+#include "core/document/histories.h"
 #include "core/document/history_seal.h"
 #include "core/model/entities.h"
 
-#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <set>
 
 namespace passerelle
 {
@@ -21,30 +24,94 @@ Value fromJson(const QJsonValue &json)
     return {};
 }
 
-QHash<qint64, Remembered> remembered(SQLite::Database &database, const Format &format,
-                                     const std::string &where)
+namespace
 {
-    QHash<qint64, Remembered> records;
+
+using Records = QHash<qint64, Remembered>;
+
+// One record after the other, with those that somebody deleted apart.
+void readRecords(SQLite::Database &database, const Format &format, Histories &histories, Records &alive,
+                 Records &deleted)
+{
     SQLite::Statement query(
         database,
-        "SELECT \"entity\", \"record\", \"column\", \"new\" FROM \"history_change\" WHERE " + where
-            + " ORDER BY " + causalClock(database) + ", \"site\", \"seq\"");
+        std::string("SELECT ") + recordChangeColumns
+            + ", \"record\" FROM \"history_change\" ORDER BY \"record\", \"site\", \"seq\"");
+    std::vector<RecordChange> changes;
+    qint64 current = 0;
+    QString entity;
+    const auto finish = [&] {
+        if (changes.empty()) return;
+        const Entity *known = entityNamed(entity);
+        ResolvedRecord record = resolved(known, changes, histories.causality());
+        if (known) histories.settleReferences(*known, record);
+        const bool there = record.alive || !record.whole;
+        if (there || !record.values.isEmpty())
+            (there ? alive : deleted).insert(current, {entity, record.whole, std::move(record.values)});
+        changes.clear();
+    };
     while (query.executeStep()) {
-        const qint64 record = query.getColumn(1).getInt64();
-        const auto [entity, column] = format.present(textAt(query, 0), textAt(query, 2));
-        if (!column.isEmpty()) {
-            records[record].values[column] = valueAt(query, 3);
-        } else if (query.getColumn(3).isNull()) {
-            records.remove(record);
-        } else {
-            Remembered fresh{entity, {}};
-            const QJsonObject values = QJsonDocument::fromJson(textAt(query, 3).toUtf8()).object();
-            for (auto it = values.begin(); it != values.end(); ++it)
-                fresh.values[format.present(textAt(query, 0), it.key()).column] = fromJson(it.value());
-            records[record] = std::move(fresh);
+        const qint64 record = query.getColumn(7).getInt64();
+        QString entityOfChange;
+        RecordChange change = changeAt(query, format, entityOfChange);
+        if (record != current) finish();
+        current = record;
+        entity = entityOfChange;
+        changes.push_back(std::move(change));
+    }
+    finish();
+}
+
+void followJoins(Histories &histories, Records &alive, Records &deleted)
+{
+    for (const auto &[gone, join] : histories.joins()) {
+        alive.remove(gone.record);
+        deleted.remove(gone.record);
+    }
+    for (const auto &[gone, join] : histories.joins()) {
+        const RecordKey stands = histories.standing(gone);
+        ResolvedRecord record = histories.of(stands);
+        if (!record.whole) continue;
+        deleted.remove(stands.record);
+        (record.alive ? alive : deleted)
+            .insert(stands.record, {QLatin1String(stands.entity->name), true, std::move(record.values)});
+        if (!record.alive) alive.remove(stands.record);
+    }
+    if (histories.joins().empty()) return;
+    for (auto it = alive.begin(); it != alive.end(); ++it)
+        if (const Entity *entity = entityNamed(it->entity)) histories.followJoins(*entity, it->values);
+}
+
+// What others refer to is there, whoever deleted it (present_state.h).
+void revive(const Histories &histories, Records &alive, Records &deleted)
+{
+    std::vector<qint64> open(alive.keyBegin(), alive.keyEnd());
+    while (!open.empty() && !deleted.isEmpty()) {
+        const Remembered record = alive.value(open.back());
+        open.pop_back();
+        const Entity *entity = entityNamed(record.entity);
+        if (!entity) continue;
+        for (const Reference &reference : referencesOf(*entity, record.values)) {
+            const qint64 target = reference.target.record;
+            const auto found = deleted.constFind(target);
+            if (found == deleted.cend() || histories.joins().contains(reference.target)) continue;
+            alive.insert(target, *found);
+            deleted.erase(found);
+            open.push_back(target);
         }
     }
-    return records;
+}
+
+} // namespace
+
+QHash<qint64, Remembered> remembered(SQLite::Database &database, const Format &format)
+{
+    Histories histories(database, format);
+    Records alive, deleted;
+    readRecords(database, format, histories, alive, deleted);
+    followJoins(histories, alive, deleted);
+    revive(histories, alive, deleted);
+    return alive;
 }
 
 bool agrees(const Row &row, const Remembered &history)
@@ -73,26 +140,26 @@ bool sequencesEnd(SQLite::Database &database)
     return !query.executeStep();
 }
 
+// The records of the latest changes are what their histories say. One that somebody deleted may be there for
+// those that refer to it.
 bool recordsAgree(const Document &document, const Format &format, qint64 site, qint64 from)
 {
-    const auto records = remembered(
-        document.database(), format,
-        "\"record\" IN (SELECT \"record\" FROM \"history_change\" WHERE \"site\" = " + std::to_string(site)
-            + " AND \"seq\" >= " + std::to_string(from) + ")");
-    for (auto it = records.cbegin(); it != records.cend(); ++it) {
-        const Entity *entity = entityNamed(it->entity);
-        const auto row = entity ? document.row(*entity, it.key()) : std::nullopt;
-        if (entity && (!row || !agrees(*row, *it))) return false;
-    }
-    SQLite::Statement deleted(document.database(),
-                              "SELECT \"entity\", \"record\" FROM \"history_change\" WHERE \"site\" = ? AND "
-                              "\"seq\" >= ? AND \"column\" = '' AND \"new\" IS NULL");
-    deleted.bind(1, int64_t(site));
-    deleted.bind(2, int64_t(from));
-    while (deleted.executeStep()) {
-        const Entity *entity = entityNamed(format.present(textAt(deleted, 0), {}).entity);
-        const qint64 record = deleted.getColumn(1).getInt64();
-        if (entity && !records.contains(record) && document.row(*entity, record)) return false;
+    Histories histories(document.database(), format);
+    std::set<RecordKey> latest;
+    SQLite::Statement query(document.database(),
+                            "SELECT DISTINCT \"entity\", \"record\" FROM \"history_change\" WHERE "
+                            "\"site\" = ? AND \"seq\" >= ?");
+    query.bind(1, int64_t(site));
+    query.bind(2, int64_t(from));
+    while (query.executeStep())
+        if (const Entity *entity = entityNamed(format.present(textAt(query, 0), {}).entity))
+            latest.insert({entity, query.getColumn(1).getInt64()});
+    for (const RecordKey &key : latest) {
+        const ResolvedRecord record = histories.of(key);
+        const auto row = document.row(*key.entity, key.record);
+        if (!record.whole || (!row && !record.alive)) continue;
+        if (!row || !agrees(*row, {{}, true, record.values})) return false;
+        if (!record.alive && record.deletions.empty()) return false;
     }
     return true;
 }
@@ -111,11 +178,10 @@ void requireWholeTail(const Document &document, const Format &format)
     } catch (const SQLite::Exception &exception) {
         throw explained(exception, document.path());
     }
-    throw Failure(
-        translated(TEXT("Document",
-                        "%1 is not whole: it may have been copied while a program wrote to it. Copy it "
-                        "again, or go back to a backup with “restore”."))
-            .arg(QDir::toNativeSeparators(document.path())));
+    throw fileFailure(TEXT("Document",
+                           "%1 is not whole: it may have been copied while a program wrote to it. Copy it "
+                           "again, or go back to a backup with “restore”."),
+                      document.path());
 }
 
 } // namespace passerelle

@@ -14,14 +14,12 @@ namespace passerelle
 
 struct Remembered {
     QString entity;
-    QHash<QString, Value> values; // by column; those that are not here are empty
+    bool whole = false; // from its beginning: columns that are not among the values are empty
+    QHash<QString, Value> values; // by column
 };
 
-// The records by number. Which of two changes is the later one is told by what their writers had seen; clocks
-// decide only between changes that did not know of each other (merge.md).
-// `where`: a condition in SQL on the changes, to know only some records.
-[[nodiscard]] QHash<qint64, Remembered> remembered(SQLite::Database &database, const Format &format,
-                                                   const std::string &where = "TRUE");
+// The records by number (record_history.h, histories.h).
+[[nodiscard]] QHash<qint64, Remembered> remembered(SQLite::Database &database, const Format &format);
 [[nodiscard]] bool agrees(const Row &row, const Remembered &history);
 
 [[nodiscard]] Value fromJson(const QJsonValue &json);

@@ -4,26 +4,22 @@
 // Going back to a backup where the file itself is of no use any more.
 #include "core/document/restore.h"
 
+#include "core/base/file_failure.h"
 #include "core/document/backup.h"
 #include "core/document/document_private.h"
 #include "core/document/file_lock.h"
-#include "core/document/format.h"
+#include "core/document/unfinished_file.h"
 #include "core/store/schema.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QScopeGuard>
 #include <QtEndian>
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <filesystem>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
+#include <iterator>
 
 namespace passerelle
 {
@@ -31,13 +27,7 @@ namespace passerelle
 namespace
 {
 
-QString native(const QString &path) { return QDir::toNativeSeparators(path); }
-
-Failure failure(const Label &label, const QString &first, const QString &second = {})
-{
-    QString text = translated(label).arg(native(first));
-    return Failure(second.isEmpty() ? text : text.arg(native(second)));
-}
+const QString journals[] = {QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")};
 
 bool isMarkedAsPortfolio(const QString &path)
 {
@@ -49,27 +39,14 @@ bool isMarkedAsPortfolio(const QString &path)
         && qFromBigEndian<qint32>(header.constData() + markAt) == applicationId;
 }
 
-// What is renamed survives a power cut only when the folder is written, too.
-void writeFolder(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY);
-    if (folder < 0) return;
-    ::fsync(folder);
-    ::close(folder);
-#else
-    Q_UNUSED(path)
-#endif
-}
-
 // Replaces what is there.
 void moveTo(const QString &from, const QString &to)
 {
     std::error_code error;
     std::filesystem::rename(QFileInfo(from).filesystemFilePath(), QFileInfo(to).filesystemFilePath(), error);
     if (error)
-        throw failure(TEXT("Document", "%1 cannot be written. Check its permissions, or work on a copy."),
-                      to);
+        throw fileFailure(TEXT("Document", "%1 cannot be written. Check its permissions, or work on a copy."),
+                          to);
     writeFolder(to);
 }
 
@@ -81,8 +58,13 @@ QString keptName(const QString &path, const QDateTime &now)
         + now.toString(QStringLiteral("yyyy-MM-dd HH-mm-ss"));
     const QString suffix = file.suffix().isEmpty() ? QString() : u'.' + file.suffix();
     QString name = base + u')' + suffix;
-    for (int number = 2; QFileInfo::exists(name); ++number)
-        name = QStringLiteral("%1 %2)%3").arg(base).arg(number).arg(suffix);
+    const auto isTaken = [](const QString &taken) {
+        return QFileInfo::exists(taken)
+            || std::any_of(std::begin(journals), std::end(journals),
+                           [&](const QString &ending) { return QFileInfo::exists(taken + ending); });
+    };
+    for (int number = 2; isTaken(name); ++number)
+        name = QStringLiteral("%1 %2)%3").arg(base, QString::number(number), suffix);
     return name;
 }
 
@@ -95,34 +77,87 @@ void keepAs(const QString &path, const QString &name)
                                       QFileInfo(name).filesystemFilePath(), error);
     if (!error || QFile::copy(path, name)) return;
     QFile::remove(name);
-    throw failure(
+    throw fileFailure(
         TEXT("Document",
              "The damaged file %1 cannot be kept beside itself, so nothing was changed. Make room or "
              "check the permissions of the folder."),
         path);
 }
 
-// A backup, whole and brought up to date, beside the file that it is to become.
+// What is there now, under the name that it is kept as. Its journals go with it, since SQLite plays them by
+// the name of the file; and come back if nothing takes its place after all.
+class SetAside
+{
+public:
+    SetAside(const QString &path, const QString &kept)
+        : m_path(path)
+        , m_kept(kept)
+    {
+        try {
+            if (QFileInfo(path).size() > 0) keepAs(path, kept);
+            for (const QString &ending : journals) {
+                if (!QFileInfo::exists(path + ending)) continue;
+                moveTo(path + ending, kept + ending);
+                m_moved += ending;
+            }
+        } catch (const Failure &) {
+            goBack();
+            throw;
+        }
+    }
+    ~SetAside()
+    {
+        if (!m_replaced) goBack();
+    }
+    SetAside(const SetAside &) = delete;
+    SetAside &operator=(const SetAside &) = delete;
+    void replaced() { m_replaced = true; }
+
+private:
+    void goBack() const
+    {
+        std::error_code error;
+        for (const QString &ending : m_moved) {
+            std::filesystem::rename(QFileInfo(m_kept + ending).filesystemFilePath(),
+                                    QFileInfo(m_path + ending).filesystemFilePath(), error);
+            if (error) return; // both stay together
+        }
+        QFile::remove(m_kept);
+    }
+    QString m_path, m_kept;
+    QStringList m_moved;
+    bool m_replaced = false;
+};
+
+// The backup beside the file that it is to become.
 class PreparedBackup
 {
 public:
-    PreparedBackup(const QString &backup, const QString &path, const Installation &installation)
+    PreparedBackup(const Document &backup, const QString &path)
         : m_path(path + QStringLiteral(".restoring"))
     {
-        const Installation stranger{{}, installation.person, installation.organisation, {}, installation.now};
-        QFile::remove(m_path); // of a program that died
-        Document::open(backup, stranger, Document::Access::Read)->copyTo(m_path);
-        const auto document = Document::open(m_path, stranger, Document::Access::Write);
-        if (!document->writable()) throw Failure(document->readOnlyReason());
+        remove(); // of a program that died
+        backup.copyTo(m_path);
     }
-    ~PreparedBackup() { QFile::remove(m_path); }
+    ~PreparedBackup() { remove(); }
     PreparedBackup(const PreparedBackup &) = delete;
     PreparedBackup &operator=(const PreparedBackup &) = delete;
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
+    void remove() const
+    {
+        QFile::remove(m_path);
+        QFile::remove(m_path + journals[0]); // of an older version of Passerelle
+    }
     QString m_path;
 };
+
+// Known to no data folder, so that every file is checked as one that came from somewhere else.
+Installation strangerTo(const Installation &installation)
+{
+    return {{}, installation.person, installation.organisation, {}, installation.now};
+}
 
 } // namespace
 
@@ -136,19 +171,21 @@ QString identityIn(const QString &path)
     return entry.match(QString::fromLatin1(file.read(enough))).captured(1);
 }
 
-void requireBackupOf(const QString &uuid, const QString &backup, const QString &path, const Format &format)
+std::unique_ptr<Document> openedBackup(const QString &uuid, const QString &backup, const QString &path,
+                                       const Installation &installation, const Format &format)
 {
     if (!QFileInfo::exists(backup))
-        throw failure(TEXT("Document", "There is no backup %1. “backup --list” shows those that there are."),
-                      backup);
-    const auto source = Document::open(backup, Installation{}, Document::Access::Read, format);
+        throw fileFailure(
+            TEXT("Document", "There is no backup %1. “backup --list” shows those that there are."), backup);
+    auto source = Document::open(backup, strangerTo(installation), Document::Access::Read, format);
     if (source->schema() > format.version()) throw Failure(source->readOnlyReason());
     if (!uuid.isEmpty() && source->uuid() != uuid)
-        throw failure(
+        throw fileFailure(
             TEXT("Document",
                  "%1 is a backup of another portfolio than %2, so nothing was changed. Copy it to a "
                  "name of its own and open it there."),
             backup, path);
+    return source;
 }
 
 bool isBeyondOpening(const QString &path, const Installation &installation)
@@ -179,32 +216,26 @@ QString restoreFile(const QString &given, const QString &backup, const Installat
     const QFileInfo file(path);
     const QString uuid = identityOf(path, installation);
     if (file.isDir() || (file.size() > 0 && uuid.isEmpty() && !isMarkedAsPortfolio(path)))
-        throw failure(
+        throw fileFailure(
             TEXT("Document",
                  "Nothing shows that %1 ever was a portfolio, so it was left as it is. Copy the backup "
                  "to another name and open it there."),
             path);
-    requireBackupOf(uuid, backup, path);
+    const auto source = openedBackup(uuid, backup, path, installation);
     const auto lock = lockOf(path);
     if (!lock)
-        throw failure(
+        throw fileFailure(
             TEXT("Document",
                  "%1 cannot be restored: another program has it open, or its folder cannot be written. "
                  "Close it there, or check the permissions of the folder."),
             path);
-    const PreparedBackup prepared(backup, path, installation);
+    const PreparedBackup prepared(*source, path);
     if (care == Care::Try) return {};
-    QString kept;
-    if (file.size() > 0) {
-        kept = keptName(path, installation.now().toLocalTime());
-        keepAs(path, kept);
-    }
-    // A journal that stayed would be played into the restored file.
-    for (const QString &beside : {QStringLiteral("-journal"), QStringLiteral("-wal"), QStringLiteral("-shm")})
-        if (QFileInfo::exists(path + beside))
-            moveTo(path + beside, (kept.isEmpty() ? keptName(path, installation.now()) : kept) + beside);
+    const QString kept = keptName(path, installation.now().toLocalTime());
+    SetAside aside(path, kept);
     moveTo(prepared.path(), path);
-    return kept;
+    aside.replaced();
+    return QFileInfo::exists(kept) ? kept : QString();
 }
 
 } // namespace passerelle

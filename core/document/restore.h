@@ -15,9 +15,10 @@ namespace passerelle
 [[nodiscard]] QString identityIn(const QString &path);
 // Also by the place of the file, from the notes beside its backups (backup.cpp).
 [[nodiscard]] QString identityOf(const QString &path, const Installation &installation);
-// Throws Failure when the backup cannot be used, or is one of another portfolio than `uuid`, where that is
-// known.
-void requireBackupOf(const QString &uuid, const QString &backup, const QString &path,
-                     const Format &format = shippedFormat());
+// The backup, checked whoever wrote it and open for reading, to go back to at `path`; throws Failure when it
+// cannot be used, or is one of another portfolio than `uuid`, where that is known.
+[[nodiscard]] std::unique_ptr<Document> openedBackup(const QString &uuid, const QString &backup,
+                                                     const QString &path, const Installation &installation,
+                                                     const Format &format = shippedFormat());
 
 } // namespace passerelle

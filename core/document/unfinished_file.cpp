@@ -3,13 +3,17 @@
 
 #include "core/document/unfinished_file.h"
 
-#include "core/base/failure.h"
-#include "core/base/label.h"
+#include "core/base/file_failure.h"
 #include "core/document/file_lock.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace passerelle
 {
@@ -27,18 +31,25 @@ void remove(const QString &unfinished)
     QFile::remove(unfinished + journal);
 }
 
-Failure failure(const Label &label, const QString &path)
-{
-    return Failure(translated(label).arg(QDir::toNativeSeparators(path)));
-}
-
 void requireAbsent(const QString &path)
 {
     if (QFileInfo::exists(path))
-        throw failure(TEXT("Document", "%1 exists already. Choose another name, or open it."), path);
+        throw fileFailure(TEXT("Document", "%1 exists already. Choose another name, or open it."), path);
 }
 
 } // namespace
+
+void writeFolder(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY);
+    if (folder < 0) return;
+    ::fsync(folder);
+    ::close(folder);
+#else
+    Q_UNUSED(path)
+#endif
+}
 
 UnfinishedFile::UnfinishedFile(const QString &target)
     : m_target(QFileInfo(target).absoluteFilePath())
@@ -49,10 +60,10 @@ UnfinishedFile::UnfinishedFile(const QString &target)
     m_lock = lockOf(target, &error);
     if (!m_lock)
         throw error == QLockFile::UnknownError
-            ? failure(
+            ? fileFailure(
                 TEXT("Document", "The disk is full, so nothing was changed in %1. Make room and try again."),
                 target)
-            : failure(
+            : fileFailure(
                 TEXT("Document", "%1 cannot be created. Check that the folder exists and can be written."),
                 target);
     remove(m_path); // of a program that died
@@ -67,9 +78,10 @@ std::unique_ptr<QLockFile> UnfinishedFile::finish()
 {
     requireAbsent(m_target);
     if (!QFile::rename(m_path, m_target))
-        throw failure(
+        throw fileFailure(
             TEXT("Document", "%1 cannot be created. Check that the folder exists and can be written."),
             m_target);
+    writeFolder(m_target);
     return std::move(m_lock);
 }
 

@@ -31,6 +31,9 @@ private:
     std::unique_ptr<QLockFile> m_lock;
 };
 
+// The folder of the file: what is renamed in it survives a power cut only when it is written, too.
+void writeFolder(const QString &path);
+
 // Removes what programs that died have left in the folder.
 void removeUnfinished(const QString &folder);
 

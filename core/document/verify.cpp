@@ -3,6 +3,7 @@
 
 // Whether everything in a file agrees: storage, schema, history, records, stored documents, index of the
 // search. Whatever is in a file is there twice: as a record and in the history, or under a hash.
+#include "core/document/copy_notes.h"
 #include "core/document/document_private.h"
 #include "core/document/history_seal.h"
 #include "core/document/remembered.h"
@@ -50,7 +51,8 @@ void checkSchema(SQLite::Database &database, Problems &problems)
     QStringList different = schemaDifferences(database);
     SQLite::Statement query(database, "SELECT \"name\" FROM \"passerelle_file\"");
     while (query.executeStep())
-        if (const QString name = textAt(query, 0); name != u"uuid" && !isNoteOfHistory(name))
+        if (const QString name = textAt(query, 0);
+            name != u"uuid" && !isNoteOfHistory(name) && !isNoteOfCopy(name))
             different += name;
     for (const QString &name : different)
         problems.push_back(
@@ -60,8 +62,10 @@ void checkSchema(SQLite::Database &database, Problems &problems)
                       .arg(name)));
 }
 
+// In a part of a portfolio what is referred to may be elsewhere.
 void checkReferences(SQLite::Database &database, Problems &problems)
 {
+    if (!copyNotes(database).scope.isEmpty()) return;
     SQLite::Statement query(database, "PRAGMA foreign_key_check");
     while (query.executeStep())
         if (const Entity *entity = entityNamed(textAt(query, 0)))
@@ -78,7 +82,7 @@ void checkRecords(const Document &document, const Format &format, Problems &prob
     for (const Entity *entity : entities())
         for (const Row &row : document.rows(*entity)) {
             const auto found = records.constFind(row.id());
-            if (found == records.constEnd() || found->entity != QLatin1String(entity->name))
+            if (found == records.constEnd() || !found->whole || found->entity != QLatin1String(entity->name))
                 problems.push_back(error(
                     *entity, row.id(),
                     TEXT("Verify",
@@ -94,7 +98,7 @@ void checkRecords(const Document &document, const Format &format, Problems &prob
             records.remove(row.id());
         }
     for (auto it = records.cbegin(); it != records.cend(); ++it)
-        if (const Entity *entity = entityNamed(it->entity))
+        if (const Entity *entity = it->whole ? entityNamed(it->entity) : nullptr)
             problems.push_back(error(
                 *entity, it.key(),
                 TEXT("Verify",
@@ -132,7 +136,10 @@ public:
     bool play(const std::vector<Step> &steps)
     {
         for (std::size_t i = 0; i < steps.size(); ++i)
-            if (!play(steps[i].kind, i)) return false;
+            if (steps[i].state == Step::State::Elsewhere)
+                set(i, Step::State::Elsewhere);
+            else if (!play(steps[i].kind, i))
+                return false;
         return std::equal(steps.begin(), steps.end(), m_states.begin(), m_states.end(),
                           [](const Step &step, Step::State state) { return step.state == state; });
     }
@@ -195,11 +202,13 @@ void checkSteps(const Document &document, Problems &problems)
         document.database()
             .execAndGet(
                 "SELECT count(*) FROM \"history_step\" WHERE \"kind\" NOT IN ('done', 'undo', 'redo', "
-                "'fill', 'upgrade') OR \"state\" NOT IN ('done', 'undone', 'dropped') OR \"kind\" IS "
+                "'fill', 'upgrade') OR \"state\" NOT IN ('done', 'undone', 'dropped', 'elsewhere') OR "
+                "\"kind\" IS "
                 "NULL OR \"state\" IS NULL")
             .getInt()
         == 0;
-    if (!numbered || !words || !Replay(steps.size(), cut).play(steps))
+    const bool effects = effectsAgree(document.database());
+    if (!numbered || !words || !effects || !Replay(steps.size(), cut).play(steps))
         problems.push_back(error(TEXT(
             "Verify",
             "The steps of the history do not follow one another, so undoing may bring back wrong values. Go "
@@ -223,6 +232,7 @@ void checkContents(SQLite::Database &database, Problems &problems)
     SQLite::Statement missing(
         database,
         "SELECT \"id\" FROM \"document\" WHERE \"place\" = 'stored' AND length(\"content_hash\") = 64 AND "
+        "\"content_hash\" NOT GLOB '*[^0-9a-f]*' AND "
         "\"content_hash\" NOT IN (SELECT \"hash\" FROM \"content\" WHERE \"hash\" IS NOT NULL)");
     while (missing.executeStep())
         problems.push_back(
@@ -300,8 +310,8 @@ void checkSearch(SQLite::Database &database, Problems &problems)
     if (!agrees)
         problems.push_back(error(
             TEXT("Verify",
-                 "The index of the search does not agree with the records, so the search may miss some. Go "
-                 "back to a backup with “restore”.")));
+                 "The index of the search does not agree with the records, so the search may miss some. "
+                 "“compact” makes the index anew.")));
 }
 
 } // namespace

@@ -18,7 +18,6 @@
 #include <sqlite3.h>
 
 #include <algorithm>
-#include <limits>
 #include <vector>
 
 #ifdef Q_OS_UNIX
@@ -75,9 +74,7 @@ QString identity(SQLite::Database &database)
         which = QStringLiteral("%1:%2").arg(qulonglong(status.st_dev)).arg(qulonglong(status.st_ino));
 #endif
     return QStringLiteral("%1:%2:%3")
-        .arg(which)
-        .arg(info.size())
-        .arg(info.lastModified().toMSecsSinceEpoch());
+        .arg(which, QString::number(info.size()), QString::number(info.lastModified().toMSecsSinceEpoch()));
 }
 
 // The site of the latest step of the file, whatever its clock said.
@@ -115,18 +112,26 @@ std::vector<Site> sitesOf(SQLite::Database &database)
 }
 
 // What the file holds now. What another site had seen goes without saying: in a file that is handed around
-// for years only the site before is left to be named.
+// for years only the site before is left to be named. A site without changes is not known elsewhere.
 std::string seenBefore(SQLite::Database &database)
 {
     const std::vector<Site> sites = sitesOf(database);
     Sequences implied;
     for (const Site &site : sites)
-        for (auto it = site.seen.begin(); it != site.seen.end(); ++it)
+        for (auto it = site.seen.begin(); site.last > 0 && it != site.seen.end(); ++it)
             implied[it.key()] = std::max(implied.value(it.key()), it.value());
     QJsonObject seen;
     for (const Site &site : sites)
         if (site.last > implied.value(site.number)) seen.insert(QString::number(site.number), site.last);
     return QJsonDocument(seen).toJson(QJsonDocument::Compact).toStdString();
+}
+
+// In a file made to do harm a clock may be anything; from here on sums of two still fit.
+constexpr qint64 farthestClock = (qint64(1) << 62) - 1;
+
+qint64 clockAt(SQLite::Statement &query)
+{
+    return std::clamp<qint64>(query.getColumn(0).getInt64(), 0, farthestClock);
 }
 
 // The clock of the change with this number, or the last one before it that is still kept.
@@ -137,7 +142,7 @@ qint64 clockOf(SQLite::Database &database, qint64 site, qint64 sequence)
                             "ORDER BY \"seq\" DESC LIMIT 1");
     query.bind(1, int64_t(site));
     query.bind(2, int64_t(sequence));
-    return query.executeStep() ? query.getColumn(0).getInt64() : 0;
+    return query.executeStep() ? clockAt(query) : 0;
 }
 
 qint64 firstClock(SQLite::Database &database, qint64 site)
@@ -145,7 +150,7 @@ qint64 firstClock(SQLite::Database &database, qint64 site)
     SQLite::Statement query(
         database, "SELECT \"clock\" FROM \"history_change\" WHERE \"site\" = ? ORDER BY \"seq\" LIMIT 1");
     query.bind(1, int64_t(site));
-    return query.executeStep() ? query.getColumn(0).getInt64() : std::numeric_limits<qint64>::max();
+    return query.executeStep() ? clockAt(query) : farthestClock;
 }
 
 // Clocks of others may be wrong: they are followed for a day.
@@ -306,7 +311,7 @@ std::string causalClock(SQLite::Database &database)
         for (const Site &site : sites)
             for (auto it = site.seen.begin(); it != site.seen.end(); ++it) {
                 const qint64 before = clockOf(database, it.key(), it.value()) + ahead.value(it.key());
-                const qint64 behind = before + 1 - firstClock(database, site.number);
+                const qint64 behind = std::min(before + 1 - firstClock(database, site.number), farthestClock);
                 if (behind <= ahead.value(site.number)) continue;
                 ahead[site.number] = behind;
                 settled = false;

@@ -39,6 +39,9 @@ public:
     // future take it along for a day at most.
     qint64 tick();
     void setNow(qint64 milliseconds) { m_now = milliseconds; }
+    // While silent, what is written to the tables is not a change of this site.
+    [[nodiscard]] bool silent() const { return m_silent; }
+    void setSilent(bool silent) { m_silent = silent; }
 
     void save(SQLite::Database &database) const;
     // What a change that failed has used up is given back.
@@ -50,6 +53,7 @@ public:
 
 private:
     qint64 m_site = 0, m_sequence = 0, m_row = 0, m_clock = 0, m_now = 0;
+    bool m_silent = false;
 };
 
 // True when the last changes of the file are this installation's own, so that it need not be checked again.

@@ -7,6 +7,8 @@
 #include "core/document/document.h"
 #include "core/exchange/cordis_source.h"
 #include "core/exchange/namesakes.h"
+#include "core/exchange/table.h"
+#include "core/model/natural_key.h"
 #include "core/model/programme.h"
 #include "core/model/region.h"
 
@@ -93,8 +95,8 @@ public:
         , m_result(result)
         , m_progress(progress)
     {
-        for (const Programme &p : document().records<Programme>()) m_programmes.insert(p.code, p.id);
-        for (const Region &r : document().records<Region>()) m_regions.insert(r.code, r.id);
+        for (const Programme &p : document().records<Programme>()) m_programmes.insert(keyText(p.code), p.id);
+        for (const Region &r : document().records<Region>()) m_regions.insert(keyText(r.code), r.id);
         for (const Project &p : document().records<Project>())
             if (!p.projectId.isEmpty()) m_projects.insert(p.projectId, p.id);
     }
@@ -134,10 +136,10 @@ private:
     Ref<T> target(QHash<QString, Ref<T>> &known, const QString &code, Make make)
     {
         if (code.isEmpty()) return {};
-        const auto found = known.constFind(code);
+        const auto found = known.constFind(keyText(code));
         if (found != known.constEnd()) return *found;
         const Ref<T> made = put<T>(make(code), nullptr);
-        known.insert(code, made);
+        known.insert(keyText(code), made);
         return made;
     }
 
@@ -323,13 +325,23 @@ private:
     ImportResult &m_result;
     const Progress &m_progress;
     qint64 m_done = 0, m_total = 0;
-    QHash<QString, Ref<Programme>> m_programmes; // by code
-    QHash<QString, Ref<Region>> m_regions; // by code
+    QHash<QString, Ref<Programme>> m_programmes; // by the text of the key
+    QHash<QString, Ref<Region>> m_regions; // by the text of the key
     QHash<QString, Ref<Project>> m_projects; // by project id
     QHash<QString, Ref<Organisation>> m_organisations; // by CordisParticipation::organisationKey()
 };
 
 } // namespace
+
+bool isCordisProjects(const Table &table)
+{
+    return table.header.contains(u"ecMaxContribution") && table.header.contains(u"acronym");
+}
+
+bool isCordisOrganisations(const Table &table)
+{
+    return table.header.contains(u"organisationID") && table.header.contains(u"projectID");
+}
 
 ImportResult importCordis(Editor &editor, const QByteArray &projectsCsv, const QByteArray &organisationsCsv,
                           const Progress &progress)

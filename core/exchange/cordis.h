@@ -5,6 +5,7 @@
 // projects.
 #pragma once
 
+#include "core/base/label.h"
 #include "core/exchange/import_result.h"
 
 #include <QByteArray>
@@ -13,6 +14,16 @@ namespace passerelle
 {
 
 class Editor;
+struct Table;
+
+inline constexpr Label oneCordisDownload = TEXT(
+    "Import",
+    "A download of CORDIS has one file of projects and one of organisations. Import one download after the "
+    "other.");
+
+// Downloads of CORDIS are told by columns that no one else has.
+[[nodiscard]] bool isCordisProjects(const Table &table);
+[[nodiscard]] bool isCordisOrganisations(const Table &table);
 
 // Projects are found again by project id, organisations by PIC (by name and country where there is none),
 // partners by project and organisation, declared values by project, quantity and the source "CORDIS":

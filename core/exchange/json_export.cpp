@@ -19,21 +19,29 @@ namespace passerelle
 namespace
 {
 
+// Other programs read the numbers of JSON as doubles: one that would change on the way is written as a text.
+bool exactAsDouble(qint64 number)
+{
+    constexpr qint64 largest = qint64(1) << std::numeric_limits<double>::digits;
+    return number >= -largest && number <= largest;
+}
+
 QJsonValue partOf(const Field &field, int part, const Value &value)
 {
     if (isEmpty(value)) return QJsonValue(QJsonValue::Undefined);
     const auto number = std::get_if<qint64>(&value);
-    if (number && field.kind == Kind::Integer) return *number;
+    if (number && field.kind == Kind::Integer && exactAsDouble(*number)) return *number;
     if (number && field.kind == Kind::Boolean) return *number != 0;
     return canonical(field, part, value);
 }
 
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
-QByteArray recordsOf(const Document &document)
+QByteArray recordsOf(const Document &document, const Entity *only)
 {
     QByteArray text;
     for (const Entity *entity : entities()) {
+        if (only && entity != only) continue;
         QByteArray lines;
         for (const Row &row : document.rows(*entity))
             lines += (lines.isEmpty() ? "\n" : ",\n") + compact(jsonOf(row));
@@ -78,11 +86,13 @@ QJsonObject jsonOf(const Row &row)
     return object;
 }
 
-QByteArray portfolioJson(const Document &document)
+QByteArray portfolioJson(const Document &document, const Entity *only)
 {
+    const bool contents = !only || only == entityNamed(QStringLiteral("document"));
     return "{\"format\":\"passerelle\",\"version\":" + QByteArray::number(jsonVersion)
         + ",\"schema\":" + QByteArray::number(std::min(document.schema(), schemaVersion)) + ",\n\"records\":{"
-        + recordsOf(document) + "},\n\"contents\":{" + contentsOf(document) + "}}\n";
+        + recordsOf(document, only) + "},\n\"contents\":{" + (contents ? contentsOf(document) : QByteArray())
+        + "}}\n";
 }
 
 } // namespace passerelle

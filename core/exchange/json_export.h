@@ -22,7 +22,8 @@ inline constexpr int jsonVersion = 1; // of the format, not of the schema
 [[nodiscard]] QJsonObject jsonOf(const Row &row);
 
 // {"format": "passerelle", "version": 1, "schema": …, "records": {"project": […], …}, "contents": {hash:
-// base64}}: every record, one a line, ordered by entity and number. The same portfolio gives the same bytes.
-[[nodiscard]] QByteArray portfolioJson(const Document &document);
+// base64}}: every record, one a line, ordered by entity and number; with `only` those of one entity. The same
+// portfolio gives the same bytes.
+[[nodiscard]] QByteArray portfolioJson(const Document &document, const Entity *only = nullptr);
 
 } // namespace passerelle

@@ -3,90 +3,22 @@
 
 #include "core/exchange/json_import.h"
 
-#include "core/base/failure.h"
 #include "core/document/document.h"
 #include "core/exchange/json_rows.h"
+#include "core/exchange/json_source.h"
 #include "core/exchange/namesakes.h"
 #include "core/model/entities.h"
+#include "core/model/natural_key.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <algorithm>
 
 namespace passerelle
 {
 
 namespace
 {
-
-constexpr qsizetype largest = qsizetype(512) * 1024 * 1024;
-constexpr qint64 maxValues = 20'000'000;
-constexpr int maxDepth = 64; // an export has five
-
-// A few bytes of JSON become many in memory: what would fill it is refused before it is parsed.
-void requireBounds(const QByteArray &json)
-{
-    if (json.size() > largest)
-        throw Failure(translated(TEXT("Json", "The file is larger than 512 MB. Export it in parts.")));
-    qint64 values = 1;
-    int depth = 0, deepest = 0;
-    bool quoted = false;
-    for (qsizetype i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (quoted && c == '\\')
-            ++i;
-        else if (c == '"')
-            quoted = !quoted;
-        else if (quoted)
-            continue;
-        else if (c == ',')
-            ++values;
-        else if (c == '{' || c == '[')
-            ++values, deepest = std::max(deepest, ++depth);
-        else if (c == '}' || c == ']')
-            --depth;
-    }
-    if (values > maxValues)
-        throw Failure(translated(
-            TEXT("Json", "The file holds more than twenty million values. Divide it into several files.")));
-    if (deepest > maxDepth)
-        throw Failure(translated(TEXT("Json",
-                                      "The file is nested deeper than a portfolio that Passerelle has "
-                                      "exported. Nothing was imported.")));
-}
-
-QJsonObject parsed(const QByteArray &json)
-{
-    requireBounds(json);
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    if (error.error != QJsonParseError::NoError)
-        throw Failure(
-            translated(TEXT("Json", "Line %1 of the file is not valid JSON. Nothing was imported."))
-                .arg(json.first(std::clamp<qsizetype>(error.offset, 0, json.size())).count('\n') + 1));
-    QJsonObject root = document.object();
-    if (root.value(u"format") != QStringLiteral("passerelle") || !root.value(u"records").isObject())
-        throw Failure(translated(TEXT(
-            "Json",
-            "The file is JSON, but not a portfolio that Passerelle has exported. Nothing was imported.")));
-    return root;
-}
-
-// The values of a natural key as one text; empty for an entity without one.
-QString keyOf(const Row &row)
-{
-    QString key;
-    for (const char *name : row.entity->key) {
-        const Value &value = row.at(name);
-        if (const auto number = std::get_if<qint64>(&value)) key += QString::number(*number);
-        if (const auto text = std::get_if<QString>(&value)) key += text->toLower();
-        key += QChar(0x1f);
-    }
-    return key;
-}
 
 class Import
 {
@@ -167,15 +99,17 @@ private:
         QHash<const Entity *, QHash<QString, qint64>> numbers;
         for (const Entity *entity : entities())
             if (!entity->key.empty())
-                for (const Row &row : document().rows(*entity)) numbers[entity].insert(keyOf(row), row.id());
+                for (const Row &row : document().rows(*entity))
+                    numbers[entity].insert(naturalKey(row), row.id());
         QHash<qint64, qint64> other;
         std::erase_if(m_rows, [&](Row &row) {
             const qint64 number = row.id();
-            if (row.entity->key.empty() || m_known.contains(number)) return false;
+            const QString key = naturalKey(row);
+            if (key.isEmpty() || m_known.contains(number)) return false;
             auto &known = numbers[row.entity];
-            const auto found = known.constFind(keyOf(row));
+            const auto found = known.constFind(key);
             if (found == known.constEnd()) {
-                known.insert(keyOf(row), number);
+                known.insert(key, number);
                 return false;
             }
             if (*found == number) return false;
@@ -199,32 +133,56 @@ private:
             });
     }
 
-    // Again and again, because what pointed at a refused record dangles in turn.
+    [[nodiscard]] const Field *danglingField(Row &row) const
+    {
+        const Field *dangling = nullptr;
+        forEachReference(row, [&](const Field &field, const Entity *target, Value &value) {
+            const auto number = std::get_if<qint64>(&value);
+            if (!number || !target || m_given.value(*number, m_known.value(*number)) != target)
+                dangling = &field;
+        });
+        return dangling;
+    }
+
+    // What points at a refused record dangles in turn.
     void refuseDangling()
     {
-        for (bool again = true; again;) {
-            again = false;
-            std::erase_if(m_rows, [&](Row &row) {
-                const Field *dangling = nullptr;
-                forEachReference(row, [&](const Field &field, const Entity *target, Value &value) {
-                    const auto number = std::get_if<qint64>(&value);
-                    if (number && m_given.value(*number, m_known.value(*number)) != target) dangling = &field;
-                    if (!number || !target) dangling = &field;
-                });
-                if (!dangling) return false;
-                refuse(*row.entity, row.id(),
-                       translated(TEXT("Json",
-                                       "Its field “%1” points at a record that is neither in the file nor in "
-                                       "the portfolio."))
-                           .arg(translated(dangling->label)));
-                m_given.remove(row.id());
-                return again = true;
+        QMultiHash<qint64, std::size_t> referring; // by the number that is referred to: places in m_rows
+        std::vector<std::size_t> suspects;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            suspects.push_back(i);
+            forEachReference(m_rows[i], [&](const Field &, const Entity *, Value &value) {
+                if (const auto number = std::get_if<qint64>(&value)) referring.insert(*number, i);
             });
         }
+        std::vector<bool> refused(m_rows.size());
+        while (!suspects.empty()) {
+            const std::size_t at = suspects.back();
+            suspects.pop_back();
+            Row &row = m_rows[at];
+            const Field *dangling = refused[at] ? nullptr : danglingField(row);
+            if (!dangling) continue;
+            refused[at] = true;
+            refuse(*row.entity, row.id(),
+                   translated(TEXT("Json",
+                                   "Its field “%1” points at a record that is neither in the file nor in "
+                                   "the portfolio."))
+                       .arg(translated(dangling->label)));
+            m_given.remove(row.id());
+            for (auto it = referring.constFind(row.id()); it != referring.cend() && it.key() == row.id();
+                 ++it)
+                suspects.push_back(*it);
+        }
+        std::vector<Row> kept;
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            if (!refused[i]) kept.push_back(std::move(m_rows[i]));
+        m_rows = std::move(kept);
     }
 
     void keepContents(const QJsonValue &contents)
     {
+        if (!contents.isObject() && !contents.isUndefined())
+            refuse(translated(TEXT("Json", "The attached contents of the file cannot be read.")));
         const QJsonObject all = contents.toObject();
         for (auto item = all.begin(); item != all.end(); ++item) {
             const auto decoded = QByteArray::fromBase64Encoding(item.value().toString().toLatin1(),
@@ -264,7 +222,7 @@ private:
 
 ImportResult importJson(Editor &editor, const QByteArray &json, const Progress &progress)
 {
-    ImportResult result = Import(editor, progress).run(parsed(json));
+    ImportResult result = Import(editor, progress).run(parsedPortfolio(json));
     result.dialect = QStringLiteral("JSON");
     return result;
 }

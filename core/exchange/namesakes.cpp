@@ -21,16 +21,10 @@ bool calledByName(const Entity &entity) { return *entity.path && entity.key.empt
 
 template <class Each> void eachName(const Document &document, const Entity &entity, Each each)
 {
-    const QString alias = QStringLiteral("t");
-    SQLite::Statement query(document.database(),
-                            QStringLiteral("SELECT t.\"id\", %1 FROM %2 AS t ORDER BY t.\"id\"")
-                                .arg(pathSql(entity, alias, document.language()), quoted(entity.name))
-                                .toStdString());
-    while (query.executeStep()) {
-        const SQLite::Column name = query.getColumn(1);
-        each(query.getColumn(0).getInt64(),
-             name.isNull() ? QString() : QString::fromUtf8(name.getText(), name.getBytes()));
-    }
+    const QString name = pathSql(entity, QStringLiteral("t"), document.language());
+    const QString sql = QStringLiteral("SELECT t.\"id\", %1 FROM %2 AS t ORDER BY t.\"id\"");
+    forEachRow(document, sql.arg(name, quoted(entity.name)), {},
+               [&](SQLite::Statement &row) { each(row.getColumn(0).getInt64(), textAt(row, 1)); });
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/exchange/record_match.h"
 
+#include "core/model/natural_key.h"
 #include "core/search/search.h"
 
 #include <QCryptographicHash>
@@ -15,12 +16,18 @@ namespace passerelle
 namespace
 {
 
-void addTo(QByteArray &bytes, const Value &value, bool ignoreCase)
+enum class Compared { Exactly, AsKey, AsName };
+
+void addTo(QByteArray &bytes, const Value &value, Compared how)
 {
     if (const auto number = std::get_if<qint64>(&value))
         bytes.append('n').append(QByteArray::number(*number));
-    if (const auto text = std::get_if<QString>(&value))
-        bytes.append('t').append((ignoreCase ? folded(*text) : *text).toUtf8());
+    if (const auto text = std::get_if<QString>(&value)) {
+        const QString compared = how == Compared::AsKey ? keyText(value)
+            : how == Compared::AsName                   ? folded(*text)
+                                                        : *text;
+        bytes.append('t').append(compared.toUtf8());
+    }
     bytes.append('\0');
 }
 
@@ -85,12 +92,14 @@ QByteArray RecordMatch::digest(const ReadLine &line, const Positions &of) const
 {
     QByteArray bytes;
     bytes.reserve(qsizetype(of.size()) * 16);
-    const bool names = m_identity == Identity::Path && &of == &m_identifying;
-    const bool key = m_identity == Identity::Key && &of == &m_identifying;
+    const Compared how = &of != &m_identifying ? Compared::Exactly
+        : m_identity == Identity::Key          ? Compared::AsKey
+        : m_identity == Identity::Path         ? Compared::AsName
+                                               : Compared::Exactly;
     for (const std::size_t i : of) {
         const Column &column = *m_given[i];
         const Value &value = line.values[i] ? *line.values[i] : m_blank.at(*column.field, column.part);
-        addTo(bytes, value, names || key);
+        addTo(bytes, value, how);
     }
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
 }

@@ -3,6 +3,7 @@
 
 #include "core/exchange/record_names.h"
 
+#include "core/model/entities.h"
 #include "core/search/search.h"
 #include "core/store/names.h"
 #include "core/store/sql.h"
@@ -30,11 +31,6 @@ QString keySql(const Entity &entity)
                                   : QStringLiteral("NULL");
 }
 
-QString textOf(const SQLite::Column &cell)
-{
-    return cell.isNull() ? QString() : QString::fromUtf8(cell.getText(), cell.getBytes());
-}
-
 } // namespace
 
 const RecordNames::Names &RecordNames::names(const Entity &entity)
@@ -46,15 +42,14 @@ const RecordNames::Names &RecordNames::names(const Entity &entity)
     const QString sql = QStringLiteral("SELECT t.\"id\", %1, %2, %3 FROM %4 AS t")
                             .arg(pathSql(entity, alias, language), keySql(entity),
                                  shownSql(entity, alias, language), quoted(entity.name));
-    SQLite::Statement query(m_document.database(), sql.toStdString());
-    while (query.executeStep()) {
-        const qint64 number = query.getColumn(0).getInt64();
-        const QString path = textOf(query.getColumn(1));
+    forEachRow(m_document, sql, {}, [&](SQLite::Statement &row) {
+        const qint64 number = row.getColumn(0).getInt64();
+        const QString path = textAt(row, 1);
         all.paths.insert(number, path);
         add(all.byPath, path, number);
-        add(all.byKey, textOf(query.getColumn(2)), number);
-        add(all.byShownName, textOf(query.getColumn(3)), number);
-    }
+        add(all.byKey, textAt(row, 2), number);
+        add(all.byShownName, textAt(row, 3), number);
+    });
     return *m_names.emplace(&entity, std::move(all));
 }
 
@@ -86,6 +81,7 @@ bool RecordNames::settle()
             if (reader.second) missing += reader;
     }
     m_awaited.clear();
+    if (!settled) m_taken.reset(); // what was written is taken back
     return settled;
 }
 
@@ -121,6 +117,16 @@ QString RecordNames::uniquePath(const Entity &entity, qint64 number)
     // White space at the ends would not survive the table.
     if (path.isEmpty() || isNumber || path != path.trimmed()) return {};
     return names(entity).byPath.value(folded(path)) == number ? path : QString();
+}
+
+bool RecordNames::taken(qint64 number)
+{
+    if (!m_taken) {
+        m_taken.emplace();
+        for (const Entity *entity : entities())
+            for (const qint64 one : m_document.numbers(*entity)) m_taken->insert(one);
+    }
+    return m_taken->contains(number);
 }
 
 } // namespace passerelle

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace passerelle
 {
 
@@ -46,6 +48,12 @@ public:
     [[nodiscard]] bool settle();
     // The path by which find() finds this record and no other; empty when there is none.
     [[nodiscard]] QString uniquePath(const Entity &entity, qint64 number);
+    // Whether a record of the portfolio, of whatever kind, has this number; take() says that one has it now.
+    [[nodiscard]] bool taken(qint64 number);
+    void take(qint64 number)
+    {
+        if (m_taken) m_taken->insert(number);
+    }
     // Forgets what was read, after records have changed.
     void refresh() { m_names.clear(); }
 
@@ -58,6 +66,7 @@ private:
 
     const Document &m_document;
     QHash<const Entity *, Names> m_names;
+    std::optional<QSet<qint64>> m_taken; // read when first asked for
     using Numbered = std::pair<const Entity *, qint64>;
     QSet<Numbered> m_announced, m_refused, m_retried;
     QHash<Numbered, qint64> m_renamed;

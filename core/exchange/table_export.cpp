@@ -97,6 +97,14 @@ public:
 
 private:
     [[nodiscard]] QString target() const { return m_folder.filePath(QStringLiteral("export.xlsx")); }
+    [[noreturn]] void tooLong(const Row &row, const Column &column) const
+    {
+        throw Failure(
+            translated(TEXT("Export",
+                            "“%1” of “%2” is longer than a cell of a workbook can be, which is 32,767 "
+                            "characters. Export as CSV or JSON, or shorten it."))
+                .arg(translated(column.field->label), m_document.shownName(*row.entity, row.id())));
+    }
     lxw_format *withNumberFormat(const char *code)
     {
         lxw_format *format = workbook_add_format(m_workbook.get());
@@ -149,6 +157,8 @@ lxw_error XlsxWriter::write(lxw_worksheet *sheet, lxw_row_t line, lxw_col_t at, 
     default: break;
     }
     text.replace(escape, QStringLiteral("_x005F_")); // "_x0041_" would be read as A (ST_Xstring)
+    constexpr qsizetype longest = 32767; // units of UTF-16, as spreadsheets count
+    if (text.size() > longest) tooLong(row, column);
     return worksheet_write_string(sheet, line, at, text.toUtf8().constData(), nullptr);
 }
 

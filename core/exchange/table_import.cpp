@@ -48,6 +48,34 @@ std::optional<qint64> recordNumber(const QString &text)
     return ok && number > 0 ? std::optional(number) : std::nullopt;
 }
 
+ImportOptions withMap(ImportOptions options, const QHash<QString, QString> &map)
+{
+    options.map = map;
+    return options;
+}
+
+bool hasColumn(const Table &table, const QString &name)
+{
+    return std::ranges::any_of(
+        table.header, [key = comparable(name)](const QString &text) { return comparable(text) == key; });
+}
+
+// Several tables have different columns: each takes what is said of its own. A column that none of them has
+// is left to the first, which refuses it.
+std::vector<EntityTable> withMaps(std::vector<EntityTable> tables, const QHash<QString, QString> &map)
+{
+    for (auto said = map.cbegin(); said != map.cend(); ++said) {
+        bool known = false;
+        for (EntityTable &table : tables)
+            if (hasColumn(*table.table, said.key())) {
+                known = true;
+                table.map.insert(said.key(), said.value());
+            }
+        if (!known && !tables.empty()) tables.front().map.insert(said.key(), said.value());
+    }
+    return tables;
+}
+
 // What a table says, and how: one per table of an import.
 class TableImport
 {
@@ -57,9 +85,9 @@ public:
         , m_entity(*source.entity)
         , m_blank(m_entity)
         , m_table(*source.table)
-        , m_options(options)
+        , m_options(withMap(options, source.map))
         , m_names(names)
-        , m_match(matchHeader(m_entity, m_table.header, options))
+        , m_match(matchHeader(m_entity, m_table.header, m_options))
         , m_format(tableFormat(m_table))
     {
         leaveForeignNumbersOut();
@@ -104,7 +132,7 @@ private:
     const Entity &m_entity;
     const Row m_blank; // made once: there are as many rows as lines
     const Table &m_table;
-    const ImportOptions &m_options;
+    const ImportOptions m_options;
     RecordNames &m_names;
     HeaderMatch m_match;
     TableFormat m_format;
@@ -342,11 +370,11 @@ void TableImport::writeLine(const ReadLine &line, const RecordMatch::Found &foun
                           .arg(translated(field->label)));
     }
     if (found.is == Is::Known) return void(++(m_editor.update(row) ? m_result.updated : m_result.unchanged));
-    if (row.id() && m_editor.document().entityOf(row.id()))
+    if (row.id() && m_names.taken(row.id()))
         return refuse(line.number,
                       translated(TEXT("Import", "The number %1 is that of another record."))
                           .arg(QString::number(row.id())));
-    m_editor.insert(row);
+    m_names.take(m_editor.insert(row));
     ++m_result.inserted;
 }
 
@@ -362,9 +390,10 @@ void TableImport::write(Pace &pace)
 
 } // namespace
 
-std::vector<ImportResult> importTables(Editor &editor, const std::vector<EntityTable> &tables,
+std::vector<ImportResult> importTables(Editor &editor, const std::vector<EntityTable> &together,
                                        const ImportOptions &options)
 {
+    const std::vector<EntityTable> tables = withMaps(together, options.map);
     RecordNames names(editor.document());
     std::vector<ImportResult> results;
     // A line may refer to one further down, or in a later table, that is refused when its turn comes.

@@ -39,11 +39,12 @@ ImportResult importTable(Editor &editor, const Entity &entity, const Table &tabl
 struct EntityTable {
     const Entity *entity;
     const Table *table;
+    QHash<QString, QString> map = {}; // of this table alone, beside the map of the options
 };
 // Several tables that refer to each other by number, in any order. What refers to a line that is refused is
 // refused as well, wherever the two stand; a record that the portfolio has under another number is meant by
-// both.
-std::vector<ImportResult> importTables(Editor &editor, const std::vector<EntityTable> &tables,
+// both. The map of the options says something of every table that has such a column; one has to.
+std::vector<ImportResult> importTables(Editor &editor, const std::vector<EntityTable> &together,
                                        const ImportOptions &options);
 
 } // namespace passerelle

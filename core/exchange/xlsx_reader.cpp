@@ -227,7 +227,11 @@ SheetCell readCell(QXmlStreamReader &xml, const Workbook &workbook)
             xml.skipCurrentElement();
     }
     if (type == u"inlineStr") return {inlineText, false};
-    if (type == u"s") return {workbook.texts.value(value.toInt()), false};
+    if (type == u"s") {
+        bool ok = false;
+        const int index = value.toInt(&ok);
+        return {ok ? workbook.texts.value(index) : QString(), false};
+    }
     if (type == u"str") return {unescaped(value), false};
     if (type == u"e") return {value, false};
     if (value.isEmpty()) return {};
@@ -299,7 +303,7 @@ std::optional<QString> isoOfSerial(const QString &serial, NumberMeaning meaning,
     bool ok = false;
     const double days = serial.toDouble(&ok);
     constexpr double lastDay = 2'958'466; // 31 December 9999
-    if (!ok || days < 0 || days >= lastDay) return {};
+    if (!ok || !(days >= 0 && days < lastDay)) return {}; // also what is no number
     const qint64 minutes = std::llround(days * 1440);
     const qint64 whole = minutes / 1440;
     const QTime time = QTime(0, 0).addSecs(int((minutes % 1440) * (secondsPerDay / 1440)));

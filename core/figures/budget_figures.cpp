@@ -5,7 +5,6 @@
 
 #include "core/base/failure.h"
 #include "core/budget/reporting.h"
-#include "core/figures/partner_budgets.h"
 #include "core/model/cost_category.h"
 #include "core/model/plan.h"
 #include "core/model/programme.h"
@@ -73,11 +72,51 @@ Figures byCategory(const Document &, const std::vector<PartnerBudget> &budgets, 
     return figures;
 }
 
-Figures byPartner(const Document &, const std::vector<PartnerBudget> &budgets, bool spent)
+// What is known of the money of a partner: what is not known stays empty, as zero is a number.
+struct Known {
+    Costs costs;
+    bool computed = false;
+    std::optional<Money> total, eu, contribution;
+    Money reported;
+};
+
+Known knownOf(const PartnerBudget &budget)
+{
+    Known known{budget.costs, budget.hasCosts,        budget.knownTotal(), budget.knownEu(),
+                {},           budget.reported.total()};
+    if (known.total && known.eu && *known.total >= *known.eu) known.contribution = *known.total - *known.eu;
+    return known;
+}
+
+void add(std::optional<Money> &to, const std::optional<Money> &money)
+{
+    if (money) to = to.value_or(Money{}) + *money;
+}
+
+std::vector<Value> cellsOf(const Known &known, bool spent)
+{
+    const auto shown = [](const std::optional<Money> &money) { return money ? amount(*money) : Value(); };
+    std::vector<Value> cells;
+    cells.reserve(allCostCategories.size());
+    for (CostCategory category : allCostCategories)
+        cells.push_back(known.computed ? amount(known.costs[category]) : Value());
+    const bool shared = known.contribution && known.total->scaled;
+    cells.insert(cells.end(),
+                 {shown(known.total), shown(known.eu), shown(known.contribution),
+                  shared ? percent(share(*known.eu, *known.total)) : Value()});
+    if (spent) addSpentCells(cells, known.total.value_or(Money{}), known.reported);
+    return cells;
+}
+
+Figures byPartner(const Document &document, const std::vector<PartnerBudget> &budgets, bool spent)
 {
     Figures figures;
-    figures.columns = {{"number", TEXT("Figures", "Number"), Cell::Text},
-                       {"partner", TEXT("Figures", "Partner"), Cell::Text}};
+    const bool several = !budgets.empty()
+        && budgets.front().partner.project != budgets.back().partner.project;
+    if (several) figures.columns.push_back({"project", TEXT("Entity", "Project"), Cell::Text});
+    figures.columns.push_back({"number", TEXT("Figures", "Number"), Cell::Text});
+    figures.columns.push_back({"partner", TEXT("Figures", "Partner"), Cell::Text});
+    figures.naming = figures.columns.size();
     for (CostCategory category : allCostCategories)
         figures.columns.push_back({word(category), labelOf(category), Cell::Amount});
     figures.columns.insert(figures.columns.end(),
@@ -86,49 +125,47 @@ Figures byPartner(const Document &, const std::vector<PartnerBudget> &budgets, b
                             {"partner_contribution", contributionLabel, Cell::Amount},
                             {"eu_share", TEXT("Figures", "EU share"), Cell::Percent}});
     if (spent) addSpentColumns(figures);
-    // What is not known stays empty: zero is a number.
-    struct Known {
-        Costs costs;
-        std::optional<Money> total, eu;
-        Money reported;
-        bool computed = false;
-    };
-    const auto cellsOf = [&](const QString &number, const QString &name, const Known &known) {
-        const auto shown = [](const std::optional<Money> &money) { return money ? amount(*money) : Value(); };
-        std::vector<Value> cells{number, name};
-        for (CostCategory category : allCostCategories)
-            cells.push_back(known.computed ? amount(known.costs[category]) : Value());
-        const bool both = known.total && known.eu && *known.total >= *known.eu;
-        cells.insert(cells.end(),
-                     {shown(known.total), shown(known.eu), both ? amount(*known.total - *known.eu) : Value(),
-                      both && known.total->scaled ? percent(share(*known.eu, *known.total)) : Value()});
-        if (spent) addSpentCells(cells, known.total.value_or(Money{}), known.reported);
+    const auto line = [&](std::vector<Value> cells, const Known &known) {
+        const std::vector<Value> amounts = cellsOf(known, spent);
+        cells.insert(cells.end(), amounts.begin(), amounts.end());
         return cells;
     };
-    const auto add = [](std::optional<Money> &to, const std::optional<Money> &money) {
-        if (money) to = to.value_or(Money{}) + *money;
-    };
     Known all;
-    bool declared = false;
-    for (const PartnerBudget &budget : budgets) {
-        const Known known{budget.costs, budget.knownTotal(), budget.knownEu(), budget.reported.total(),
-                          budget.hasCosts};
+    bool declared = false, whole = true;
+    Ref<Project> project;
+    QString name;
+    for (const PartnerBudget &budget : budgets) { // in the order of the projects
+        const Known known = knownOf(budget);
+        std::vector<Value> cells;
+        if (several && std::exchange(project, budget.partner.project) != budget.partner.project)
+            name = document.shownName(describe<Project>(), budget.partner.project.number);
+        if (several) cells.emplace_back(name);
         const auto number = budget.partner.number;
-        figures.lines.push_back(
-            {cellsOf(number ? QStringLiteral("PP%1").arg(*number) : QString(), budget.name, known),
-             budget.partner.id.number});
+        cells.emplace_back(number ? QStringLiteral("PP%1").arg(*number) : QString());
+        cells.emplace_back(budget.name);
+        figures.lines.push_back({line(std::move(cells), known), budget.partner.id.number});
         all.costs += known.costs;
+        all.computed = all.computed || known.computed;
         add(all.total, known.total);
         add(all.eu, known.eu);
+        add(all.contribution, known.contribution);
         all.reported += known.reported;
-        all.computed = all.computed || known.computed;
         declared = declared || (!known.computed && (known.total || known.eu));
+        whole = whole && (known.contribution || (!known.total && !known.eu));
     }
-    figures.totals = cellsOf({}, translated(totalLabel), all);
+    if (!whole) all.contribution.reset();
+    std::vector<Value> totals(figures.naming);
+    totals.back() = translated(totalLabel);
+    figures.totals = line(std::move(totals), all);
     if (declared)
         figures.notes += translated(
             TEXT("Figures",
                  "Where a partner has no budget lines, the amounts are those that a document declares."));
+    if (!whole && all.total && all.eu)
+        figures.notes += translated(
+            TEXT("Figures",
+                 "Partner contribution and EU share have no total: the budget and the EU contribution are "
+                 "not both known of every partner."));
     return figures;
 }
 
@@ -231,12 +268,6 @@ Figures byFund(const Document &document, const std::vector<PartnerBudget> &budge
     return figures;
 }
 
-QString titleOf(const Document &document, qint64 project)
-{
-    return project ? document.shownName(describe<Project>(), project)
-                   : translated(TEXT("Figures", "All projects"));
-}
-
 QStringList leftOut(const std::vector<PartnerBudget> &budgets)
 {
     QStringList notes;
@@ -272,21 +303,20 @@ std::optional<BudgetBy> budgetByOf(const QString &word)
     return i < 0 ? std::nullopt : std::optional(BudgetBy(i));
 }
 
-Figures budgetFigures(const Document &document, qint64 project, BudgetBy by, bool spent)
+Figures budgetFigures(const FiguresSource &source, BudgetBy by, bool spent)
 {
     if (spent && by != BudgetBy::Category && by != BudgetBy::Partner)
         throw Failure(
             translated(TEXT("Figures", "What was spent is known by category and by partner only.")));
     constexpr decltype(&byCategory) ways[] = {byCategory, byPartner, byPeriod, byWorkPackage, byFund};
-    const std::vector<PartnerBudget> budgets = partnerBudgets(document, project);
-    Figures figures = ways[std::size_t(by)](document, budgets, spent);
+    const std::vector<PartnerBudget> &budgets = spent ? source.budgetsWithReported() : source.budgets();
+    Figures figures = ways[std::size_t(by)](source.document, budgets, spent);
     figures.notes += leftOut(budgets);
     if (by != BudgetBy::Partner && onlyDeclared(budgets))
         figures.notes += translated(TEXT("Figures",
                                          "Amounts that a document declares for a partner as a whole are not "
                                          "in this table; the budget by partner shows them."));
-    figures.title = titleOf(document, project);
-    if (project) figures.declared = declaredFigures(document, project);
+    figures.title = source.title();
     return figures;
 }
 

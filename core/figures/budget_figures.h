@@ -4,8 +4,8 @@
 // The budget as tables: by category, partner, period, work package or fund, with what is declared beside it.
 #pragma once
 
-#include "core/document/document.h"
 #include "core/figures/figures.h"
+#include "core/figures/figures_source.h"
 
 namespace passerelle
 {
@@ -15,11 +15,14 @@ enum class BudgetBy { Category, Partner, Period, WorkPackage, Fund };
 [[nodiscard]] QStringList budgetByWords();
 
 // `spent` adds what was reported, what remains and the share spent (by category and partner only; throws
-// Failure otherwise). project 0: all projects.
-[[nodiscard]] Figures budgetFigures(const Document &document, qint64 project, BudgetBy by,
-                                    bool spent = false);
+// Failure otherwise).
+[[nodiscard]] Figures budgetFigures(const FiguresSource &source, BudgetBy by, bool spent = false);
 
-// What documents claim for a project (0: for each) beside what its records add up to.
-[[nodiscard]] std::vector<Figures::Compared> declaredFigures(const Document &document, qint64 project);
+// What documents claim for each project beside what its records add up to.
+[[nodiscard]] std::vector<Figures::Compared> declaredFigures(const FiguresSource &source);
+
+// The total budget that documents state, by project: in EUR, for the project as a whole. Of several the
+// latest counts, of one day the greatest.
+[[nodiscard]] std::map<qint64, Money> declaredTotals(const Document &document, qint64 project);
 
 } // namespace passerelle

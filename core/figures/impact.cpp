@@ -4,7 +4,6 @@
 #include "core/figures/impact.h"
 
 #include "core/catalogue/catalogue.h"
-#include "core/figures/partner_budgets.h"
 #include "core/figures/places.h"
 #include "core/model/event.h"
 #include "core/model/indicator.h"
@@ -70,14 +69,46 @@ const std::vector<Figures::Column> &measureColumns()
     return columns;
 }
 
+// How many transfers go from more to less developed regions, and how many come back.
+class Balance
+{
+public:
+    void add(Places &places, const Transfer &transfer)
+    {
+        const QString from = places.cohesionOf(transfer.fromRegion, transfer.fromOrganisation);
+        const QString to = places.cohesionOf(transfer.toRegion, transfer.toOrganisation);
+        if (from.isEmpty() || to.isEmpty()) return;
+        ++m_known;
+        m_down += from == u"more_developed" && to == u"less_developed";
+        m_up += from == u"less_developed" && to == u"more_developed";
+    }
+    [[nodiscard]] QStringList sentences() const
+    {
+        if (!m_known) return {};
+        return {translated(TEXT("Figures", "Transfers with both regions known: %1")).arg(m_known),
+                translated(TEXT("Figures", "From more to less developed regions: %1")).arg(m_down),
+                translated(TEXT("Figures", "From less to more developed regions: %1")).arg(m_up)};
+    }
+
+private:
+    int m_known = 0, m_down = 0, m_up = 0;
+};
+
+void addTo(qint64 &count, qint64 amount)
+{
+    if (__builtin_add_overflow(count, amount, &count)) amountTooLarge();
+}
+
 class Impact
 {
 public:
-    Impact(const Document &document, qint64 project, ImpactBy by, int level)
-        : m_document(document)
-        , m_places(document, by, level)
+    Impact(const FiguresSource &source, ImpactBy by, int level, Expenditures expenditures)
+        : m_source(source)
+        , m_document(source.document)
+        , m_expenditures(expenditures)
+        , m_places(source.document, by, level)
     {
-        m_query.project = project;
+        m_query.project = source.project;
         countPartners();
         countPilots();
         countEvents();
@@ -89,17 +120,23 @@ public:
     [[nodiscard]] Figures figures() const;
 
 private:
-    using Counts = std::array<qint64, MeasureCount>;
+    struct Counts : std::array<qint64, MeasureCount> {
+        // Of partners alone can an amount be unknown, and it is where it is known of none of them.
+        bool unknown[2] = {}, known[2] = {}; // budget, EU contribution
+    };
+    const FiguresSource &m_source;
     const Document &m_document;
+    const Expenditures m_expenditures;
     Query m_query;
     Places m_places;
+    Balance m_balance;
     std::map<QString, Counts> m_counts;
 
     void add(const QString &place, Measure measure, qint64 amount = 1)
     {
-        qint64 &count = m_counts[place][measure];
-        if (__builtin_add_overflow(count, amount, &count)) amountTooLarge();
+        addTo(m_counts[place][measure], amount);
     }
+    void addKnown(const QString &place, Measure measure, const std::optional<Money> &amount);
     void countPartners();
     void countPilots();
     void countEvents();
@@ -109,13 +146,21 @@ private:
     void countValues();
 };
 
+void Impact::addKnown(const QString &place, Measure measure, const std::optional<Money> &amount)
+{
+    Counts &counts = m_counts[place];
+    (amount ? counts.known : counts.unknown)[measure - Budget] = true;
+    if (amount) addTo(counts[measure], amount->scaled);
+}
+
 void Impact::countPartners()
 {
-    for (const PartnerBudget &budget : partnerBudgets(m_document, m_query.project)) {
+    const bool reported = m_expenditures == Expenditures::Read;
+    for (const PartnerBudget &budget : reported ? m_source.budgetsWithReported() : m_source.budgets()) {
         const QString place = m_places.ofPartner(budget.partner);
         add(place, Partners, budget.partner.active ? 1 : 0);
-        add(place, Budget, budget.knownTotal().value_or(Money{}).scaled);
-        add(place, EuContribution, budget.knownEu().value_or(Money{}).scaled);
+        addKnown(place, Budget, budget.knownTotal());
+        addKnown(place, EuContribution, budget.knownEu());
         add(place, Spent, budget.reported.total().scaled);
     }
 }
@@ -172,6 +217,7 @@ void Impact::countTransfers()
     for (const Transfer &transfer : m_document.records<Transfer>(m_query)) {
         add(m_places.of(transfer.fromRegion, transfer.fromOrganisation, transfer.fromIndustry), TransfersOut);
         add(m_places.of(transfer.toRegion, transfer.toOrganisation, transfer.toIndustry), TransfersIn);
+        m_balance.add(m_places, transfer);
     }
 }
 
@@ -189,30 +235,48 @@ void Impact::countValues()
 Figures Impact::figures() const
 {
     Figures figures;
-    figures.title = m_query.project ? m_document.shownName(describe<Project>(), m_query.project)
-                                    : translated(TEXT("Figures", "All projects"));
+    figures.title = m_source.title();
     figures.columns = {{"code", TEXT("Figures", "Code"), Cell::Text},
                        {"place", m_places.heading(), Cell::Text}};
+    figures.naming = figures.columns.size();
     figures.columns.insert(figures.columns.end(), measureColumns().begin(), measureColumns().end());
     Counts totals{};
     const auto line = [&](const QString &code, const QString &name, const Counts &counts) {
         std::vector<Value> cells{code, name};
         cells.insert(cells.end(), counts.begin(), counts.end());
+        const std::size_t first = cells.size() - MeasureCount;
+        if (m_expenditures == Expenditures::LeftOut) cells[first + Spent] = {};
+        for (const Measure measure : {Budget, EuContribution})
+            if (counts.unknown[measure - Budget] && !counts.known[measure - Budget])
+                cells[first + measure] = {};
         return cells;
     };
     const auto addLine = [&](const QString &place, const Counts &counts) {
         if (std::all_of(counts.begin(), counts.end(), [](qint64 n) { return n == 0; })) return;
         figures.lines.push_back(
             {line(m_places.codeOf(place), m_places.nameOf(place), counts), m_places.recordOf(place)});
-        for (std::size_t i = 0; i < MeasureCount; ++i) totals[i] += counts[i];
+        for (std::size_t i = 0; i < MeasureCount; ++i) addTo(totals[i], counts[i]);
+        for (const std::size_t i : {0, 1}) {
+            totals.known[i] |= counts.known[i];
+            totals.unknown[i] |= counts.unknown[i];
+        }
     };
     for (const auto &[place, counts] : m_counts)
         if (!place.isEmpty()) addLine(place, counts);
     if (const auto nowhere = m_counts.find(QString()); nowhere != m_counts.end())
         addLine({}, nowhere->second);
     figures.totals = line({}, translated(TEXT("Figures", "Total")), totals);
-    figures.notes = m_places.notes() + transferBalance(m_document, m_query.project);
+    figures.notes = m_places.notes() + m_balance.sentences();
     return figures;
+}
+
+// Of the column of a place: its code, which an industry may lack or have in common with another column.
+std::string keyOf(const Places &places, const QString &place, const Figures &figures)
+{
+    if (place.isEmpty()) return "not_stated";
+    const std::string code = places.codeOf(place).toStdString();
+    const bool taken = code == "total" || figures.column(code) < figures.columns.size();
+    return code.empty() || taken ? place.toStdString() : code;
 }
 
 } // namespace
@@ -230,66 +294,51 @@ std::optional<ImpactBy> impactByOf(const QString &word)
     return i < 0 ? std::nullopt : std::optional(ImpactBy(i));
 }
 
-Figures impactFigures(const Document &document, qint64 project, ImpactBy by, int level)
+Figures impactFigures(const FiguresSource &source, ImpactBy by, int level, Expenditures expenditures)
 {
-    return Impact(document, project, by, level).figures();
+    return Impact(source, by, level, expenditures).figures();
 }
 
-Figures transferMatrix(const Document &document, qint64 project, ImpactBy by, int level)
+Figures transferMatrix(const FiguresSource &source, ImpactBy by, int level)
 {
     Query query;
-    query.project = project;
-    Places places(document, by, level);
+    query.project = source.project;
+    Places places(source.document, by, level);
+    Balance balance;
     std::map<QString, std::map<QString, qint64>> counts;
-    std::set<QString> targets;
-    for (const Transfer &transfer : document.records<Transfer>(query)) {
+    std::map<QString, qint64> sums; // by target
+    for (const Transfer &transfer : source.document.records<Transfer>(query)) {
         const QString from = places.of(transfer.fromRegion, transfer.fromOrganisation, transfer.fromIndustry);
         const QString to = places.of(transfer.toRegion, transfer.toOrganisation, transfer.toIndustry);
         ++counts[from][to];
-        targets.insert(to);
+        ++sums[to];
+        balance.add(places, transfer);
     }
     Figures figures;
+    figures.title = source.title();
     figures.columns = {{"from", TEXT("Figures", "From, to"), Cell::Text}};
     figures.totals = {translated(TEXT("Figures", "Total"))};
-    std::vector<Value> heads{QString()};
-    for (const QString &to : targets) {
-        figures.columns.push_back({"to", {}, Cell::Count});
-        heads.push_back(places.nameOf(to));
+    qint64 all = 0;
+    for (const auto &[to, sum] : sums) {
+        figures.columns.push_back({keyOf(places, to, figures), {}, Cell::Count, places.nameOf(to)});
+        figures.totals.push_back(sum);
+        all += sum;
     }
-    figures.lines.push_back({heads, 0}); // the names of the columns: they are data, not labels
-    std::map<QString, qint64> sums;
+    figures.columns.push_back({"total", TEXT("Figures", "Total"), Cell::Count});
+    figures.totals.push_back(all);
     for (const auto &[from, row] : counts) {
         std::vector<Value> cells{places.nameOf(from)};
-        for (const QString &to : targets) {
+        qint64 whole = 0;
+        for (const auto &[to, sum] : sums) {
             const auto found = row.find(to);
             cells.push_back(found == row.end() ? Value() : Value(found->second));
-            if (found != row.end()) sums[to] += found->second;
+            whole += found == row.end() ? 0 : found->second;
         }
+        cells.push_back(whole);
         figures.lines.push_back({std::move(cells), places.recordOf(from)});
     }
-    for (const QString &to : targets) figures.totals.push_back(sums[to]);
+    figures.notes = places.notes() + balance.sentences();
     return figures;
-}
-
-QStringList transferBalance(const Document &document, qint64 project)
-{
-    Query query;
-    query.project = project;
-    Places places(document, ImpactBy::Cohesion, 2);
-    const QString less = QStringLiteral("less_developed"), more = QStringLiteral("more_developed");
-    int down = 0, up = 0, known = 0;
-    for (const Transfer &transfer : document.records<Transfer>(query)) {
-        const QString from = places.of(transfer.fromRegion, transfer.fromOrganisation, {});
-        const QString to = places.of(transfer.toRegion, transfer.toOrganisation, {});
-        if (from.isEmpty() || to.isEmpty()) continue;
-        ++known;
-        down += from == more && to == less;
-        up += from == less && to == more;
-    }
-    if (!known) return {};
-    return {translated(TEXT("Figures", "Transfers with both regions known: %1")).arg(known),
-            translated(TEXT("Figures", "From more to less developed regions: %1")).arg(down),
-            translated(TEXT("Figures", "From less to more developed regions: %1")).arg(up)};
 }
 
 } // namespace passerelle

@@ -4,8 +4,8 @@
 // What a portfolio means for regions, countries, kinds of regions and industries.
 #pragma once
 
-#include "core/document/document.h"
 #include "core/figures/figures.h"
+#include "core/figures/figures_source.h"
 
 namespace passerelle
 {
@@ -18,14 +18,13 @@ enum class ImpactBy { Region, Country, Cohesion, Industry };
 // stakeholders by helix, offers, needs, transfers in and out, indicator values. `level`: of the NUTS codes, 0
 // to 3; a record whose region is known less exactly is counted with its country, and one without a place as
 // "not stated". Partners and their money are counted where the organisation is; by industry under the primary
-// industry of the project. project 0: all projects.
-[[nodiscard]] Figures impactFigures(const Document &document, qint64 project, ImpactBy by, int level = 2);
+// industry of the project.
+enum class Expenditures { LeftOut, Read }; // left out: their cells are empty
+[[nodiscard]] Figures impactFigures(const FiguresSource &source, ImpactBy by, int level = 2,
+                                    Expenditures expenditures = Expenditures::Read);
 
 // Transfers from each place (lines) to each place (columns), back included. By region, country, cohesion
 // category or industry.
-[[nodiscard]] Figures transferMatrix(const Document &document, qint64 project, ImpactBy by, int level = 2);
-
-// How many transfers go from more to less developed regions, and how many come back: sentences.
-[[nodiscard]] QStringList transferBalance(const Document &document, qint64 project);
+[[nodiscard]] Figures transferMatrix(const FiguresSource &source, ImpactBy by, int level = 2);
 
 } // namespace passerelle

@@ -10,8 +10,10 @@
 #include "core/model/organisation.h"
 #include "core/model/programme.h"
 #include "core/model/project.h"
+#include "core/store/sql.h"
 
 #include <algorithm>
+#include <set>
 
 namespace passerelle
 {
@@ -23,7 +25,6 @@ namespace
 struct Gathered {
     PartnerBudget budget;
     Phases<Costs> periods; // as entered
-    std::vector<ReportRow> spent;
     bool tooLarge = false;
 };
 using ByPartner = std::map<qint64, Gathered>;
@@ -44,17 +45,18 @@ Costs &periodOf(Gathered &gathered, int period)
     return periods.empty() ? gathered.periods.closure : periods[std::size_t(std::clamp(period, 1, last) - 1)];
 }
 
-std::map<qint64, int> periodCounts(const Document &document)
+// By project. Four columns: a project as a whole is dozens of texts.
+std::map<qint64, int> periodCounts(const Document &document, qint64 project)
 {
-    std::map<qint64, int> lengths, counts;
-    for (const Programme &programme : document.records<Programme>())
-        lengths[programme.id.number] = programme.periodLength.value_or(0);
-    for (const Project &project : document.records<Project>()) {
-        const auto length = lengths.find(project.programme.number);
-        counts[project.id.number] = length == lengths.end()
-            ? 0
-            : periodCount(monthsBetween(project.start, project.end), length->second);
-    }
+    std::map<qint64, int> counts;
+    const QString sql = QStringLiteral(R"(
+        SELECT o."id", o."start", o."end", p."period_length"
+        FROM "project" AS o JOIN "programme" AS p ON p."id" = o."programme" WHERE ?1 = 0 OR o."id" = ?1)");
+    forEachRow(document, sql, {project}, [&](SQLite::Statement &row) {
+        const auto day = [&](int column) { return QDate::fromString(textAt(row, column), Qt::ISODate); };
+        counts[row.getColumn(0).getInt64()] = periodCount(monthsBetween(day(1), day(2)),
+                                                          row.getColumn(3).getInt());
+    });
     return counts;
 }
 
@@ -63,7 +65,7 @@ ByPartner partners(const Document &document, const Query &query)
     std::map<qint64, QString> names;
     for (const Organisation &organisation : document.records<Organisation>(query))
         names[organisation.id.number] = organisation.name;
-    const auto counts = periodCounts(document);
+    const auto counts = periodCounts(document, query.project);
     ByPartner all;
     for (Partner &partner : document.records<Partner>(query)) {
         Gathered &gathered = all[partner.id.number];
@@ -138,15 +140,15 @@ void addLumpSums(const Document &document, const Query &query, ByPartner &all)
 
 void addFunds(const Document &document, const Query &query, ByPartner &all, std::vector<qint64> &euFunds)
 {
-    for (const Fund &fund : document.records<Fund>())
+    std::set<qint64> ownFunds;
+    for (const Fund &fund : document.records<Fund>()) {
         if (fund.countsAsEu) euFunds.push_back(fund.id.number);
-    std::vector<qint64> ownFunds;
-    for (const Fund &fund : document.records<Fund>())
-        if (fund.type == FundType::Own) ownFunds.push_back(fund.id.number);
+        if (fund.type == FundType::Own) ownFunds.insert(fund.id.number);
+    }
     for (const Cofinancing &rate : document.records<Cofinancing>(query)) {
         const auto partner = all.find(rate.partner.number);
-        const bool own = std::find(ownFunds.begin(), ownFunds.end(), rate.fund.number) != ownFunds.end();
-        if (partner != all.end() && !own) // what is the partner's own is what the funds leave
+        if (partner != all.end()
+            && !ownFunds.contains(rate.fund.number)) // what is the partner's own is what the funds leave
             partner->second.budget.funds.push_back({rate.fund.number, rate.rate.value_or(Percentage{})});
     }
 }
@@ -164,19 +166,6 @@ void addDeclared(const Document &document, const Query &query, ByPartner &all)
     }
 }
 
-void addSpent(const Document &document, const Query &query, ByPartner &all)
-{
-    for (const auto &[number, sums] : spentSums(document, query.project)) {
-        const auto partner = all.find(number);
-        if (partner == all.end()) continue;
-        for (const auto &[key, amount] : sums) {
-            const auto cents = qint64(amount);
-            partner->second.tooLarge = partner->second.tooLarge || cents != amount;
-            partner->second.spent.push_back({key.category, Money::cents(cents), key.parked});
-        }
-    }
-}
-
 void finish(Gathered &gathered, const std::vector<qint64> &euFunds)
 {
     PartnerBudget &budget = gathered.budget;
@@ -184,7 +173,6 @@ void finish(Gathered &gathered, const std::vector<qint64> &euFunds)
     budget.byPeriod = costsByPeriod(budget.entered, gathered.periods, budget.rates);
     budget.coFinancing = coFinancing(budget.costs.total(), budget.funds);
     budget.euAmount = projectFunding(std::span(&budget.coFinancing, 1), euFunds).euAmount;
-    budget.reported = reportSums(gathered.spent, budget.rates).reported;
 }
 
 PartnerBudget withoutAmounts(PartnerBudget &budget)
@@ -225,7 +213,6 @@ std::vector<PartnerBudget> partnerBudgets(const Document &document, qint64 proje
     addLumpSums(document, query, all);
     addFunds(document, query, all, euFunds);
     addDeclared(document, query, all);
-    addSpent(document, query, all);
     std::vector<PartnerBudget> budgets;
     for (auto &[number, gathered] : all) {
         unlessTooLarge(gathered, [&, &of = gathered] { finish(of, euFunds); });
@@ -240,6 +227,28 @@ std::vector<PartnerBudget> partnerBudgets(const Document &document, qint64 proje
         return key(a.partner) < key(b.partner);
     });
     return budgets;
+}
+
+void addReported(const Document &document, qint64 project, std::vector<PartnerBudget> &budgets)
+{
+    const auto spent = spentSums(document, project);
+    for (PartnerBudget &budget : budgets) {
+        const auto sums = spent.find(budget.partner.id.number);
+        if (sums == spent.end() || budget.tooLarge) continue;
+        std::vector<ReportRow> rows;
+        bool tooLarge = false;
+        for (const auto &[key, amount] : sums->second) {
+            const auto cents = qint64(amount);
+            tooLarge = tooLarge || cents != amount;
+            rows.push_back({key.category, Money::cents(cents), key.parked});
+        }
+        try {
+            budget.reported = reportSums(rows, budget.rates).reported;
+        } catch (const Failure &) {
+            tooLarge = true;
+        }
+        if (tooLarge) budget = withoutAmounts(budget);
+    }
 }
 
 } // namespace passerelle

@@ -28,7 +28,7 @@ struct PartnerBudget {
     Money euAmount; // of funds that count as EU contribution
     std::optional<Money> declaredTotal, declaredEu; // what a document states for this partner
     bool tooLarge = false; // to calculate with: no amount is given
-    Costs reported; // expenditure in EUR with flat rates, without parked rows
+    Costs reported; // expenditure in EUR with flat rates, without parked rows: see addReported()
 
     // Computed where costs were entered, else declared, else not known.
     [[nodiscard]] std::optional<Money> knownTotal() const;
@@ -38,6 +38,8 @@ struct PartnerBudget {
 // Partners of a project (0: of all), in the order of their project and number. One pass over each table.
 // Partners whose amounts are too large to calculate with come without any.
 [[nodiscard]] std::vector<PartnerBudget> partnerBudgets(const Document &document, qint64 project = 0);
+// What they reported, by itself: a large portfolio has more expenditure than all the rest.
+void addReported(const Document &document, qint64 project, std::vector<PartnerBudget> &budgets);
 
 // From the first day to the last; a month that has begun counts as one. 0 while one of them is unknown.
 [[nodiscard]] int monthsBetween(QDate start, QDate end);

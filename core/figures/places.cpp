@@ -38,10 +38,20 @@ Places::Places(const Document &document, ImpactBy by, int level)
 QString Places::of(Ref<Region> region, Ref<Organisation> organisation, Ref<Industry> industry)
 {
     if (byIndustry()) return industry ? QString::number(industry.number) : QString();
+    return key(seatOf(region, organisation));
+}
+
+QString Places::cohesionOf(Ref<Region> region, Ref<Organisation> organisation)
+{
+    return cohesionKey(seatOf(region, organisation));
+}
+
+Places::Seat Places::seatOf(Ref<Region> region, Ref<Organisation> organisation) const
+{
     if (const auto found = m_regions.find(region.number); found != m_regions.end())
-        return key({found->second.code, found->second.country});
+        return {found->second.code, found->second.country};
     const auto seat = m_organisations.find(organisation.number);
-    return seat == m_organisations.end() ? QString() : key(seat->second);
+    return seat == m_organisations.end() ? Seat() : seat->second;
 }
 
 QString Places::ofPartner(const Partner &partner)
@@ -114,7 +124,10 @@ QString Places::nameOf(const QString &place) const
     if (place.isEmpty()) return translated(TEXT("Figures", "Not stated"));
     switch (m_by) {
     case ImpactBy::Country: return passerelle::nameOf(Catalogue::Countries, place, m_language);
-    case ImpactBy::Industry: return m_industries.at(place.toLongLong()).name.best(m_language);
+    case ImpactBy::Industry: {
+        const auto found = m_industries.find(place.toLongLong());
+        return found == m_industries.end() ? place : found->second.name.best(m_language);
+    }
     case ImpactBy::Cohesion:
         if (const auto category = Codec<CohesionCategory>::decode(place))
             return translated(labelOf(*category));

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString of(Ref<Region> region, Ref<Organisation> organisation, Ref<Industry> industry);
     [[nodiscard]] QString ofPartner(const Partner &partner);
     [[nodiscard]] QString ofProject(Ref<Project> project); // its primary industry
+    // Empty when it is not known, whatever the places are.
+    [[nodiscard]] QString cohesionOf(Ref<Region> region, Ref<Organisation> organisation);
 
     [[nodiscard]] Label heading() const;
     [[nodiscard]] QString codeOf(const QString &place) const;
@@ -40,6 +42,7 @@ private:
         QString code; // NUTS, as exact as known
         QString country; // ISO
     };
+    [[nodiscard]] Seat seatOf(Ref<Region> region, Ref<Organisation> organisation) const;
     [[nodiscard]] QString key(const Seat &seat);
     [[nodiscard]] QString regionKey(const Seat &seat);
     [[nodiscard]] QString cohesionKey(const Seat &seat);

@@ -30,18 +30,16 @@ std::map<qint64, SpentSums> spentSums(const Document &document, qint64 project)
     // Grouped here, not by the query: its way through the index of partners reads the table out of order.
     QString sql = QStringLiteral("SELECT t.\"partner\", t.\"category\", t.\"parked\", t.\"amount_eur\" FROM "
                                  "\"expenditure\" AS t WHERE t.\"amount_eur\" IS NOT NULL");
-    if (project) sql += QStringLiteral(" AND ") + projectSql(describe<Expenditure>(), alias, 1);
-    std::map<qint64, SpentSums> sums;
-    try {
-        SQLite::Statement query(document.database(), sql.toStdString());
-        if (project) query.bind(1, int64_t(project));
-        while (query.executeStep()) {
-            const SpentKey key{categoryOf(query.getColumn(1).getText()), query.getColumn(2).getInt64() == 1};
-            sums[query.getColumn(0).getInt64()][key] += query.getColumn(3).getInt64();
-        }
-    } catch (const SQLite::Exception &exception) {
-        throw explained(exception, document.path());
+    std::vector<Value> values;
+    if (project) {
+        sql += QStringLiteral(" AND ") + projectSql(describe<Expenditure>(), alias, 1);
+        values.emplace_back(project);
     }
+    std::map<qint64, SpentSums> sums;
+    forEachRow(document, sql, values, [&](SQLite::Statement &row) {
+        const SpentKey key{categoryOf(row.getColumn(1).getText()), row.getColumn(2).getInt64() == 1};
+        sums[row.getColumn(0).getInt64()][key] += row.getColumn(3).getInt64();
+    });
     return sums;
 }
 

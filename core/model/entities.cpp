@@ -83,6 +83,7 @@ std::span<const Entity *const> entities()
         &describe<Tagging>(),
         &describe<Note>(),
         &describe<Provenance>(),
+        &describe<JoinedRecord>(),
     };
     return all;
 }

@@ -80,6 +80,7 @@ struct Tag;
 struct Tagging;
 struct Note;
 struct Provenance;
+struct JoinedRecord;
 
 template <> const Entity &describe<Portfolio>();
 template <> const Entity &describe<Programme>();
@@ -151,5 +152,6 @@ template <> const Entity &describe<Tag>();
 template <> const Entity &describe<Tagging>();
 template <> const Entity &describe<Note>();
 template <> const Entity &describe<Provenance>();
+template <> const Entity &describe<JoinedRecord>();
 
 } // namespace passerelle

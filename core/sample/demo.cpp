@@ -20,7 +20,7 @@ constexpr int richProjects = 12;
 void fillDemo(Editor &editor, const DemoOptions &options, const DemoProgress &progress)
 {
     DemoWriter writer(editor, options);
-    const int count = std::clamp(options.projects, 1, 500);
+    const int count = std::clamp(options.projects, 1, mostDemoProjects);
     const DemoWorld world = addWorld(writer, count);
     for (int index = 0; index < count; ++index) {
         DemoProject project;

@@ -14,17 +14,19 @@ namespace passerelle
 
 class Editor;
 
+inline constexpr int mostDemoProjects = 500;
+
 struct DemoOptions {
     quint64 seed = 1;
-    int projects = 6; // 1 to 500
+    int projects = 6; // 1 to mostDemoProjects
     QDate today; // what is past and what is planned; core does not read the clock
 };
 
 // Told after each project; throws to stop.
 using DemoProgress = std::function<void(int done, int total)>;
 
-// Fills every entity. Every record has a Provenance that says it is invented. The first projects are written
-// in full, further ones are shorter so that large portfolios stay quick.
+// Fills every entity that people fill in. Every record has a Provenance that says it is invented. The first
+// projects are written in full, further ones are shorter so that large portfolios stay quick.
 void fillDemo(Editor &editor, const DemoOptions &options, const DemoProgress &progress = {});
 
 } // namespace passerelle

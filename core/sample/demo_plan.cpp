@@ -112,11 +112,14 @@ Ref<Indicator> addIndicator(DemoWriter &writer, const DemoProject &project, cons
     Indicator indicator;
     indicator.project = project.id;
     indicator.pilot = pilot;
+    const auto unitOf = [&](const CatalogueEntry &known) {
+        return known.more.value(QStringLiteral("unit_") + QLatin1String(passerelle::code(writer.language())));
+    };
     if (const CatalogueEntry *known = entry(Catalogue::Indicators, QLatin1String(code))) {
         indicator.code = known->code;
         indicator.name.values = known->names;
         indicator.name.original = Language::En;
-        indicator.unit = known->more.value(QStringLiteral("unit_en"));
+        indicator.unit = unitOf(*known);
         indicator.kind = indicator.code.startsWith(u"RCO") ? IndicatorKind::Output : IndicatorKind::Result;
     } else {
         indicator.code = QLatin1String(code);
@@ -124,7 +127,7 @@ Ref<Indicator> addIndicator(DemoWriter &writer, const DemoProject &project, cons
                                 "Personas alcanzadas por el piloto", "Personer nådd av piloten",
                                 "Vom Pilotprojekt erreichte Menschen", "Persone raggiunte dal pilota",
                                 "Ljudje, ki jih je pilot dosegel"});
-        indicator.unit = QStringLiteral("persons");
+        indicator.unit = unitOf(*entry(Catalogue::Indicators, QStringLiteral("RCR83"))); // persons
     }
     indicator.baseline = Quantity{0};
     indicator.referenceYear = project.start.year();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+// Only lists of words, in the order of the languages: that is why this file is long.
 #include "core/sample/demo_words.h"
 
 #include "core/sample/source_text.h"

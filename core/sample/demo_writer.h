@@ -49,6 +49,9 @@ public:
         return text;
     }
 
+    // For texts that are kept in one language only.
+    [[nodiscard]] Language language() const { return m_editor.document().language(); }
+
     Dice dice;
     QDate today;
 

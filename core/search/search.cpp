@@ -15,20 +15,20 @@ namespace passerelle
 namespace
 {
 
-// What the canonical decomposition does not take apart.
-QString replacement(QChar c)
+// What the decomposition does not take apart; null: nothing but the letter itself.
+QLatin1String replacement(QChar c)
 {
     switch (c.unicode()) {
-    case u'ø': return QStringLiteral("o");
-    case u'ß': return QStringLiteral("ss");
+    case u'ø': return QLatin1String("o");
+    case u'ß': return QLatin1String("ss");
     case u'đ':
-    case u'ð': return QStringLiteral("d");
-    case u'æ': return QStringLiteral("ae");
-    case u'œ': return QStringLiteral("oe");
-    case u'ł': return QStringLiteral("l");
-    case u'þ': return QStringLiteral("th");
-    case u'ı': return QStringLiteral("i");
-    default: return c;
+    case u'ð': return QLatin1String("d");
+    case u'æ': return QLatin1String("ae");
+    case u'œ': return QLatin1String("oe");
+    case u'ł': return QLatin1String("l");
+    case u'þ': return QLatin1String("th");
+    case u'ı': return QLatin1String("i");
+    default: return {};
     }
 }
 
@@ -36,9 +36,10 @@ QStringList wordsOf(const QString &text)
 {
     QStringList words;
     QString word;
-    for (QChar c : folded(text)) {
-        if (c.isLetterOrNumber()) {
-            word += c;
+    const auto letters = folded(text).toUcs4();
+    for (const char32_t letter : letters) {
+        if (QChar::isLetterOrNumber(letter)) {
+            word += QString::fromUcs4(&letter, 1);
         } else if (!word.isEmpty()) {
             words += word;
             word.clear();
@@ -56,17 +57,46 @@ constexpr const char *best =
     "SELECT rowid, \"entity\" FROM \"search\" WHERE \"search\" MATCH ? ORDER BY \"entity\" = "
     "'provenance', bm25(\"search\", 8.0, 1.0) LIMIT ?";
 
+constexpr const char *bestWithText = "SELECT rowid, \"entity\", \"title\" || ' ' || \"words\" FROM "
+                                     "\"search\" WHERE \"search\" MATCH ? ORDER BY "
+                                     "\"entity\" = 'provenance', bm25(\"search\", 8.0, 1.0) LIMIT ?";
+
 QString inTitle(const QString &expression) { return QStringLiteral("{title} : (%1)").arg(expression); }
 
 std::vector<Hit> hits(const Document &document, const char *sql, const QString &expression, std::size_t limit)
 {
-    SQLite::Statement query(document.database(), sql);
-    query.bind(1, expression.toStdString());
-    query.bind(2, int64_t(limit));
     std::vector<Hit> found;
-    while (query.executeStep())
-        if (const Entity *entity = entityNamed(textAt(query, 1))) // else: of another program
-            found.push_back({entity, query.getColumn(0).getInt64()});
+    forEachRow(document, QLatin1String(sql), {expression, qint64(limit)}, [&](SQLite::Statement &row) {
+        if (const Entity *entity = entityNamed(textAt(row, 1))) // else: of another program
+            found.push_back({entity, row.getColumn(0).getInt64()});
+    });
+    return found;
+}
+
+QString matchAll(const QStringList &words)
+{
+    QStringList terms;
+    for (const QString &word : words) terms += u'"' + word + u'"';
+    return terms.join(u' ');
+}
+
+// Those with all the words and one that begins with `letter`. The index holds no beginnings of one letter: it
+// would go through everything that has one, to find what the words alone leave few of. Nothing when they
+// leave more than that.
+std::optional<std::vector<Hit>> hitsBeyond(const Document &document, const QStringList &words, QChar letter,
+                                           std::size_t limit)
+{
+    const QString expression = matchAll(words);
+    if (hits(document, anyOrder, expression, mostRanked + 1).size() > mostRanked) return {};
+    std::vector<Hit> found;
+    forEachRow(document, QLatin1String(bestWithText), {expression, qint64(mostRanked)},
+               [&](SQLite::Statement &row) {
+                   const Entity *entity = entityNamed(textAt(row, 1));
+                   const QStringList all = wordsOf(textAt(row, 2));
+                   const auto begins = [&](const QString &word) { return word.startsWith(letter); };
+                   if (entity && found.size() < limit && std::any_of(all.begin(), all.end(), begins))
+                       found.push_back({entity, row.getColumn(0).getInt64()});
+               });
     return found;
 }
 
@@ -89,40 +119,41 @@ QString folded(const QString &text)
 {
     if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
         return text.toLower();
+    // What is decomposed can have capitals again: № gives No.
+    const QString plain = text.toCaseFolded().normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
-    result.reserve(text.size());
-    for (QChar c : text.toCaseFolded().normalized(QString::NormalizationForm_KD)) {
+    result.reserve(plain.size());
+    for (const QChar c : plain) {
         if (c.category() == QChar::Mark_NonSpacing) continue;
-        if (c.unicode() < 0x80)
-            result += c;
+        if (const QLatin1String other = replacement(c); !other.isNull())
+            result += other;
         else
-            result += replacement(c);
+            result += c;
     }
     return result;
 }
 
 QString matchExpression(const QString &words)
 {
-    QStringList terms;
-    for (const QString &word : wordsOf(words)) terms += u'"' + word + u'"';
-    if (terms.isEmpty()) return QStringLiteral("\"\"");
-    terms.last() += u'*';
-    return terms.join(u' ');
+    const QStringList all = wordsOf(words);
+    return all.isEmpty() ? QStringLiteral("\"\"") : QString(matchAll(all) + u'*');
 }
 
 std::vector<Hit> search(const Document &document, const QString &words, int limit)
 {
     const QStringList all = wordsOf(words);
     if (all.isEmpty()) return {};
+    if (all.size() > 1 && all.last().size() == 1)
+        if (auto found = hitsBeyond(document, all.mid(0, all.size() - 1), all.last().front(),
+                                    std::size_t(limit)))
+            return *std::move(found);
     const QString expression = matchExpression(words);
-    try {
-        const auto any = hits(document, anyOrder, expression, mostRanked + 1);
-        if (any.size() <= mostRanked) return hits(document, best, expression, std::size_t(limit));
-        return firstOf(hits(document, anyOrder, inTitle(expression), std::size_t(limit)), any,
-                       std::size_t(limit));
-    } catch (const SQLite::Exception &exception) {
-        throw explained(exception, document.path());
-    }
+    const auto any = hits(document, anyOrder, expression, mostRanked + 1);
+    // A word of one letter begins a word of nearly every record, and each of those would be weighed.
+    const bool begun = all.last().size() == 1;
+    if (any.size() <= mostRanked && !begun) return hits(document, best, expression, std::size_t(limit));
+    return firstOf(hits(document, anyOrder, inTitle(expression), std::size_t(limit)), any,
+                   std::size_t(limit));
 }
 
 } // namespace passerelle

@@ -7,6 +7,7 @@
 #include "core/search/search.h"
 #include "core/store/sql.h"
 
+#include <functional>
 #include <unordered_map>
 
 namespace passerelle
@@ -36,6 +37,16 @@ struct Texts {
 struct Indexed {
     QString title, words;
 };
+
+void eachNumber(SQLite::Database &database, const Entity &entity, const std::function<void(qint64)> &each)
+{
+    SQLite::Statement query(database,
+                            QStringLiteral("SELECT \"id\" FROM %1").arg(quoted(entity.name)).toStdString());
+    while (query.executeStep()) each(query.getColumn(0).getInt64());
+}
+
+// Files have texts that were folded less thoroughly; their words are the same.
+bool same(const QString &kept, const QString &now) { return kept == now || folded(kept) == now; }
 
 } // namespace
 
@@ -77,9 +88,10 @@ SearchIndex::SearchIndex(SQLite::Database &database)
 }
 SearchIndex::~SearchIndex() = default;
 
-// Nothing when there is no such record, or no text in it.
+// Nothing when there is no such record, no text in it, or only the program reads it.
 std::optional<Indexed> SearchIndex::Private::indexed(const Entity &entity, qint64 record)
 {
+    if (entity.byProgram) return {};
     Texts &columns = of(entity);
     columns.select.reset();
     columns.select.bind(1, int64_t(record));
@@ -109,6 +121,17 @@ void SearchIndex::refresh(const Entity &entity, qint64 record)
     d->insert.exec();
 }
 
+void SearchIndex::rebuild()
+{
+    // To empty a damaged table would fail: FTS5 looks up what it held.
+    const std::string sql =
+        d->database.execAndGet("SELECT \"sql\" FROM sqlite_schema WHERE \"name\" = 'search'").getString();
+    d->database.exec("DROP TABLE \"search\"");
+    d->database.exec(sql);
+    for (const Entity *entity : entities())
+        eachNumber(d->database, *entity, [&](qint64 record) { refresh(*entity, record); });
+}
+
 bool SearchIndex::agrees()
 {
     qint64 kept = 0, wanted = 0;
@@ -116,14 +139,11 @@ bool SearchIndex::agrees()
     for (; rows.executeStep(); ++kept) {
         const Entity *entity = entityNamed(textAt(rows, 3));
         const auto now = entity ? d->indexed(*entity, rows.getColumn(0).getInt64()) : std::nullopt;
-        if (!now || now->title != textAt(rows, 1) || now->words != textAt(rows, 2)) return false;
+        if (!now || !same(textAt(rows, 1), now->title) || !same(textAt(rows, 2), now->words)) return false;
     }
-    for (const Entity *entity : entities()) {
-        SQLite::Statement records(
-            d->database, QStringLiteral("SELECT \"id\" FROM %1").arg(quoted(entity->name)).toStdString());
-        while (records.executeStep())
-            if (d->indexed(*entity, records.getColumn(0).getInt64())) ++wanted;
-    }
+    for (const Entity *entity : entities())
+        eachNumber(d->database, *entity,
+                   [&](qint64 record) { wanted += d->indexed(*entity, record) ? 1 : 0; });
     return kept == wanted;
 }
 

@@ -23,6 +23,8 @@ public:
     ~SearchIndex();
     // Indexes the record as it is now; a deleted one is forgotten.
     void refresh(const Entity &entity, qint64 record);
+    // Makes the whole index anew, also where it is damaged.
+    void rebuild();
     // Whether it holds every record as it is now, and nothing else.
     [[nodiscard]] bool agrees();
 

@@ -73,14 +73,15 @@ QString packed(const Entity &entity, const QString &row)
 
 QString trigger(const Entity &entity, QLatin1String event, const QString &select)
 {
-    return QStringLiteral(
-               "CREATE TRIGGER %1 AFTER %2 ON %3 BEGIN\n    INSERT INTO \"history_change\" %4;\nEND")
+    return QStringLiteral("CREATE TRIGGER %1 AFTER %2 ON %3 WHEN sync_on() BEGIN\n    INSERT INTO "
+                          "\"history_change\" %4;\nEND")
         .arg(quoted(QString::fromLatin1(entity.name) + u'_' + event.toString().toLower()), event,
              quoted(entity.name), select);
 }
 
 // sync_site(), sync_seq(), sync_clock() and sync_pack() are functions of this program: any other program that
-// writes to the tables is told that they do not exist, so no change bypasses the history.
+// writes to the tables is told that they do not exist, so no change bypasses the history. sync_on() is false
+// while the tables follow a history that came from elsewhere.
 QStringList triggers(const Entity &entity)
 {
     const QString name = literal(QString::fromLatin1(entity.name));
@@ -131,6 +132,23 @@ QStringList historyStatements()
             "    \"old\" ANY,\n    \"new\" ANY,\n    PRIMARY KEY (\"site\", \"seq\")\n) STRICT, WITHOUT "
             "ROWID"),
         QStringLiteral("CREATE INDEX \"history_change_record\" ON \"history_change\" (\"record\")"),
+        // What a step that brought in changes of others did to the records here: undoing it takes that back.
+        QStringLiteral(
+            "CREATE TABLE \"history_effect\" (\n    \"step\" INTEGER,\n    \"position\" INTEGER,\n"
+            "    \"entity\" TEXT,\n    \"record\" INTEGER,\n    \"column\" TEXT,\n    \"old\" ANY,\n"
+            "    \"new\" ANY,\n    PRIMARY KEY (\"step\", \"position\")\n) STRICT, WITHOUT ROWID"),
+        // Where people wrote without knowing of each other: candidates, whether they still differ is told by
+        // the changes.
+        QStringLiteral(
+            "CREATE TABLE \"history_conflict\" (\n    \"record\" INTEGER,\n    \"column\" TEXT,\n"
+            "    \"entity\" TEXT,\n    PRIMARY KEY (\"record\", \"column\")\n) STRICT, WITHOUT ROWID"),
+        // Copies and parts that were handed out, and what they knew then (JSON: site → last sequence number).
+        QStringLiteral("CREATE TABLE \"issued\" (\n    \"issue\" TEXT PRIMARY KEY,\n    \"at\" TEXT,\n"
+                       "    \"recipient\" TEXT,\n    \"scope\" TEXT,\n    \"known\" TEXT\n) STRICT"),
+        // In a part of a portfolio: records that are referred to and are not here.
+        QStringLiteral(
+            "CREATE TABLE \"absent\" (\n    \"record\" INTEGER PRIMARY KEY,\n    \"entity\" TEXT,\n"
+            "    \"name\" TEXT\n) STRICT"),
         QStringLiteral(
             "CREATE TABLE \"content\" (\n    \"hash\" TEXT PRIMARY KEY,\n    \"bytes\" BLOB\n) STRICT"),
         QStringLiteral(

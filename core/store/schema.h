@@ -12,7 +12,7 @@
 namespace passerelle
 {
 
-inline constexpr int schemaVersion = 1; // of this program; PRAGMA user_version of the file
+inline constexpr int schemaVersion = 2; // of this program; PRAGMA user_version of the file
 inline constexpr int applicationId = 0x50617373; // "Pass"; PRAGMA application_id
 
 // All statements that make an empty portfolio, in order.

@@ -6,27 +6,11 @@
 #include "core/store/names.h"
 #include "core/store/sql.h"
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 namespace passerelle
 {
 
 namespace
 {
-
-// One statement over one table called t; SQLite's failures become ours.
-void read(const Document &document, const QString &sql, const std::vector<Value> &bound,
-          const std::function<void(SQLite::Statement &)> &row)
-{
-    try {
-        SQLite::Statement statement(document.database(), sql.toStdString());
-        int index = 0;
-        for (const Value &value : bound) bindValue(statement, ++index, value);
-        while (statement.executeStep()) row(statement);
-    } catch (const SQLite::Exception &exception) {
-        throw explained(exception, document.path());
-    }
-}
 
 const QString alias = QStringLiteral("t");
 
@@ -42,7 +26,7 @@ std::vector<NamedRecord> recordsNamed(const Document &document, const Entity &en
                       .arg(name, quoted(entity.name), projectSql(entity, alias, 2))
                       .arg(limit);
     std::vector<NamedRecord> found;
-    read(document, sql, {text, project}, [&](SQLite::Statement &row) {
+    forEachRow(document, sql, {text, project}, [&](SQLite::Statement &row) {
         const qint64 record = row.getColumn(0).getInt64();
         found.push_back({record, row.getColumn(1).isNull() ? QString::number(record) : textAt(row, 1)});
     });
@@ -53,10 +37,10 @@ std::unordered_set<qint64> recordsShowing(const Document &document, const Entity
                                           const QString &text)
 {
     std::unordered_set<qint64> found;
-    read(document,
-         QStringLiteral("SELECT t.\"id\" FROM %1 AS t WHERE instr(fold(%2), fold(?)) > 0")
-             .arg(quoted(entity.name), sortSql(field, alias, document.language())),
-         {text}, [&](SQLite::Statement &row) { found.insert(row.getColumn(0).getInt64()); });
+    forEachRow(document,
+               QStringLiteral("SELECT t.\"id\" FROM %1 AS t WHERE instr(fold(%2), fold(?)) > 0")
+                   .arg(quoted(entity.name), sortSql(field, alias, document.language())),
+               {text}, [&](SQLite::Statement &row) { found.insert(row.getColumn(0).getInt64()); });
     return found;
 }
 
@@ -70,17 +54,18 @@ std::vector<std::optional<qint64>> sums(const Document &document, const Entity &
     QString sql = QStringLiteral("SELECT t.\"id\"");
     for (const Field *field : fields) sql += QStringLiteral(", t.") + quoted(field->name);
     const std::unordered_set<qint64> wanted(records.begin(), records.end());
-    read(document, sql + QStringLiteral(" FROM %1 AS t").arg(quoted(entity.name)), {},
-         [&](SQLite::Statement &row) {
-             if (!wanted.contains(row.getColumn(0).getInt64())) return;
-             for (std::size_t i = 0; i < fields.size(); ++i) {
-                 const SQLite::Column cell = row.getColumn(int(i) + 1);
-                 if (cell.isNull()) continue;
-                 qint64 sum = 0;
-                 if (__builtin_add_overflow(totals[i].value_or(0), cell.getInt64(), &sum)) tooLarge[i] = true;
-                 totals[i] = sum;
-             }
-         });
+    forEachRow(document, sql + QStringLiteral(" FROM %1 AS t").arg(quoted(entity.name)), {},
+               [&](SQLite::Statement &row) {
+                   if (!wanted.contains(row.getColumn(0).getInt64())) return;
+                   for (std::size_t i = 0; i < fields.size(); ++i) {
+                       const SQLite::Column cell = row.getColumn(int(i) + 1);
+                       if (cell.isNull()) continue;
+                       qint64 sum = 0;
+                       if (__builtin_add_overflow(totals[i].value_or(0), cell.getInt64(), &sum))
+                           tooLarge[i] = true;
+                       totals[i] = sum;
+                   }
+               });
     for (std::size_t i = 0; i < fields.size(); ++i)
         if (tooLarge[i]) totals[i].reset();
     return totals;

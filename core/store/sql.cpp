@@ -3,6 +3,9 @@
 
 #include "core/store/sql.h"
 
+#include "core/base/file_failure.h"
+#include "core/document/document.h"
+
 #include <QDir>
 #include <sqlite3.h>
 
@@ -34,9 +37,11 @@ void bindValue(SQLite::Statement &statement, int index, const Value &value)
 Value valueAt(SQLite::Statement &statement, int column)
 {
     const SQLite::Column cell = statement.getColumn(column);
-    if (cell.isNull()) return {};
-    if (cell.isInteger()) return qint64(cell.getInt64());
-    return QString::fromUtf8(cell.getText(), cell.getBytes());
+    switch (cell.getType()) {
+    case SQLITE_NULL: return {};
+    case SQLITE_INTEGER: return qint64(cell.getInt64());
+    default: return QString::fromUtf8(cell.getText(), cell.getBytes());
+    }
 }
 
 QString textAt(SQLite::Statement &statement, int column)
@@ -45,10 +50,11 @@ QString textAt(SQLite::Statement &statement, int column)
     return QString::fromUtf8(cell.getText(), cell.getBytes());
 }
 
+void execute(SQLite::Database &database, const QString &sql) { database.exec(sql.toStdString()); }
+
 Failure explained(const SQLite::Exception &exception, const QString &path)
 {
-    const QString file = QDir::toNativeSeparators(path);
-    const auto text = [&](const Label &label) { return Failure(translated(label).arg(file)); };
+    const auto text = [&](const Label &label) { return fileFailure(label, path); };
     if (exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED)
         return text(
             TEXT("Document",
@@ -67,7 +73,7 @@ Failure explained(const SQLite::Exception &exception, const QString &path)
                          "try again."));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB: // what had another header was told before
-        return text(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”."));
+        return damagedFile(path);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return text(TEXT("Document", "Another program is using %1. Wait until it is done, then try again."));
@@ -79,7 +85,20 @@ Failure explained(const SQLite::Exception &exception, const QString &path)
         return Failure(
             translated(TEXT("Document",
                             "%1 cannot be used: %2. If that stays so, go back to a backup with “restore”."))
-                .arg(file, QString::fromUtf8(exception.what())));
+                .arg(QDir::toNativeSeparators(path), QString::fromUtf8(exception.what())));
+    }
+}
+
+void forEachRow(const Document &document, const QString &sql, const std::vector<Value> &values,
+                const std::function<void(SQLite::Statement &)> &each)
+{
+    try {
+        SQLite::Statement statement(document.database(), sql.toStdString());
+        int index = 0;
+        for (const Value &value : values) bindValue(statement, ++index, value);
+        while (statement.executeStep()) each(statement);
+    } catch (const SQLite::Exception &exception) {
+        throw explained(exception, document.path());
     }
 }
 

@@ -9,8 +9,12 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <functional>
+
 namespace passerelle
 {
+
+class Document;
 
 // An identifier in double quotes.
 [[nodiscard]] QString quoted(const QString &identifier);
@@ -22,7 +26,13 @@ void bindValue(SQLite::Statement &statement, int index, const Value &value);
 [[nodiscard]] Value valueAt(SQLite::Statement &statement, int column);
 [[nodiscard]] QString textAt(SQLite::Statement &statement, int column);
 
+void execute(SQLite::Database &database, const QString &sql);
+
 // What a failure of SQLite means for the person, and what to do.
 [[nodiscard]] Failure explained(const SQLite::Exception &exception, const QString &path);
+
+// One statement with these values; throws Failure, also for what `each` asks of SQLite.
+void forEachRow(const Document &document, const QString &sql, const std::vector<Value> &values,
+                const std::function<void(SQLite::Statement &)> &each);
 
 } // namespace passerelle

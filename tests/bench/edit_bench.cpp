@@ -15,7 +15,6 @@ namespace
 {
 
 enum class Steps { Single, One };
-enum class Beside { Nothing, History, HistoryAndSearch };
 
 const Label stepName = TEXT("Bench", "Edit");
 
@@ -36,8 +35,7 @@ void edit(Editor &editor, qint64 number)
 template <Steps steps, Beside beside> Measured byDocument(Workbench &bench)
 {
     const auto document = portfolio(bench);
-    if (beside == Beside::Nothing) dropTriggers(*document);
-    if (beside != Beside::HistoryAndSearch) dropSearchIndex(*document);
+    keepBeside(*document, beside);
     const auto numbers = document->numbers(describe<Expenditure>());
     return bench
         .time([&] {

@@ -42,31 +42,25 @@ Measured rawQuery(Workbench &bench)
     });
 }
 
-std::unique_ptr<Document> portfolio(const Workbench &bench)
-{
-    return Document::open(expensesPortfolio(bench, bench.size()), bench.installation(),
-                          Document::Access::Read);
-}
-
 template <ImpactBy by> Measured impact(Workbench &bench)
 {
-    const auto document = portfolio(bench);
+    const auto document = openExpenses(bench);
     return bench.time([&] {
-        if (impactFigures(*document, 0, by).lines.empty()) throw std::runtime_error("no impact");
+        if (impactFigures({*document, 0}, by).lines.empty()) throw std::runtime_error("no impact");
     });
 }
 
 Measured budget(Workbench &bench)
 {
-    const auto document = portfolio(bench);
-    return bench.time([&] { (void)budgetFigures(*document, 0, BudgetBy::Category, true); });
+    const auto document = openExpenses(bench);
+    return bench.time([&] { (void)budgetFigures({*document, 0}, BudgetBy::Category, true); });
 }
 
 Measured ofOneProject(Workbench &bench)
 {
-    const auto document = portfolio(bench);
+    const auto document = openExpenses(bench);
     const qint64 project = document->numbers(describe<Project>()).front();
-    return bench.time([&] { (void)budgetFigures(*document, project, BudgetBy::Partner, true); });
+    return bench.time([&] { (void)budgetFigures({*document, project}, BudgetBy::Partner, true); });
 }
 
 } // namespace

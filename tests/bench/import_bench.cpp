@@ -39,15 +39,11 @@ void importPlainly(const Workbench &bench, const QString &separator, const QStri
         throw std::runtime_error("sqlite3 is not there, or cannot import");
 }
 
-// What writing costs beside the records themselves.
-enum class Beside { Nothing, History, HistoryAndSearch };
-
 template <Beside beside> std::unique_ptr<Document> partners(const Workbench &bench)
 {
     auto document = Document::open(bench.scratchCopy(partnersPortfolio(bench)), bench.stranger(),
                                    Document::Access::Write);
-    if (beside == Beside::Nothing) dropTriggers(*document);
-    if (beside != Beside::HistoryAndSearch) dropSearchIndex(*document);
+    keepBeside(*document, beside);
     return document;
 }
 

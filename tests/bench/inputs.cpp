@@ -200,4 +200,16 @@ void dropSearchIndex(Document &document)
     document.database().exec("CREATE TABLE \"search\" (\"title\", \"words\", \"entity\")");
 }
 
+void keepBeside(Document &document, Beside what)
+{
+    if (what == Beside::Nothing) dropTriggers(document);
+    if (what != Beside::HistoryAndSearch) dropSearchIndex(document);
+}
+
+std::unique_ptr<Document> openExpenses(const Workbench &bench)
+{
+    return Document::open(expensesPortfolio(bench, bench.size()), bench.installation(),
+                          Document::Access::Read);
+}
+
 } // namespace passerelle::bench

@@ -13,6 +13,8 @@ namespace passerelle::bench
 QString partnersPortfolio(const Workbench &bench);
 // The same, with this many expenditures.
 QString expensesPortfolio(const Workbench &bench, int expenses);
+// That of bench.size() expenditures, open for reading, for whoever made it.
+std::unique_ptr<Document> openExpenses(const Workbench &bench);
 // A CSV of twelve columns for partnersPortfolio().
 QString expensesTable(const Workbench &bench, int expenses);
 
@@ -26,5 +28,8 @@ CordisTables cordisTables(const Workbench &bench, int participations);
 void dropTriggers(Document &document);
 // The search index becomes a table that is not one.
 void dropSearchIndex(Document &document);
+// What writing costs beside the records themselves; what is not named here is dropped.
+enum class Beside { Nothing, History, HistoryAndSearch };
+void keepBeside(Document &document, Beside what);
 
 } // namespace passerelle::bench

@@ -98,7 +98,7 @@ void changeAndLook(Document &document, Life &life)
     std::printf("%-42s %12zu\n", "changes of one record", document.changesOf(entity, record).size());
     measure("latest 50 changes of it", [&] { (void)document.changesOf(entity, record, 50); });
     measure("latest change of each of its fields", [&] { (void)document.latestChangesOf(entity, record); });
-    measure("changes of the last day", [&] { (void)document.changesSince(life.clock.addDays(-1)); });
+    measure("steps of the last day", [&] { (void)document.steps(-1, nullptr, life.clock.addDays(-1)); });
 }
 
 void run(qint64 changes, const QString &folder)

@@ -18,12 +18,6 @@ namespace
 constexpr int shownHits = 60; // as many as the palette shows
 constexpr double mostSeconds = 0.020;
 
-std::unique_ptr<Document> portfolio(const Workbench &bench)
-{
-    return Document::open(expensesPortfolio(bench, bench.size()), bench.installation(),
-                          Document::Access::Read);
-}
-
 template <class Key> Measured slowest(const Workbench &bench, const QString &typed, Key key)
 {
     Measured worst;
@@ -37,7 +31,7 @@ template <class Key> Measured slowest(const Workbench &bench, const QString &typ
 // Without order: what the index takes to find as many records.
 template <const char *typed> Measured raw(Workbench &bench)
 {
-    const auto document = portfolio(bench);
+    const auto document = openExpenses(bench);
     return slowest(bench, QString::fromUtf8(typed), [&](const QString &words) {
         SQLite::Statement query(document->database(),
                                 "SELECT rowid FROM \"search\" WHERE \"search\" MATCH ? LIMIT ?");
@@ -50,7 +44,7 @@ template <const char *typed> Measured raw(Workbench &bench)
 // With the names of the records and of their projects, as the palette shows them.
 template <const char *typed> Measured named(Workbench &bench)
 {
-    const auto document = portfolio(bench);
+    const auto document = openExpenses(bench);
     const Entity &project = *entityNamed(QStringLiteral("project"));
     return slowest(bench, QString::fromUtf8(typed), [&](const QString &words) {
         for (const Hit &hit : search(*document, words, shownHits)) {

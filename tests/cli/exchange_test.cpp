@@ -206,6 +206,51 @@ TEST_CASE("a source that is not what it is said to be changes nothing")
     CHECK(exported(sandbox, sandbox.portfolio()) == before);
 }
 
+TEST_CASE("two downloads of CORDIS at once are refused, so that none is passed over")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    QStringList words{QStringLiteral("import"), sandbox.portfolio()};
+    for (const QString &name : {QStringLiteral("one.csv"), QStringLiteral("two.csv")}) {
+        write(sandbox.path(name), "id;acronym;ecMaxContribution\n1;A;2\n");
+        words += sandbox.path(name);
+    }
+    const Result result = sandbox.runWords(words
+                                           + QStringList{QStringLiteral("--as"), QStringLiteral("cordis")});
+    CHECK(result.status == 2);
+    CHECK(result.err.contains(u"after the other"));
+}
+
+TEST_CASE("a download of CORDIS is known by its columns, as in the window")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    write(sandbox.path(QStringLiteral("project.csv")), "id;acronym;ecMaxContribution\n1;BRIDGE;2\n");
+    write(sandbox.path(QStringLiteral("organization.csv")),
+          "projectID;organisationID;name;country;role\n1;999;Hospital;SI;coordinator\n");
+    const Result result = sandbox.run(QStringLiteral("import FILE project.csv organization.csv"));
+    CHECK(result.status == 0);
+    const Result partners = sandbox.run(QStringLiteral("list FILE partner --fields project,organisation"));
+    CHECK(partners.text().contains(u"BRIDGE"));
+    CHECK(partners.text().contains(u"Hospital"));
+}
+
+TEST_CASE("where there is nothing yet, that is said instead of an empty table")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    CHECK(sandbox.run(QStringLiteral("list FILE project")).text() == u"Nothing was found.\n");
+    CHECK(sandbox.run(QStringLiteral("list FILE project --format csv")).text().trimmed().isEmpty());
+    CHECK(sandbox.run(QStringLiteral("history FILE")).text() == u"Nothing was found.\n");
+    for (const char *words : {"budget FILE", "budget FILE --by partner", "impact FILE"}) {
+        INFO(words);
+        const QString text = sandbox.run(QString::fromLatin1(words)).text();
+        CHECK(text.contains(u"There is nothing to add up yet."));
+        CHECK(!text.contains(u"Staff costs\n"));
+        CHECK(!text.contains(u"Total\n"));
+    }
+}
+
 TEST_CASE("budgets and impact are told for people and for programs")
 {
     const Sandbox sandbox;
@@ -267,6 +312,20 @@ TEST_CASE("a table with long titles is no wider than is comfortable to read")
     }
     const QString matrix = sandbox.run(QStringLiteral("impact FILE --matrix")).text();
     CHECK(!matrix.startsWith(u'\n'));
+    const QJsonObject told = sandbox.run(QStringLiteral("impact FILE --matrix --json")).json().object();
+    QSet<QString> keys;
+    for (const QJsonValue &column : told[u"columns"].toArray()) {
+        CHECK(!column[u"label"].toString().isEmpty());
+        keys.insert(column[u"key"].toString());
+    }
+    CHECK(keys.size() == told[u"columns"].toArray().size());
+    for (const QJsonValue &line : told[u"lines"].toArray()) {
+        qint64 sum = 0;
+        const QJsonObject cells = line.toObject();
+        for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+            if (cell.key() != u"total" && cell->isDouble()) sum += cell->toInteger();
+        CHECK(sum == cells[u"total"].toInteger());
+    }
 }
 
 TEST_CASE("every chart is drawn without a display")
@@ -283,6 +342,9 @@ TEST_CASE("every chart is drawn without a display")
     }
     const QString first = charts[0][u"name"].toString();
     const QString words = QStringLiteral("chart FILE %1 --out ").arg(first);
+    CHECK(sandbox.run(words + QStringLiteral("a.svg --dry-run")).status == 0);
+    CHECK(!QFile::exists(sandbox.path(QStringLiteral("a.svg"))));
+    CHECK(sandbox.run(words + QStringLiteral("a.gif --dry-run")).status == 2);
     CHECK(sandbox.run(words + QStringLiteral("a.svg --dark --size 800x600 --lang de")).status == 0);
     CHECK(contentOf(sandbox.path(QStringLiteral("a.svg"))).contains("<svg"));
     CHECK(sandbox.run(words + QStringLiteral("a.svg")).status == 2);

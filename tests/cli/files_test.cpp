@@ -60,6 +60,15 @@ TEST_CASE("a missing file is named by every command")
     CHECK(!QFile::exists(sandbox.portfolio()));
 }
 
+TEST_CASE("a new portfolio needs a folder that is there, and its absence is named")
+{
+    const Sandbox sandbox;
+    const Result result = sandbox.runWords(
+        {QStringLiteral("new"), sandbox.path(QStringLiteral("gone/a.passerelle"))});
+    CHECK(result.status == 2);
+    CHECK(result.err.contains(u"There is no folder"));
+}
+
 TEST_CASE("a folder is no portfolio")
 {
     const Sandbox sandbox;
@@ -164,9 +173,15 @@ TEST_CASE("a backup holds what there was, and restoring it can be trusted")
     const Sandbox sandbox;
     REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
     REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym=HOP")).status == 0);
+    const QString folder =
+        sandbox.run(QStringLiteral("backup FILE --dry-run --json")).json()[u"path"].toString();
+    CHECK(!QFile::exists(folder));
+    CHECK(sandbox.run(QStringLiteral("backup FILE --out copy.passerelle --dry-run")).status == 0);
+    CHECK(!QFile::exists(sandbox.path(QStringLiteral("copy.passerelle"))));
     const QString backup = sandbox.run(QStringLiteral("backup FILE --json")).json()[u"path"].toString();
     CHECK(backup.startsWith(sandbox.path(QStringLiteral("data"))));
     CHECK(QFile::exists(backup));
+    CHECK(backup.startsWith(folder));
     const Result list = sandbox.run(QStringLiteral("backup FILE --list --json"));
     REQUIRE(list.json().array().size() == 1);
     CHECK(list.json()[0][u"path"].toString() == backup);

@@ -8,6 +8,7 @@
 #include "tests/support/catch.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace passerelle;
 
@@ -90,11 +91,25 @@ TEST_CASE("a lock of a crashed machine is named, and taken away on request only"
     const Result refused = sandbox.run(QStringLiteral("add FILE tag name=A"));
     CHECK(refused.status == 2);
     CHECK(refused.err.contains(QStringLiteral("farhost")));
+    CHECK(refused.err.contains(QStringLiteral("--break-lock")));
     CHECK(sandbox.run(QStringLiteral("add FILE tag name=A --break-lock --dry-run")).status == 0);
     CHECK(QFile::exists(lock));
     CHECK(sandbox.run(QStringLiteral("add FILE tag name=A --break-lock")).status == 0);
     CHECK_FALSE(QFile::exists(lock));
     CHECK(tags(sandbox) == 1);
+}
+
+TEST_CASE("a machine that crashed and left its lock and a damaged file does not keep people from a backup")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    const QString backup = sandbox.run(QStringLiteral("backup FILE --json")).json()[u"path"].toString();
+    write(sandbox.portfolio(), contentOf(sandbox.portfolio()).left(20000));
+    write(sandbox.path(QStringLiteral(".portfolio.passerelle.lock")),
+          "4711\npasserelle\nfarhost\nnumber\nboot\n");
+    CHECK(sandbox.run(QStringLiteral("restore FILE"), {backup}).status == 2);
+    CHECK(sandbox.run(QStringLiteral("restore FILE --break-lock"), {backup}).status == 0);
+    CHECK(sandbox.run(QStringLiteral("verify FILE")).status == 0);
 }
 
 TEST_CASE("compact tells what it drops, and with --dry-run drops nothing")
@@ -125,4 +140,26 @@ TEST_CASE("compact tells what it drops, and with --dry-run drops nothing")
     CHECK(sandbox.run(QStringLiteral("verify FILE")).status == 0);
     CHECK(sandbox.run(QStringLiteral("compact FILE --keep-days few")).status == 2);
     CHECK(sandbox.run(QStringLiteral("backup FILE --list --json")).json().array().size() == 2);
+}
+
+TEST_CASE("info names copies that a shared folder made beside the portfolio")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    const auto told = [&] {
+        return sandbox.run(QStringLiteral("info FILE --json"))
+            .json()
+            .object()[QStringLiteral("conflicted_copies")]
+            .toArray();
+    };
+    CHECK(told().isEmpty());
+    CHECK_FALSE(sandbox.run(QStringLiteral("info FILE")).text().contains(QStringLiteral("merge")));
+    const QString copy = sandbox.path(
+        QStringLiteral("portfolio.sync-conflict-20261129-101010-ABCDEF7.passerelle"));
+    write(copy, contentOf(sandbox.portfolio()));
+    REQUIRE(told().size() == 1);
+    CHECK(QFileInfo(told().first().toString()).fileName() == QFileInfo(copy).fileName());
+    const Result plain = sandbox.run(QStringLiteral("info FILE"));
+    CHECK(plain.status == 0);
+    CHECK(plain.text().contains(QFileInfo(copy).fileName()));
 }

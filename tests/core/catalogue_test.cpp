@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/csv_rows.h"
-#include "core/base/failure.h"
 #include "core/catalogue/catalogue.h"
 #include "core/model/cost_category.h"
 #include "core/model/organisation.h"
 #include "core/model/region.h"
 #include "tests/support/catch.h"
+#include "tests/support/failure_of.h"
 
 #include <QDir>
 #include <QFile>
@@ -51,14 +51,9 @@ void checkSame(const std::vector<CatalogueEntry> &entries, std::span<const Choic
     }
 }
 
-QString failureOf(const QByteArray &text)
+QString csvFailure(const QByteArray &text)
 {
-    try {
-        (void)csvRows(text);
-    } catch (const Failure &failure) {
-        return failure.text();
-    }
-    return {};
+    return failureOf([&] { (void)csvRows(text); });
 }
 
 } // namespace
@@ -79,10 +74,10 @@ TEST_CASE("CSV keeps quoted separators, line breaks and quotation marks")
 
 TEST_CASE("malformed CSV is refused with the line")
 {
-    CHECK(failureOf("a,b\nc\"d,e\n").contains(QStringLiteral("line 2")));
-    CHECK(failureOf("a,b\nc,\"d\ne,f\n").contains(QStringLiteral("closing")));
-    CHECK(failureOf("a,Z\xFCrich\n").contains(QStringLiteral("UTF-8")));
-    CHECK(failureOf("a,\"b\"\n").isEmpty());
+    CHECK(csvFailure("a,b\nc\"d,e\n").contains(QStringLiteral("line 2")));
+    CHECK(csvFailure("a,b\nc,\"d\ne,f\n").contains(QStringLiteral("closing")));
+    CHECK(csvFailure("a,Z\xFCrich\n").contains(QStringLiteral("UTF-8")));
+    CHECK(csvFailure("a,\"b\"\n").isEmpty());
 }
 
 TEST_CASE("every row of every catalogue file has all columns, a code of its own and tidy text")

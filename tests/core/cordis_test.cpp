@@ -9,10 +9,10 @@
 #include "core/model/programme.h"
 #include "core/model/project.h"
 #include "core/model/region.h"
+#include "tests/core/shared_data.h"
 #include "tests/support/catch.h"
 #include "tests/support/portfolio_file.h"
 
-#include <QFile>
 #include <QHash>
 
 #include <algorithm>
@@ -111,19 +111,6 @@ QByteArray reversed(const QByteArray &csv)
     QByteArrayList lines = csv.trimmed().split('\n');
     std::reverse(lines.begin() + 1, lines.end());
     return lines.join('\n');
-}
-
-QString sharedFile(const char *name)
-{
-    QString folder = qEnvironmentVariable("PASSERELLE_SHARED_DATA");
-    if (folder.isEmpty()) folder = QStringLiteral(PASSERELLE_SOURCE_DIR "/../shared/data");
-    return folder + QStringLiteral("/open/") + QLatin1String(name);
-}
-
-QByteArray sharedData(const char *name)
-{
-    QFile file(sharedFile(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -370,11 +357,11 @@ TEST_CASE("tables that are not of CORDIS are a failure and change nothing")
 
 TEST_CASE("the coordination and support actions of Horizon Europe add up to the cent")
 {
-    const QByteArray allProjects = sharedData("cordis/csa_project.csv");
-    const QByteArray allOrganisations = sharedData("cordis/csa_organization.csv");
-    if (allProjects.isEmpty() || allOrganisations.isEmpty()) return;
+    const auto allProjects = sharedData("cordis/csa_project.csv");
+    const auto allOrganisations = sharedData("cordis/csa_organization.csv");
+    if (!allProjects || !allOrganisations) return;
     TestPortfolio portfolio;
-    const ImportResult result = portfolio.import(allProjects, allOrganisations);
+    const ImportResult result = portfolio.import(*allProjects, *allOrganisations);
     CHECK(result.refused.empty());
     CHECK(portfolio.document->count(describe<Project>()) == 1361);
     CHECK(portfolio.document->count(describe<Organisation>()) == 5428);
@@ -393,18 +380,18 @@ TEST_CASE("the coordination and support actions of Horizon Europe add up to the 
     CHECK(leads == 1361);
     CHECK(portfolio.differing().size() == 1);
 
-    const ImportResult again = portfolio.import(allProjects, allOrganisations);
+    const ImportResult again = portfolio.import(*allProjects, *allOrganisations);
     CHECK(again.inserted == 0);
     CHECK(again.updated == 0);
 }
 
 TEST_CASE("a reduced download with decimal point in one table and comma in the other is read")
 {
-    const QByteArray someProjects = sharedData("tables/cordis_hopon_projects_pipe.csv");
-    const QByteArray someOrganisations = sharedData("tables/cordis_hopon_orgs_pipe.csv");
-    if (someProjects.isEmpty() || someOrganisations.isEmpty()) return;
+    const auto someProjects = sharedData("tables/cordis_hopon_projects_pipe.csv");
+    const auto someOrganisations = sharedData("tables/cordis_hopon_orgs_pipe.csv");
+    if (!someProjects || !someOrganisations) return;
     TestPortfolio portfolio;
-    const ImportResult result = portfolio.import(someProjects, someOrganisations);
+    const ImportResult result = portfolio.import(*someProjects, *someOrganisations);
     CHECK(result.refused.empty());
     CHECK(portfolio.document->count(describe<Project>()) == 48);
     CHECK(portfolio.document->count(describe<Partner>()) == 250);

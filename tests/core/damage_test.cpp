@@ -14,9 +14,13 @@
 #include "core/sample/sample.h"
 #include "core/search/search.h"
 #include "core/store/sql.h"
+#include "tests/core/shared_data.h"
 #include "tests/support/catch.h"
 #include "tests/support/damage.h"
+#include "tests/support/past_the_program.h"
 #include "tests/support/portfolio_file.h"
+#include "tests/support/projects.h"
+#include "tests/support/seed.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -37,9 +41,7 @@ constexpr int copiesInSuite = 4; // of each kind
 
 QByteArray firstLines(const char *name, int count)
 {
-    QString folder = qEnvironmentVariable("PASSERELLE_SHARED_DATA");
-    if (folder.isEmpty()) folder = QStringLiteral(PASSERELLE_SOURCE_DIR "/../shared/data");
-    QFile file(folder + QStringLiteral("/open/cordis/") + QLatin1String(name));
+    QFile file(sharedFile(name));
     QByteArray lines;
     if (file.open(QIODevice::ReadOnly))
         while (count-- > 0) lines += file.readLine();
@@ -61,8 +63,8 @@ void fill(PortfolioFile &portfolio)
     });
     portfolio.installation.person = QStringLiteral("Bo");
     portfolio.reopen();
-    const QByteArray projects = firstLines("csa_project.csv", 30),
-                     organisations = firstLines("csa_organization.csv", 60);
+    const QByteArray projects = firstLines("cordis/csa_project.csv", 30),
+                     organisations = firstLines("cordis/csa_organization.csv", 60);
     if (!projects.isEmpty())
         change([&](Editor &editor) { importCordis(editor, projects, organisations, {}); });
     change([](Editor &editor) {
@@ -73,11 +75,7 @@ void fill(PortfolioFile &portfolio)
         editor.insert(document);
     });
     for (const char *acronym : {"ONE", "TWO", "THREE"})
-        change([&](Editor &editor) {
-            Project project;
-            project.acronym = QLatin1String(acronym);
-            editor.insert(project);
-        });
+        addProject(*portfolio.document, QLatin1String(acronym));
     Project renamed = portfolio.document->records<Project>().front();
     renamed.acronym += u'X';
     change([&](Editor &editor) { editor.update(renamed); });
@@ -138,13 +136,7 @@ void use(Document &document)
         for (const Step &step : document.steps(3)) (void)document.changesOf(step);
     });
     attempt([&] { document.undo(); });
-    attempt([&] {
-        document.change(edit, {}, [](Editor &editor) {
-            Project p;
-            p.acronym = QStringLiteral("NEW");
-            editor.insert(p);
-        });
-    });
+    attempt([&] { addProject(document, QStringLiteral("NEW")); });
 }
 
 Outcome outcomeOf(const QString &path, const Installation &installation, const QByteArray &original,
@@ -175,9 +167,7 @@ Outcome outcomeOf(const QString &path, const Installation &installation, const Q
 
 TEST_CASE("a damaged copy is refused or opened, and whatever differs from the original is found")
 {
-    bool given = false;
-    quint64 seed = qEnvironmentVariable("PASSERELLE_SEED").toULongLong(&given);
-    if (!given) seed = std::random_device()();
+    const quint64 seed = seedOfThisRun();
     INFO("PASSERELLE_SEED=" << seed);
     PortfolioFile portfolio;
     fill(portfolio);

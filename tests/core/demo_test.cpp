@@ -96,12 +96,12 @@ TEST_CASE("the demonstration is the same for the same seed and another for anoth
     CHECK((first != content(*other.document)));
 }
 
-TEST_CASE("a demonstration of one project fills every entity")
+TEST_CASE("a demonstration of one project fills every entity that people fill in")
 {
     const Demo one(1, 1);
     for (const Entity *entity : entities()) {
         INFO(entity->name);
-        CHECK(one.document->count(*entity) > 0);
+        CHECK((one.document->count(*entity) > 0) != entity->byProgram);
     }
     CHECK(one.document->count(describe<Project>()) == 1);
 }

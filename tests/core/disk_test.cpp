@@ -3,12 +3,14 @@
 
 // Disks that are full, write-protected or gone, and what programs that died have left on them. Where the
 // tests may mount a disk of a few megabytes they do; elsewhere what needs it is left out.
-#include "core/base/failure.h"
 #include "core/document/backup.h"
 #include "core/exchange/table_export.h"
 #include "core/model/project.h"
 #include "tests/support/catch.h"
+#include "tests/support/failure_of.h"
+#include "tests/support/past_the_program.h"
 #include "tests/support/portfolio_file.h"
+#include "tests/support/projects.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -26,23 +28,6 @@ namespace
 
 constexpr Label step = TEXT("Test", "Edit %1");
 
-void addProject(Document &document, const QString &acronym, qsizetype length = 10)
-{
-    Project project;
-    project.acronym = acronym;
-    project.summary = Text(Language::En, QString(length, u'x'));
-    document.change(step, acronym, [&](Editor &editor) { editor.insert(project); });
-}
-
-qint64 projects(const Document &document) { return document.count(describe<Project>()); }
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
 QStringList filesIn(const QString &folder)
 {
     QStringList names;
@@ -50,16 +35,6 @@ QStringList filesIn(const QString &folder)
     while (all.hasNext()) names += QDir(folder).relativeFilePath(all.next());
     names.sort();
     return names;
-}
-
-QString failureOf(const std::function<void()> &work)
-{
-    try {
-        work();
-    } catch (const Failure &failure) {
-        return failure.text();
-    }
-    return {};
 }
 
 // In memory, of sixteen megabytes.
@@ -125,17 +100,18 @@ TEST_CASE(
     auto document = Document::create(path, here);
     addProject(*document, QStringLiteral("ONE"));
     const auto backup = backUp(*document, QStringLiteral("request"));
-    addProject(*document, QStringLiteral("TWO"), 100'000);
+    addProject(*document, QStringLiteral("TWO"), QString(100'000, u'x'));
     disk.fill();
     const QStringList before = filesIn(QFileInfo(path).path());
     const std::pair<const char *, std::function<void()>> works[] = {
-        {"change", [&] { addProject(*document, QStringLiteral("THREE"), 5000); }},
+        {"change", [&] { addProject(*document, QStringLiteral("THREE"), QString(5000, u'x')); }},
         {"undo", [&] { document->undo(); }},
         {"keep",
          [&] { document->change(step, {}, [](Editor &editor) { editor.keep(QByteArray(100'000, 'k')); }); }},
         {"backup", [&] { (void)backUp(*document, QStringLiteral("request")); }},
         {"restore", [&] { restore(*document, backup->path); }},
-        {"go back", [&] { document->replaceBy(backup->path); }},
+        {"go back",
+         [&] { document->replaceBy(*Document::open(backup->path, here, Document::Access::Read)); }},
         {"copy", [&] { document->copyTo(disk.path("copy.passerelle")); }},
         {"create", [&] { (void)Document::create(disk.path("new.passerelle"), here); }},
         {"export", [&] { writeCsv(*document, describe<Project>(), disk.path("projects.csv")); }},
@@ -261,7 +237,7 @@ TEST_CASE("a backup folder that cannot be made is told about, and nothing is res
     REQUIRE(QFile::copy(backup->path, elsewhere));
     addProject(*portfolio.document, QStringLiteral("TWO"));
     portfolio.installation.dataFolder = portfolio.folder.filePath(QStringLiteral("file"));
-    write(portfolio.installation.dataFolder, "in the way");
+    writeBytes(portfolio.installation.dataFolder, "in the way");
     portfolio.reopen();
     CHECK(failureOf([&] { restore(*portfolio.document, elsewhere); }).contains(u"nothing was changed"));
     CHECK(projects(*portfolio.document) == 2);
@@ -271,7 +247,7 @@ TEST_CASE("a lock that a program left empty when it died keeps nobody out")
 {
     PortfolioFile portfolio;
     portfolio.document.reset();
-    write(portfolio.folder.filePath(QStringLiteral(".portfolio.passerelle.lock")), {});
+    writeBytes(portfolio.lockPath(), {});
     portfolio.reopen();
     CHECK(portfolio.document->writable());
     CHECK_FALSE(Document::open(portfolio.path, {}, Document::Access::Write)->writable());
@@ -285,13 +261,13 @@ TEST_CASE("what programs that died have left goes when a portfolio is opened, an
     const QString folder = QFileInfo(backups(*portfolio.document).front().path).path();
     portfolio.document.reset();
     const QStringList before = filesIn(portfolio.folder.path());
-    write(portfolio.path + QStringLiteral("-journal"), {});
-    write(portfolio.folder.filePath(QStringLiteral(".copy.passerelle.unfinished")), "half");
-    write(portfolio.folder.filePath(QStringLiteral(".copy.passerelle.unfinished-journal")), "half");
-    write(folder + QStringLiteral("/.2026.passerelle.unfinished"), "half");
+    writeBytes(portfolio.path + QStringLiteral("-journal"), {});
+    writeBytes(portfolio.folder.filePath(QStringLiteral(".copy.passerelle.unfinished")), "half");
+    writeBytes(portfolio.folder.filePath(QStringLiteral(".copy.passerelle.unfinished-journal")), "half");
+    writeBytes(folder + QStringLiteral("/.2026.passerelle.unfinished"), "half");
     QLockFile held(portfolio.folder.filePath(QStringLiteral(".held.passerelle.lock")));
     REQUIRE(held.tryLock());
-    write(portfolio.folder.filePath(QStringLiteral(".held.passerelle.unfinished")), "being made");
+    writeBytes(portfolio.folder.filePath(QStringLiteral(".held.passerelle.unfinished")), "being made");
     portfolio.reopen();
     CHECK(QFile::remove(portfolio.folder.filePath(QStringLiteral(".held.passerelle.unfinished"))));
     held.unlock();

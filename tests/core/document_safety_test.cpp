@@ -12,7 +12,9 @@
 #include "core/model/report.h"
 #include "core/search/search.h"
 #include "tests/support/catch.h"
+#include "tests/support/past_the_program.h"
 #include "tests/support/portfolio_file.h"
+#include "tests/support/projects.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,40 +28,9 @@ namespace
 
 constexpr Label edit = TEXT("Test", "Edit %1");
 
-Id<Project> addProject(Document &document, const QString &acronym)
-{
-    Project project;
-    project.acronym = acronym;
-    document.change(edit, acronym, [&](Editor &editor) { editor.insert(project); });
-    return project.id;
-}
-
-qint64 projects(const PortfolioFile &portfolio) { return portfolio.document->count(describe<Project>()); }
-
-// As another program would write, while no document is open.
-void tamper(const QString &path, const char *sql)
-{
-    SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
-    database.exec(sql);
-}
-
 qint64 number(const Document &document, const char *sql)
 {
     return document.database().execAndGet(sql).getInt64();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 } // namespace
@@ -68,7 +39,7 @@ TEST_CASE("a file whose identity is a path reaches no other file")
 {
     PortfolioFile portfolio;
     const QString victim = portfolio.folder.filePath(QStringLiteral("victim"));
-    write(victim, "precious");
+    writeBytes(victim, "precious");
     portfolio.document.reset();
     QDir().mkpath(portfolio.installation.dataFolder + QStringLiteral("/sites"));
     tamper(portfolio.path, "UPDATE passerelle_file SET value = '../../victim' WHERE name = 'uuid'");
@@ -103,7 +74,7 @@ TEST_CASE("the oldest backup can be restored, and is still there afterwards")
     }
     const auto oldest = backups(*portfolio.document).back();
     restore(*portfolio.document, oldest.path);
-    CHECK(projects(portfolio) == 1);
+    CHECK(projects(*portfolio.document) == 1);
     CHECK(QFile::exists(oldest.path));
 }
 
@@ -128,8 +99,9 @@ TEST_CASE("a restore that another program prevents is a failure, and changes not
     SQLite::Database other(portfolio.path.toStdString(), SQLite::OPEN_READWRITE);
     other.exec("BEGIN");
     CHECK(other.execAndGet("SELECT count(*) FROM project").getInt() == 1);
-    CHECK_THROWS_AS(portfolio.document->replaceBy(backup->path), Failure);
-    CHECK(projects(portfolio) == 1);
+    const auto source = Document::open(backup->path, portfolio.installation, Document::Access::Read);
+    CHECK_THROWS_AS(portfolio.document->replaceBy(*source), Failure);
+    CHECK(projects(*portfolio.document) == 1);
 }
 
 TEST_CASE("a change that changes nothing leaves the file as it was")
@@ -140,6 +112,25 @@ TEST_CASE("a change that changes nothing leaves the file as it was")
     CHECK(bytesOf(portfolio.path) == before);
     addProject(*portfolio.document, QStringLiteral("ALP"));
     CHECK(number(*portfolio.document, "SELECT count(*) FROM history_site") == 1);
+}
+
+TEST_CASE("a step that is not what the order of the steps makes of it is found")
+{
+    for (const char *state : {"undone", "dropped"}) {
+        INFO(state);
+        PortfolioFile portfolio;
+        addProject(*portfolio.document, QStringLiteral("ALP"));
+        addProject(*portfolio.document, QStringLiteral("NEXT"));
+        portfolio.document.reset();
+        tamper(portfolio.path,
+               QByteArray("UPDATE history_step SET state = '")
+                   .append(state)
+                   .append("' WHERE id = 1")
+                   .constData());
+        portfolio.reopen();
+        REQUIRE(portfolio.document->verify().size() == 1);
+        CHECK(portfolio.document->verify().front().text.contains(u"do not follow one another"));
+    }
 }
 
 TEST_CASE("what another person changes on the same machine is theirs in the history")
@@ -180,11 +171,11 @@ TEST_CASE("record numbers stay unique when a writer has used up its own")
     PortfolioFile portfolio;
     addProject(*portfolio.document, QStringLiteral("ONE"));
     portfolio.document->database().exec("UPDATE history_site SET last_row = 8388607");
-    sealAfterCompaction(portfolio.document->database(), portfolio.document->uuid(), {}); // as if used
+    sealAnew(portfolio.document->database(), portfolio.document->uuid()); // as if used
     portfolio.reopen();
     addProject(*portfolio.document, QStringLiteral("TWO"));
     addProject(*portfolio.document, QStringLiteral("THREE"));
-    CHECK(projects(portfolio) == 3);
+    CHECK(projects(*portfolio.document) == 3);
 }
 
 TEST_CASE("entities that the program does not know are refused by undo and left out by the search")
@@ -198,7 +189,7 @@ TEST_CASE("entities that the program does not know are refused by undo and left 
     portfolio.reopen();
     CHECK(search(*portfolio.document, QStringLiteral("bad")).empty());
     CHECK_THROWS_AS(portfolio.document->undo(), Failure);
-    CHECK(projects(portfolio) == 1);
+    CHECK(projects(*portfolio.document) == 1);
 }
 
 TEST_CASE("a trigger that hides behind a name of SQLite's own statistics is found")
@@ -241,7 +232,7 @@ TEST_CASE("a file that a program left while it grew is opened as it was before")
     QByteArray left = bytesOf(portfolio.path);
     left.replace(28, 4, QByteArray("\0\x01\0\0", 4));
     const QString path = portfolio.folder.filePath(QStringLiteral("left.passerelle"));
-    write(path, left);
+    writeBytes(path, left);
     REQUIRE(QFile::copy(portfolio.path + QStringLiteral("-journal"), path + QStringLiteral("-journal")));
     const auto document = Document::open(path, portfolio.installation, Document::Access::Write);
     CHECK(document->count(describe<Project>()) == 1);
@@ -257,7 +248,7 @@ TEST_CASE("an observer may change the portfolio in turn")
         if (std::exchange(once, false)) addProject(*portfolio.document, QStringLiteral("TWO"));
     });
     addProject(*portfolio.document, QStringLiteral("ONE"));
-    CHECK(projects(portfolio) == 2);
+    CHECK(projects(*portfolio.document) == 2);
     CHECK(portfolio.document->verify().empty());
 }
 

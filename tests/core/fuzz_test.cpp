@@ -5,6 +5,7 @@
 // once broke something, and mutations of it. PASSERELLE_SEED repeats those of a failure.
 #include "tests/fuzz/targets.h"
 #include "tests/support/catch.h"
+#include "tests/support/seed.h"
 
 #include <QDir>
 #include <QFile>
@@ -78,8 +79,7 @@ void feed(const fuzz::Target &target, const QByteArray &input)
 
 TEST_CASE("inputs that broke a reader once, and mutations of them, break none")
 {
-    const QByteArray wanted = qgetenv("PASSERELLE_SEED");
-    const quint64 seed = wanted.isEmpty() ? std::random_device()() : wanted.toULongLong();
+    const quint64 seed = seedOfThisRun();
     for (const fuzz::Target &target : fuzz::targets()) {
         INFO("PASSERELLE_SEED=" << seed);
         std::mt19937_64 random(seed);

@@ -8,6 +8,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/portfolio_file.h"
 #include "tests/support/random_rows.h"
+#include "tests/support/seed.h"
+#include "tests/support/verified.h"
 
 #include <QSet>
 
@@ -58,13 +60,6 @@ void randomStep(Document &document, std::mt19937_64 &random)
     });
 }
 
-quint64 seedOfThisRun()
-{
-    bool given = false;
-    const quint64 seed = qEnvironmentVariable("PASSERELLE_SEED").toULongLong(&given);
-    return given ? seed : std::random_device()();
-}
-
 } // namespace
 
 TEST_CASE("every record comes back from the file as it was written")
@@ -80,7 +75,7 @@ TEST_CASE("every record comes back from the file as it was written")
     }
     portfolio.reopen();
     CHECK(content(*portfolio.document) == before);
-    CHECK(portfolio.document->verify().empty());
+    CHECK(testing::foundBy(*portfolio.document) == std::vector<std::string>{});
 }
 
 TEST_CASE("undoing restores the data tables exactly, step by step, and redoing brings each step back")
@@ -109,7 +104,7 @@ TEST_CASE("undoing restores the data tables exactly, step by step, and redoing b
         REQUIRE(content(*portfolio.document) == states[i]);
     }
     CHECK_FALSE(portfolio.document->redoable());
-    CHECK(portfolio.document->verify().empty());
+    CHECK(testing::foundBy(*portfolio.document) == std::vector<std::string>{});
 }
 
 TEST_CASE("the changes of a step lead from the values before it to those after it, and their inverse back")

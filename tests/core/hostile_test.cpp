@@ -18,7 +18,9 @@
 #include "core/model/region.h"
 #include "core/model/report.h"
 #include "tests/support/catch.h"
+#include "tests/support/failure_of.h"
 #include "tests/support/portfolio_file.h"
+#include "tests/support/seed.h"
 #include "tests/support/zip_file.h"
 
 #include <QFile>
@@ -29,16 +31,6 @@ using namespace passerelle;
 
 namespace
 {
-
-QString failureOf(const std::function<void()> &action)
-{
-    try {
-        action();
-    } catch (const Failure &failure) {
-        return failure.text();
-    }
-    return {};
-}
 
 QString csvFailure(const QByteArray &bytes)
 {
@@ -211,8 +203,7 @@ bool looksLikeFormula(const QString &cell)
 
 TEST_CASE("no text leaves as a formula, and every text comes back as it was")
 {
-    const QByteArray wanted = qgetenv("PASSERELLE_SEED");
-    const quint64 seed = wanted.isEmpty() ? std::random_device()() : wanted.toULongLong();
+    const quint64 seed = seedOfThisRun();
     INFO("PASSERELLE_SEED=" << seed);
     std::mt19937_64 random(seed);
     PortfolioFile portfolio;

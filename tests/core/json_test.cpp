@@ -9,6 +9,7 @@
 #include "core/model/project.h"
 #include "core/model/region.h"
 #include "tests/support/catch.h"
+#include "tests/support/failure_of.h"
 #include "tests/support/portfolio_file.h"
 #include "tests/support/random_rows.h"
 
@@ -268,6 +269,64 @@ TEST_CASE("what is no export of a portfolio is a failure and changes nothing")
     CHECK(document->steps().empty());
 }
 
+TEST_CASE("a file with the same key twice is a failure that names it, because one of the two would be lost")
+{
+    TestPortfolio document;
+    const auto doubled = [&](const QByteArray &json, const char *key, int line = 1) {
+        const QString sentence = QStringLiteral("Line %1 of the file gives the key “%2” a second time")
+                                     .arg(QString::number(line), QLatin1String(key));
+        return failureOf([&] { import(document, json); }).startsWith(sentence);
+    };
+    CHECK(doubled(file("'tag':[{'id':'1','name':'one'}],'tag':[{'id':'2','name':'two'}]"), "tag"));
+    CHECK(doubled(file("'tag':[{'id':'1','name':'one','name':'two'}]"), "name"));
+    CHECK(doubled(file("'project':[{'id':'1','acronym':'A','title':{'en':'x','en':'y'}}]"), "en"));
+    CHECK(doubled(file({}, ",'contents':{},'contents':{}"), "contents"));
+    CHECK(doubled(file("'tag':[{'id':'1','name':'one','n\\u0061me':'two'}]"), "name"));
+    CHECK(
+        doubled(file("'tag':[{'id':'1','name':':{,'},\n{'id':'2',\n'name':'a\\\\','name':'b'}]"), "name", 3));
+    CHECK(document->steps().empty());
+    // In a text they are no keys.
+    CHECK(import(document, file("'tag':[{'id':'1','name':'a:b, \\'c\\':{d:e}'}]")).inserted == 1);
+}
+
+TEST_CASE("contents that are no object are refused by name")
+{
+    TestPortfolio document;
+    CHECK(reasons(import(document, file({}, ",'contents':[]"))).size() == 1);
+}
+
+TEST_CASE("what points at a refused record is refused in turn, however long the chain and in any order")
+{
+    constexpr int length = 20000;
+    QStringList notes; // each about the next one; the last one about nothing
+    for (int i = 1; i <= length; ++i)
+        notes += QStringLiteral("{'id':'%1','record':{'entity':'note','id':'%2'}}").arg(i).arg(i + 1);
+    TestPortfolio document;
+    const ImportResult result = import(
+        document, file("'note':[" + notes.join(u',').toUtf8() + "],'tag':[{'id':'99999','name':'alone'}]"));
+    CHECK(result.refused.size() == std::size_t(length));
+    CHECK(result.inserted == 1);
+}
+
+TEST_CASE("one entity is exported alone, documents with their contents")
+{
+    TestPortfolio from, to;
+    fillRandom(*from, 3, 2);
+    const Entity &documents = *entityNamed(QStringLiteral("document"));
+    from.change([&](Editor &editor) {
+        Row row(documents);
+        row.set("title", QStringLiteral("Annex"));
+        row.set("content_hash", editor.keep("the annex"));
+        editor.insert(row);
+    });
+    const QByteArray tags = portfolioJson(*from, entityNamed(QStringLiteral("tag")));
+    CHECK_FALSE(tags.contains(QByteArray("the annex").toBase64()));
+    CHECK(QJsonDocument::fromJson(tags).object().value(u"records").toObject().keys()
+          == QStringList{QStringLiteral("tag")});
+    import(to, portfolioJson(*from, &documents));
+    CHECK(to->content(from->rows(documents).back().text("content_hash")).has_value());
+}
+
 TEST_CASE("a file that was cut off or damaged anywhere never crashes the import")
 {
     TestPortfolio from;
@@ -316,7 +375,7 @@ TEST_CASE("whole numbers keep all their digits")
         row.set("size", qint64(9007199254740993)); // more than a double holds
         editor.insert(row);
     });
-    CHECK(portfolioJson(*from).contains("9007199254740993"));
+    CHECK(portfolioJson(*from).contains("\"9007199254740993\"")); // as a number others would round it
     import(to, portfolioJson(*from));
     CHECK(to->rows(*entityNamed(QStringLiteral("document")))[0].number("size") == 9007199254740993);
 }

@@ -15,6 +15,7 @@
 #include "core/search/search.h"
 #include "core/store/schema.h"
 #include "tests/support/catch.h"
+#include "tests/support/past_the_program.h"
 #include "tests/support/portfolio_file.h"
 
 #include <QFile>
@@ -27,22 +28,10 @@ namespace
 
 constexpr Label edit = TEXT("Test", "Edit %1");
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void tamper(const QString &path, const char *sql)
-{
-    SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
-    database.exec(sql);
-}
-
 // As a program of two versions ago would have written it: institutions instead of organisations, a name in
 // one piece, a diary, and no tags or web addresses.
 constexpr const char *longAgo = R"(
+PRAGMA user_version = 1;
 DROP TRIGGER organisation_insert; DROP TRIGGER organisation_update; DROP TRIGGER organisation_delete;
 DROP TRIGGER person_insert; DROP TRIGGER person_update; DROP TRIGGER person_delete;
 DROP TRIGGER note_insert; DROP TRIGGER note_update; DROP TRIGGER note_delete;
@@ -130,7 +119,7 @@ struct OldFile : PortfolioFile {
         tamper(path, more);
         SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE);
         fingerprintThen = fingerprint(database);
-        sealAfterCompaction(database, uuid, {}); // as that program would have sealed its history
+        sealAnew(database, uuid); // as that program would have sealed its history
     }
 
     void openWith(const Format &openedWith, Document::Access access = Document::Access::Write)
@@ -330,9 +319,9 @@ TEST_CASE("the first version that shipped opens for ever")
 TEST_CASE("what a file consists of changes with its version only")
 {
     PortfolioFile portfolio;
-    CHECK(schemaVersion == 1);
+    CHECK(schemaVersion == 2);
     CHECK(QString::fromLatin1(fingerprint(portfolio.document->database()))
-          == QStringLiteral("fc7b84bfe5186abec0f05dd68af5169a514d7b56481806ff82f4c32ba114e32b"));
+          == QStringLiteral("6818f1cea6835b5acb48fc2a6059dfb93dde30ad6bc1398a587df74bb1eeecdd"));
 }
 
 TEST_CASE("a file from the future is shown and left as it is")
@@ -361,7 +350,7 @@ TEST_CASE("a file from the future is shown and left as it is")
     const auto backup = backUp(*portfolio.document, QStringLiteral("request"));
     CHECK(bytesOf(backup->path).mid(100) == before.mid(100));
     // The newer version may have it meanwhile.
-    CHECK_FALSE(QFile::exists(portfolio.folder.filePath(QStringLiteral(".portfolio.passerelle.lock"))));
+    CHECK_FALSE(QFile::exists(portfolio.lockPath()));
     portfolio.document.reset();
     CHECK(bytesOf(portfolio.path) == before);
 }

@@ -9,29 +9,21 @@
 #include "core/model/entities.h"
 #include "core/model/project.h"
 #include "tests/support/catch.h"
-#include "tests/support/damage.h"
+#include "tests/support/failure_of.h"
+#include "tests/support/past_the_program.h"
 #include "tests/support/portfolio_file.h"
+#include "tests/support/projects.h"
 
 #include <QDir>
 #include <QFile>
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <ctime>
+
 using namespace passerelle;
-using namespace passerelle::testing;
 
 namespace
 {
-
-constexpr Label edit = TEXT("Test", "Edit %1");
-
-void addProject(Document &document, const char *acronym)
-{
-    document.change(edit, {}, [&](Editor &editor) {
-        Project project;
-        project.acronym = QLatin1String(acronym);
-        editor.insert(project);
-    });
-}
 
 QStringList acronyms(const PortfolioFile &portfolio)
 {
@@ -48,9 +40,9 @@ struct BackedUp : PortfolioFile {
 
     BackedUp()
     {
-        addProject(*document, "ONE");
+        addProject(*document, QStringLiteral("ONE"));
         backup = backUp(*document, QStringLiteral("request"))->path;
-        addProject(*document, "TWO");
+        addProject(*document, QStringLiteral("TWO"));
         document.reset();
     }
     QStringList files() const
@@ -58,21 +50,6 @@ struct BackedUp : PortfolioFile {
         return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name);
     }
 };
-
-QString failureOf(const std::function<void()> &act)
-{
-    try {
-        act();
-    } catch (const Failure &failure) {
-        return failure.text();
-    }
-    return {};
-}
-
-void tamper(const QString &path, const char *sql)
-{
-    SQLite::Database(path.toStdString(), SQLite::OPEN_READWRITE).exec(sql);
-}
 
 qint64 number(const QString &path, const char *sql)
 {
@@ -140,6 +117,89 @@ TEST_CASE("a journal that a damaged file left is not played into the restored on
     CHECK(acronyms(portfolio) == QStringList{QStringLiteral("ONE")});
 }
 
+TEST_CASE("what is kept replaces no journal that was kept before, nor is it kept under two names")
+{
+    BackedUp portfolio;
+    const QByteArray whole = bytesOf(portfolio.path);
+    portfolio.installation.now = [] { return QDateTime(QDate(2026, 11, 22), QTime(14, 3, 7)); };
+    const QString first = portfolio.folder.filePath(
+        QStringLiteral("portfolio (damaged 2026-11-22 14-03-07).passerelle-journal"));
+    writeBytes(first, "of before");
+    QFile::remove(portfolio.path);
+    for (const char *ending : {"-journal", "-wal"})
+        writeBytes(portfolio.path + QLatin1String(ending), "of today");
+    CHECK(restoreFile(portfolio.path, portfolio.backup, portfolio.installation).isEmpty());
+    CHECK(bytesOf(first) == "of before");
+    CHECK(portfolio.files()
+          == QStringList{QStringLiteral("portfolio (damaged 2026-11-22 14-03-07 2).passerelle-journal"),
+                         QStringLiteral("portfolio (damaged 2026-11-22 14-03-07 2).passerelle-wal"),
+                         QStringLiteral("portfolio (damaged 2026-11-22 14-03-07).passerelle-journal"),
+                         QStringLiteral("portfolio.passerelle")});
+}
+
+TEST_CASE("a file that cannot be replaced after all stays as it was, with its journal")
+{
+    BackedUp portfolio;
+    const QByteArray left = bytesOf(portfolio.path).left(5000);
+    writeBytes(portfolio.path, left);
+    writeBytes(portfolio.path + QStringLiteral("-journal"), "of the file");
+    const QStringList before = portfolio.files();
+    portfolio.installation.now = [&] { // asked for the name that is kept, when all has been prepared
+        QFile::remove(portfolio.path + QStringLiteral(".restoring"));
+        return QDateTime::currentDateTimeUtc();
+    };
+    CHECK_THROWS_AS(restoreFile(portfolio.path, portfolio.backup, portfolio.installation), Failure);
+    CHECK(portfolio.files() == before);
+    CHECK(bytesOf(portfolio.path) == left);
+    CHECK(bytesOf(portfolio.path + QStringLiteral("-journal")) == "of the file");
+}
+
+TEST_CASE("the backup that was checked is the one that is gone back to")
+{
+    BackedUp portfolio, other;
+    addProject(*Document::open(other.path, other.installation, Document::Access::Write), u"OTHER"_qs);
+    bool swapped = false;
+    portfolio.installation.now = [&] { // asked when the file is backed up, after the check
+        if (!swapped) swapped = QFile::remove(portfolio.backup) && QFile::copy(other.path, portfolio.backup);
+        return QDateTime::currentDateTimeUtc();
+    };
+    portfolio.reopen();
+    restore(*portfolio.document, portfolio.backup);
+    CHECK(swapped);
+    portfolio.document.reset();
+    CHECK(acronyms(portfolio) == QStringList{QStringLiteral("ONE")});
+}
+
+TEST_CASE("a file with a place marker in its name is named as it is")
+{
+    BackedUp portfolio, other;
+    const QString copy = portfolio.folder.filePath(QStringLiteral("plan%2.passerelle"));
+    REQUIRE(QFile::copy(other.backup, copy));
+    portfolio.reopen();
+    CHECK(failureOf([&] {
+              restore(*portfolio.document, copy);
+          }).startsWith(copy + QStringLiteral(" is a backup of another portfolio than ") + portfolio.path));
+}
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a backup of the hour that summer time leaves out has its time")
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Europe/Ljubljana");
+    tzset();
+    PortfolioFile portfolio;
+    const QDateTime now(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC);
+    portfolio.installation.now = [&] { return now; };
+    portfolio.reopen();
+    (void)backUp(*portfolio.document, QStringLiteral("request"));
+    const auto all = backups(*portfolio.document);
+    before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+    tzset();
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().at == now);
+}
+#endif
+
 TEST_CASE("the backup of another portfolio replaces nothing")
 {
     BackedUp portfolio, other;
@@ -203,7 +263,7 @@ TEST_CASE("a history whose end was changed past the program is not gone on with"
         tamper(portfolio.path, sql);
         portfolio.reopen();
         CHECK_FALSE(portfolio.document->verify().empty());
-        addProject(*portfolio.document, "THREE");
+        addProject(*portfolio.document, QStringLiteral("THREE"));
         portfolio.document.reset();
         CHECK(number(portfolio.path, "SELECT count(*) FROM history_site") == 2);
     }
@@ -215,7 +275,7 @@ TEST_CASE("a file of a version without seals is whole, and has them after the ne
     tamper(portfolio.path, "DELETE FROM passerelle_file WHERE name <> 'uuid'");
     portfolio.reopen();
     CHECK(portfolio.document->verify().empty());
-    addProject(*portfolio.document, "THREE");
+    addProject(*portfolio.document, QStringLiteral("THREE"));
     CHECK(portfolio.document->verify().empty());
     portfolio.document.reset();
     CHECK(number(portfolio.path, "SELECT count(*) FROM passerelle_file WHERE name LIKE 'seal %'")

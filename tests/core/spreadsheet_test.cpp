@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/failure.h"
 #include "core/exchange/column_formats.h"
 #include "core/exchange/spreadsheet_reader.h"
 #include "core/exchange/xlsx_reader.h"
 #include "tests/support/catch.h"
+#include "tests/support/failure_of.h"
 #include "tests/support/zip_file.h"
 
 using namespace passerelle;
@@ -59,14 +59,9 @@ QByteArray ods(const QByteArray &rows)
               + rows + "</table:table></office:spreadsheet></office:body></office:document-content>"}});
 }
 
-QString failureOf(const QByteArray &bytes)
+QString sheetFailure(const QByteArray &bytes)
 {
-    try {
-        (void)readSpreadsheet(bytes);
-    } catch (const Failure &failure) {
-        return failure.text();
-    }
-    return {};
+    return failureOf([&] { (void)readSpreadsheet(bytes); });
 }
 
 QString plain(const char16_t *text) { return plainNumber(text).value_or(u"none"_qs); }
@@ -113,6 +108,8 @@ TEST_CASE("day numbers become dates in both calendars of spreadsheets")
     CHECK(date(u"46348", false) == u"2026-11-22"_qs);
     CHECK(date(u"44886", true) == u"2026-11-22"_qs);
     CHECK(date(u"-1", false) == u"none"_qs);
+    CHECK(date(u"NaN", false) == u"none"_qs);
+    CHECK(date(u"inf", false) == u"none"_qs);
     CHECK(isoOfSerial(u"46348.3958333333"_qs, NumberMeaning::DateTime, false) == u"2026-11-22T09:30"_qs);
     CHECK(isoOfSerial(u"0.999999"_qs, NumberMeaning::Time, false).has_value());
 }
@@ -162,27 +159,27 @@ TEST_CASE("cells of an ODS file are read as people see them")
 
 TEST_CASE("a hostile or broken spreadsheet is refused in plain words")
 {
-    CHECK(failureOf("no archive at all").contains(u"neither"_qs));
-    CHECK(failureOf("\xD0\xCF\x11\xE0....").contains(u"XLS"_qs));
-    CHECK(failureOf(zipped({{"readme.txt", "x"}})).contains(u"no spreadsheet"_qs));
-    CHECK(failureOf(zipped({{"../evil.xml", "x"}})).contains(u"leads out"_qs));
-    CHECK(failureOf(zipped({{"big.xml", QByteArray(64 * 1024 * 1024, ' ')}})).contains(u"far more"_qs));
-    CHECK(failureOf(zipped({{"[Content_Types].xml", "<Types/>"}})).contains(u"damaged"_qs));
+    CHECK(sheetFailure("no archive at all").contains(u"neither"_qs));
+    CHECK(sheetFailure("\xD0\xCF\x11\xE0....").contains(u"XLS"_qs));
+    CHECK(sheetFailure(zipped({{"readme.txt", "x"}})).contains(u"no spreadsheet"_qs));
+    CHECK(sheetFailure(zipped({{"../evil.xml", "x"}})).contains(u"leads out"_qs));
+    CHECK(sheetFailure(zipped({{"big.xml", QByteArray(64 * 1024 * 1024, ' ')}})).contains(u"far more"_qs));
+    CHECK(sheetFailure(zipped({{"[Content_Types].xml", "<Types/>"}})).contains(u"damaged"_qs));
     const QByteArray bomb = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>";
     Parts parts = xlsxParts({});
     parts["xl/worksheets/sheet1.xml"].prepend(bomb);
-    CHECK(failureOf(zipped(parts)).contains(u"document type"_qs));
+    CHECK(sheetFailure(zipped(parts)).contains(u"document type"_qs));
     parts = xlsxParts("<row><c><v>1</v></c>");
-    CHECK(failureOf(zipped(parts)).contains(u"damaged"_qs));
+    CHECK(sheetFailure(zipped(parts)).contains(u"damaged"_qs));
     parts = xlsxParts("<row><c r=\"ZZZZ1\"><v>1</v></c></row>");
-    CHECK(failureOf(zipped(parts)).contains(u"more columns"_qs));
+    CHECK(sheetFailure(zipped(parts)).contains(u"more columns"_qs));
     const QByteArray wide =
         "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell "
         "table:number-columns-repeated=\"4000\"><text:p>x</text:p></table:table-cell></table:table-row>";
-    CHECK(failureOf(ods(wide)).contains(u"more cells"_qs));
-    CHECK(failureOf(ods("<table:table-row><table:table-cell "
-                        "table:number-columns-repeated=\"99999999\"><text:p>x</text:p>"
-                        "</table:table-cell></table:table-row>"))
+    CHECK(sheetFailure(ods(wide)).contains(u"more cells"_qs));
+    CHECK(sheetFailure(ods("<table:table-row><table:table-cell "
+                           "table:number-columns-repeated=\"99999999\"><text:p>x</text:p>"
+                           "</table:table-cell></table:table-row>"))
               .contains(u"more columns"_qs));
     const QByteArray deep = QByteArray("<text:span>").repeated(100)
         + QByteArray("</text:span>").repeated(100);
@@ -199,8 +196,8 @@ TEST_CASE("any damage to a spreadsheet ends in a sentence or in tables, never in
     for (qsizetype i = 0; i < good.size(); i += 3) {
         QByteArray bad = good;
         bad[i] = char(bad[i] ^ 0x55);
-        (void)failureOf(bad);
-        (void)failureOf(good.left(i));
+        (void)sheetFailure(bad);
+        (void)sheetFailure(good.left(i));
     }
     SUCCEED();
 }

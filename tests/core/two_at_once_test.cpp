@@ -9,7 +9,9 @@
 #include "core/model/entities.h"
 #include "core/model/project.h"
 #include "tests/support/catch.h"
+#include "tests/support/past_the_program.h"
 #include "tests/support/portfolio_file.h"
+#include "tests/support/projects.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,41 +24,13 @@ namespace
 
 constexpr Label edit = TEXT("Test", "Edit %1");
 
-void addProject(Document &document, const QString &acronym)
-{
-    Project project;
-    project.acronym = acronym;
-    document.change(edit, acronym, [&](Editor &editor) { editor.insert(project); });
-}
-
-qint64 projects(const Document &document) { return document.count(describe<Project>()); }
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-QString lockPath(const PortfolioFile &file)
-{
-    return file.folder.filePath(QStringLiteral(".portfolio.passerelle.lock"));
-}
-
 } // namespace
 
 TEST_CASE("a lock that a machine left when it crashed names it and can be taken away")
 {
     PortfolioFile file;
     file.document.reset();
-    write(lockPath(file), "4711\npasserelle\nfarhost\nnumber\nboot\n");
+    writeBytes(file.lockPath(), "4711\npasserelle\nfarhost\nnumber\nboot\n");
     file.reopen();
     CHECK_FALSE(file.document->writable());
     const auto holder = file.document->lockHolder();
@@ -64,6 +38,7 @@ TEST_CASE("a lock that a machine left when it crashed names it and can be taken 
     CHECK(holder->elsewhere);
     CHECK(holder->machine == QStringLiteral("farhost"));
     CHECK(holder->since.isValid());
+    CHECK(holder->user.isEmpty()); // a synchronised folder makes it ours, so its owner tells nothing
     CHECK(file.document->readOnlyReason().contains(QStringLiteral("farhost")));
     Document::breakLock(file.path);
     file.reopen();
@@ -93,7 +68,7 @@ TEST_CASE("a file that is moved, replaced or deleted while it is open takes no c
     if (what == 1) REQUIRE(QFile::remove(file.path));
     if (what == 2) {
         REQUIRE(QFile::rename(file.path, away));
-        write(file.path, "something else");
+        writeBytes(file.path, "something else");
     }
     CHECK(file.document->moved());
     CHECK_THROWS_AS(addProject(*file.document, QStringLiteral("TWO")), Failure);
@@ -151,7 +126,7 @@ TEST_CASE("a copy that mixes pages of before and after is refused")
         if (before.mid(at, page) == after.mid(at, page)) continue;
         for (const bool earlierFirst : {true, false}) {
             const QByteArray &first = earlierFirst ? before : after, &rest = earlierFirst ? after : before;
-            write(copy, first.left(at) + rest.mid(at));
+            writeBytes(copy, first.left(at) + rest.mid(at));
             try {
                 const auto document = Document::open(copy, file.installation, Document::Access::Read);
                 accepted += !document->verify().empty();
@@ -172,8 +147,7 @@ TEST_CASE("what this machine wrote last is known by the file, not by its content
     const QString copy = file.folder.filePath(QStringLiteral("copy.passerelle"));
     REQUIRE(QFile::copy(file.path, copy));
     // The copy ends with the same change, but something is wrong with it.
-    SQLite::Database(copy.toStdString(), SQLite::OPEN_READWRITE)
-        .exec("UPDATE history_change SET new = replace(new, 'ALP', 'XYZ')");
+    tamper(copy, "UPDATE history_change SET new = replace(new, 'ALP', 'XYZ')");
     CHECK_THROWS_AS(Document::open(copy, file.installation, Document::Access::Read), Failure);
     CHECK_NOTHROW(file.reopen());
 }
@@ -211,7 +185,7 @@ TEST_CASE("a clock at the end of what a number holds does no harm")
     PortfolioFile file;
     addProject(*file.document, QStringLiteral("ONE"));
     file.document->database().exec("UPDATE history_site SET clock = 9223372036854775807");
-    sealAfterCompaction(file.document->database(), file.document->uuid(), {}); // as if written so
+    sealAnew(file.document->database(), file.document->uuid()); // as if written so
     file.installation.person = QStringLiteral("Bo");
     file.reopen();
     addProject(*file.document, QStringLiteral("TWO"));
@@ -253,7 +227,8 @@ TEST_CASE("the history comes in pages and by time without being read whole")
     CHECK(second.front().id == all[4].id);
     CHECK(file.document->steps(4, &all.back()).empty());
     for (int days = -1; days < 11; ++days)
-        CHECK(int(file.document->changesSince(now.addDays(-days)).size()) == std::min(10, days + 1));
+        CHECK(int(file.document->steps(-1, nullptr, now.addDays(-days).toLocalTime()).size())
+              == std::min(10, days + 1));
     const auto plan = [&](const char *sql) {
         SQLite::Statement query(file.document->database(), std::string("EXPLAIN QUERY PLAN ") + sql);
         QString text;

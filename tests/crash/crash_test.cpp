@@ -7,6 +7,7 @@
 #include "core/document/backup.h"
 #include "tests/crash/portfolio.h"
 #include "tests/support/catch.h"
+#include "tests/support/seed.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -26,13 +27,6 @@ namespace
 {
 
 constexpr int planLength = 60;
-
-quint64 seedOfThisRun()
-{
-    bool given = false;
-    const quint64 seed = qEnvironmentVariable("PASSERELLE_SEED").toULongLong(&given);
-    return given ? seed : std::random_device()();
-}
 
 struct Life {
     bool killed = false;
@@ -91,15 +85,17 @@ void checkSame(const Held &found, const Held &expected)
     CHECK(found.undo.size() == expected.undo.size());
     CHECK(found.redo.size() == expected.redo.size());
     CHECK(found.content == expected.content);
+    CHECK(found.migrations == expected.migrations);
 }
 
 // A backup or copy that was made at the beginning of an operation.
 void checkCopy(const QString &path, const Plan &plan, int operation)
 {
     INFO(path.toStdString());
-    const auto copy = Document::open(path, {}, Document::Access::Read);
+    const Held &then = plan.after(operation - 1);
+    const auto copy = Document::open(path, {}, Document::Access::Read, formatAfter(then.migrations));
     for (const Problem &problem : copy->verify()) FAIL_CHECK(problem.text.toStdString());
-    checkSame(heldBy(*copy), counted(plan.after(operation - 1)));
+    checkSame(heldBy(*copy), counted(then));
 }
 
 void checkCopies(const CrashPlace &place, const Plan &plan, const Document &document)
@@ -117,19 +113,20 @@ void checkCopies(const CrashPlace &place, const Plan &plan, const Document &docu
 int checkAfter(const Life &life, const CrashPlace &place, const Plan &plan)
 {
     if (life.reported < 0 && !QFile::exists(place.path())) return 0;
-    const int operation = 0;
-    const auto document = Document::open(place.path(), installationAt(place, operation, 0),
-                                         Document::Access::Write);
+    const int next = life.reported + 1; // it may have been done, or not; a backup is simply made again
+    const Held &then = plan.after(std::min(next, plan.length()));
+    const auto document = Document::open(
+        place.path(), installationAt(place, next, 0), Document::Access::Write,
+        formatAfter(then.migrations)); // a migration that was cut off is done now
     CHECK(document->readOnlyReason().toStdString().empty());
     checkFiles(place, *document);
     for (const Problem &problem : document->verify()) FAIL_CHECK(problem.text.toStdString());
     checkCopies(place, plan, *document);
     const Held found = heldBy(*document);
-    const int next = life.reported + 1; // it may have been done, or not; a backup is simply made again
     const Held done = counted(plan.after(std::max(life.reported, 0)));
-    if (next <= plan.length() && found != done && found == counted(plan.after(next))) return next + 1;
+    if (next <= plan.length() && found != done && found == counted(then)) return next + 1;
     checkSame(found, done);
-    return next;
+    return std::max(next, 1);
 }
 
 } // namespace

@@ -36,7 +36,7 @@ Plan::Plan(quint64 seed, int length)
         m_held.push_back(applied(m_held.back(), operation));
         m_operations.push_back(operation);
         if (operation.kind == Kind::BackUp || operation.kind == Kind::Import
-            || operation.kind == Kind::Restore)
+            || operation.kind == Kind::Restore || operation.kind == Kind::Migrate)
             m_backups.push_back(int(m_operations.size()));
     }
 }
@@ -62,6 +62,8 @@ Operation Plan::chosen(const Held &now)
         operation.kind = Kind::Copy;
     } else if (dice < 68) {
         operation.kind = Kind::Reopen;
+    } else if (dice < 73) {
+        operation.kind = Kind::Migrate;
     } else {
         operation.written = written(now.content, int(m_random() % 12 + 1));
         if (!now.content.empty() && m_random() % 4 == 0) {
@@ -110,7 +112,12 @@ Held Plan::applied(Held held, const Operation &operation) const
         held.content = held.redo.back();
         held.redo.pop_back();
         break;
-    case Kind::Restore: return after(operation.backup - 1); // backups are made before anything else
+    case Kind::Migrate: ++held.migrations; break;
+    case Kind::Restore: { // backups are made before anything else, and are brought up to date
+        Held restored = after(operation.backup - 1);
+        restored.migrations = held.migrations;
+        return restored;
+    }
     case Kind::BackUp:
     case Kind::Copy:
     case Kind::Reopen: break;

@@ -18,7 +18,7 @@ namespace passerelle::testing
 using Content = std::map<QString, QString>;
 
 struct Operation {
-    enum class Kind { Change, Import, Undo, Redo, BackUp, Restore, Copy, Reopen };
+    enum class Kind { Change, Import, Undo, Redo, BackUp, Restore, Copy, Reopen, Migrate };
     Kind kind = Kind::Change;
     Content written; // records that are new or differ
     QStringList removed; // projects, with their work packages
@@ -29,6 +29,7 @@ struct Operation {
 struct Held {
     Content content;
     std::vector<Content> undo, redo;
+    int migrations = 0; // since the version that it was made in
     bool operator==(const Held &) const = default;
 };
 

@@ -6,11 +6,14 @@
 #include "core/base/failure.h"
 #include "core/document/backup.h"
 #include "core/exchange/table_import.h"
+#include "core/model/attachment.h"
 #include "core/model/plan.h"
 #include "core/model/project.h"
+#include "core/store/schema.h"
 
 #include <QFile>
 #include <QHash>
+#include <SQLiteCpp/SQLiteCpp.h>
 
 namespace passerelle::testing
 {
@@ -99,6 +102,18 @@ void import(Document &document, const Operation &operation)
     });
 }
 
+QByteArray fingerprintOfToday()
+{
+    SQLite::Database database(":memory:", SQLite::OPEN_READWRITE);
+    for (const QString &statement : schemaStatements()) database.exec(statement.toStdString());
+    return fingerprint(database);
+}
+
+void addTag(SQLite::Database &database)
+{
+    database.exec("INSERT INTO tag (id, name) SELECT count(*) + 1, 'Version ' || (count(*) + 2) FROM tag");
+}
+
 void restoreFrom(Document &document, int operation)
 {
     for (const Backup &backup : backups(document))
@@ -119,6 +134,18 @@ Installation installationAt(const CrashPlace &place, const int &operation, int a
 
 int operationAt(const QDateTime &time) { return int(midnight.secsTo(time) / 3600); }
 
+const Format &formatAfter(int migrations)
+{
+    static const QByteArray unchanged = fingerprintOfToday();
+    static std::map<int, Format> formats; // a document keeps a reference to its format
+    const auto known = formats.find(migrations);
+    if (known != formats.end()) return known->second;
+    // What is made today has come this far already.
+    std::vector<FormatStep> steps(std::size_t(schemaVersion - 1), {unchanged, {}, nullptr});
+    steps.insert(steps.end(), std::size_t(migrations), {unchanged, {}, addTag});
+    return formats.emplace(migrations, Format(std::move(steps))).first->second;
+}
+
 void perform(const CrashPlace &place, const Operation &operation, int number, Document &document)
 {
     switch (operation.kind) {
@@ -129,7 +156,8 @@ void perform(const CrashPlace &place, const Operation &operation, int number, Do
     case Kind::BackUp: (void)backUp(document, QStringLiteral("request")); return;
     case Kind::Restore: return restoreFrom(document, operation.backup);
     case Kind::Copy: QFile::remove(place.copy(number)); return document.copyTo(place.copy(number));
-    case Kind::Reopen: return; // by who holds the document
+    case Kind::Reopen:
+    case Kind::Migrate: return; // by who holds the document
     }
 }
 
@@ -143,6 +171,7 @@ Held heldBy(const Document &document)
     }
     for (const auto &package : document.records<WorkPackage>())
         held.content[nameOf(acronyms[package.project.number], package)] = package.objective.in(Language::En);
+    held.migrations = int(document.count(describe<Tag>()));
     for (const Step &s : document.steps()) {
         if (s.kind != Step::Kind::Done) continue;
         if (s.state == Step::State::Done) held.undo.emplace_back();

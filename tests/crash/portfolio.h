@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/document/format.h"
 #include "tests/crash/plan.h"
 
 namespace passerelle::testing
@@ -22,6 +23,9 @@ struct CrashPlace {
 // The clock tells the operation: a backup of operation 3 is of 03:00.
 [[nodiscard]] Installation installationAt(const CrashPlace &place, const int &operation, int attempt);
 [[nodiscard]] int operationAt(const QDateTime &time);
+
+// Of a program so many versions later: each version adds a tag to what it finds.
+[[nodiscard]] const Format &formatAfter(int migrations);
 
 void perform(const CrashPlace &place, const Operation &operation, int number, Document &document);
 

@@ -33,9 +33,10 @@ void work(const QStringList &arguments)
     int number = arguments.at(4).toInt();
     const Installation installation = installationAt(place, number, arguments.at(5).toInt());
     std::unique_ptr<Document> document;
-    const auto open = [&] {
+    const auto openAsAfter = [&](int version) {
         document.reset();
-        document = Document::open(place.path(), installation, Document::Access::Write);
+        document = Document::open(place.path(), installation, Document::Access::Write,
+                                  formatAfter(plan.after(version).migrations));
         // Half of the workers write before a change ends, as over a portfolio of many years.
         if (arguments.at(2).toULongLong() % 2) document->database().exec("PRAGMA cache_size = 20");
     };
@@ -43,12 +44,13 @@ void work(const QStringList &arguments)
         document = Document::create(place.path(), installation);
         say(number++);
     } else {
-        open();
+        openAsAfter(number - 1);
         say(number - 1);
     }
     for (; number <= plan.length(); ++number) {
-        if (plan.operation(number).kind == Operation::Kind::Reopen)
-            open();
+        const auto kind = plan.operation(number).kind;
+        if (kind == Operation::Kind::Reopen || kind == Operation::Kind::Migrate)
+            openAsAfter(number);
         else
             perform(place, plan.operation(number), number, *document);
         say(number);

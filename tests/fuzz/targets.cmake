@@ -6,11 +6,13 @@ add_library(passerelle_fuzz_targets STATIC
   ${fuzz}/command.cpp
   ${fuzz}/cordis.cpp
   ${fuzz}/json.cpp
+  ${fuzz}/package.cpp
   ${fuzz}/scratch.cpp ${fuzz}/scratch.h
   ${fuzz}/spreadsheet.cpp
   ${fuzz}/tables.cpp
   ${fuzz}/targets.cpp ${fuzz}/targets.h
   ${fuzz}/values.cpp
+  ${CMAKE_SOURCE_DIR}/tests/support/package_bytes.cpp ${CMAKE_SOURCE_DIR}/tests/support/package_bytes.h
   ${CMAKE_SOURCE_DIR}/tests/support/zip_file.cpp ${CMAKE_SOURCE_DIR}/tests/support/zip_file.h
   ${CMAKE_SOURCE_DIR}/app/installation.cpp
   ${CMAKE_SOURCE_DIR}/app/portfolio.cpp

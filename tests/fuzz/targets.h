@@ -40,5 +40,6 @@ void feedSpreadsheet(QByteArrayView input); // archives, XLSX and ODS, read and 
 void feedJson(QByteArrayView input);
 void feedCordis(QByteArrayView input); // both tables
 void feedCommand(QByteArrayView input); // FIELD=VALUE, ENTITY:RECORD
+void feedPackage(QByteArrayView input); // what is sent from one copy to another
 
 } // namespace passerelle::fuzz

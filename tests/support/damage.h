@@ -20,7 +20,4 @@ struct Damage {
 };
 [[nodiscard]] std::span<const Damage> damages();
 
-[[nodiscard]] QByteArray bytesOf(const QString &path);
-void writeBytes(const QString &path, const QByteArray &bytes);
-
 } // namespace passerelle::testing

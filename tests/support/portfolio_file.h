@@ -20,6 +20,10 @@ struct PortfolioFile {
         QStringLiteral("test"), QStringLiteral("Ana"), {}, folder.filePath(QStringLiteral("data"))};
     std::unique_ptr<Document> document = Document::create(path, installation);
 
+    [[nodiscard]] QString lockPath() const
+    {
+        return folder.filePath(QStringLiteral(".portfolio.passerelle.lock"));
+    }
     void reopen(Document::Access access = Document::Access::Write)
     {
         document.reset();

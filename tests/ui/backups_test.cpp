@@ -6,7 +6,7 @@
 #include "core/document/backup.h"
 #include "core/model/entities.h"
 #include "tests/support/catch.h"
-#include "tests/support/damage.h"
+#include "tests/support/past_the_program.h"
 #include "tests/ui/open_session.h"
 #include "ui/dialogs/backup_list.h"
 #include "ui/portfolio_files.h"
@@ -17,7 +17,6 @@
 #include <QTreeWidget>
 
 using namespace passerelle;
-using namespace passerelle::testing;
 
 namespace
 {
@@ -79,6 +78,38 @@ TEST_CASE("opening a damaged, empty or missing portfolio offers its backups, the
         CHECK(opened.session.document()->count(describe<Project>()) == 1);
         opened.session.close();
     }
+}
+
+TEST_CASE("a damaged portfolio that another computer still locks is taken over, then restored")
+{
+    Opened opened;
+    writeBytes(opened.path, bytesOf(opened.path).left(20000));
+    writeBytes(opened.folder.filePath(QStringLiteral(".portfolio.passerelle.lock")),
+               "4711\npasserelle\nfarhost\nnumber\nboot\n");
+    opened.files.openPath(opened.path);
+    settle();
+    REQUIRE(opened.offered());
+    opened.offered()->findChild<QPushButton *>(QStringLiteral("listAction"))->click();
+    settle();
+    auto *box = opened.window.findChild<QMessageBox *>(QStringLiteral("takeOver"));
+    REQUIRE(box);
+    for (QAbstractButton *button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::AcceptRole) button->click();
+    settle();
+    REQUIRE(opened.session.document());
+    CHECK(opened.session.document()->writable());
+    CHECK(opened.session.document()->count(describe<Project>()) == 1);
+}
+
+TEST_CASE("an empty list of backups offers nothing to copy")
+{
+    const auto buttons = [](const std::vector<Backup> &backups) {
+        return BackupList(QStringLiteral("Backups"), backups, Language::En, nullptr)
+            .findChildren<QPushButton *>()
+            .size();
+    };
+    CHECK(buttons({}) == 1);
+    CHECK(buttons({Backup{}}) == 2);
 }
 
 TEST_CASE("a recent portfolio that is gone and has no backups is named once, then forgotten")

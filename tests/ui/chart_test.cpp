@@ -7,6 +7,7 @@
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/draw_chart.h"
+#include "ui/models/display.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -111,9 +112,9 @@ TEST_CASE("Short numbers keep three digits and take the next word rather than sh
 
 TEST_CASE("Figures for the clipboard have no grouping and an ASCII minus")
 {
-    CHECK(plain(-1'234'05, 2, Language::De) == QStringLiteral("-1234,05"));
-    CHECK(plain(2'512'137'88, 2, Language::En) == QStringLiteral("2512137.88"));
-    CHECK(plain(12'00, 0, Language::Fr) == QStringLiteral("12"));
+    CHECK(spreadsheetNumber(-1'234'05, 2, Language::De) == QStringLiteral("-1234,05"));
+    CHECK(spreadsheetNumber(2'512'137'88, 2, Language::En) == QStringLiteral("2512137.88"));
+    CHECK(spreadsheetNumber(12, 0, Language::Fr) == QStringLiteral("12"));
 }
 
 TEST_CASE("Ticks are few, evenly spaced, round and hold zero and all values")
@@ -139,6 +140,9 @@ TEST_CASE("Ticks are few, evenly spaced, round and hold zero and all values")
             }
         }
     }
+    constexpr qint64 greatest = std::numeric_limits<qint64>::max();
+    CHECK(niceTicks(-greatest, greatest).front() == -greatest);
+    CHECK(niceTicks(0, greatest - 1).back() == greatest);
     CHECK(niceTicks(0, 413) == std::vector<qint64>{0, 100, 200, 300, 400, 500});
     CHECK(niceTicks(0, 0) == std::vector<qint64>{0, 1});
 }
@@ -215,7 +219,7 @@ TEST_CASE("Charts survive any size and any number of categories")
 
 TEST_CASE("The table of a chart is copied as tab-separated figures")
 {
-    CHECK(tabSeparated(partners(), Language::De)
+    CHECK(tabSeparated(copiedRows(partners(), Language::De))
           == QStringLiteral("Partner\tEU\tOwn\nLP\t309375,00\t103125,00\nBIOPRO\t199189,08\t66396,36\n"
                             "3\t0,00\t274137,40\n"));
     ChartView view;

@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -76,6 +77,7 @@ TEST_CASE("A window that may only read becomes one that writes when the other on
     CHECK_FALSE(two.second.writable());
     auto *remedy = two.part<QPushButton>("readOnlyRemedy");
     CHECK(remedy->isVisible());
+    CHECK(remedy->geometry().right() < remedy->parentWidget()->width() - 6); // not at the edge of the window
     remedy->click();
     two.settle();
     CHECK_FALSE(two.second.writable()); // it is still open there
@@ -117,6 +119,32 @@ TEST_CASE("A window whose file was taken away says so and offers a copy")
     CHECK(two.first.document()->count(describe<Project>()) == 1);
     REQUIRE(QFile::rename(two.path + QStringLiteral(".away"), two.path));
     CHECK(two.add(QStringLiteral("TWO")));
+}
+
+TEST_CASE("A window names the copies that a shared folder made beside its portfolio")
+{
+    TwoWindows two;
+    const QString copy = two.folder.filePath(
+        QStringLiteral("portfolio (<b>Ann's conflicted copy 2026-11-29).passerelle"));
+    two.show(two.first);
+    auto *banner = two.part<QLabel>("copiesBanner");
+    CHECK_FALSE(banner->isVisible());
+    REQUIRE(QFile::copy(two.path, copy));
+    two.first.close();
+    two.window->openFile(two.path);
+    two.settle();
+    CHECK(banner->isVisible());
+    CHECK(banner->text().contains(QFileInfo(copy).fileName()));
+    CHECK(banner->textFormat() == Qt::PlainText); // names come from others
+    CHECK(two.part<QPushButton>("copiesLater")->geometry().right() < banner->parentWidget()->width() - 6);
+    CHECK_FALSE(two.part<QPushButton>("bringCopiesIn")->isVisible()); // nobody would do it
+    two.part<QPushButton>("copiesLater")->click();
+    two.settle();
+    CHECK_FALSE(banner->isVisible());
+    REQUIRE(QFile::remove(copy));
+    two.window->openFile(two.path);
+    two.settle();
+    CHECK_FALSE(banner->isVisible());
 }
 
 TEST_CASE("The window tells what goes before it drops old history")

@@ -7,9 +7,30 @@
 #include "tests/ui/open_form.h"
 #include "ui/forms/reference_editor.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCompleter>
+#include <QPlainTextEdit>
 
 using namespace passerelle;
+
+namespace
+{
+// How often a widget was painted.
+class PaintCount final : public QObject
+{
+public:
+    explicit PaintCount(QWidget &widget) { widget.installEventFilter(this); }
+    int times = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        times += event->type() == QEvent::Paint;
+        return false;
+    }
+};
+} // namespace
 
 TEST_CASE("Leaving a field writes one step, and undo brings the former text back into the form")
 {
@@ -196,4 +217,58 @@ TEST_CASE("A choice is written when it is made, and can be taken back where it m
     CHECK(open.document().record<Project>(project)->status.has_value());
     QTest::keyClick(status, Qt::Key_Up);
     CHECK(!open.document().record<Project>(project)->status.has_value());
+}
+
+TEST_CASE("A record that is chosen from the list at once does not open the list again")
+{
+    OpenSession open;
+    Partner partner;
+    partner.project = open.addProject(QStringLiteral("A"));
+    Organisation organisation;
+    for (const auto &name : {QStringLiteral("BIOPRO"), QStringLiteral("Biotech")}) {
+        organisation.id = {};
+        organisation.name = name;
+        partner.organisation = open.add(organisation);
+    }
+    const auto id = open.add(partner);
+    RecordForm form(open.session);
+    passerelle::open(form, describe<Partner>(), id.number);
+    QLineEdit &edit = line(form, "organisation");
+    edit.setFocus();
+    edit.selectAll();
+    QTest::keyClicks(&edit, QStringLiteral("bio"));
+    QTest::qWait(200);
+    QCompleter &list = *edit.completer();
+    REQUIRE(list.popup()->isVisible());
+    QTest::keyClicks(&edit, QStringLiteral("p"));
+    const QModelIndex first = list.popup()->model()->index(0, 0);
+    list.popup()->hide();
+    Q_EMIT list.activated(first);
+    QTest::qWait(250);
+    CHECK(!list.popup()->isVisible());
+    CHECK(edit.text() == QStringLiteral("BIOPRO"));
+}
+
+TEST_CASE("Where a text is missing in two records, the second does not keep showing what the first has")
+{
+    OpenSession open;
+    Project project;
+    project.acronym = QStringLiteral("A");
+    project.summary = Text(Language::Sl, QStringLiteral("Zelene bolnišnice"));
+    const auto one = open.add(project);
+    project.id = {};
+    project.acronym = QStringLiteral("B");
+    project.summary = Text(Language::Nb, QStringLiteral("Grønne sykehus"));
+    const auto other = open.add(project);
+    RecordForm form(open.session);
+    passerelle::open(form, describe<Project>(), one.number);
+    auto *edit = qobject_cast<QPlainTextEdit *>(&box(form, "summary").editor().input());
+    REQUIRE(edit);
+    form.ensureWidgetVisible(edit);
+    settle();
+    PaintCount painted(*edit->viewport());
+    form.setRecord(describe<Project>(), other.number);
+    settle();
+    CHECK(edit->placeholderText() == QStringLiteral("Grønne sykehus"));
+    CHECK(painted.times > 0);
 }

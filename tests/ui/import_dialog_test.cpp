@@ -6,9 +6,12 @@
 #include "ui/dialogs/import_dialog.h"
 
 #include <QComboBox>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTreeWidget>
+#include <QUrl>
 
 using namespace passerelle;
 
@@ -67,4 +70,48 @@ TEST_CASE("A table is imported after its columns were matched, and refused rows 
     CHECK(refused->topLevelItem(0)->text(0) == QStringLiteral("3"));
     if (const QString where = qEnvironmentVariable("PASSERELLE_SHOTS"); !where.isEmpty())
         dialog->grab().save(where + QStringLiteral("/import.png"));
+}
+
+TEST_CASE("Of two tables with the same titles a column is left out of one only, and foreign numbers of both")
+{
+    Opened opened;
+    opened.fill([](Editor &) {});
+    opened.write(QStringLiteral("organisation.csv"), "id,name,country\n1,Univerza,SI\n");
+    opened.write(QStringLiteral("region.csv"), "id,code,name,country\n1,SI04,West,SI\n");
+    auto *dialog = new ImportDialog(*opened.session, opened.window.get());
+    dialog->open();
+    dialog->takeFiles({opened.folder.filePath(QStringLiteral("organisation.csv")),
+                       opened.folder.filePath(QStringLiteral("region.csv"))});
+    const auto *preview = dialog->findChild<QTableView *>(QStringLiteral("importPreview"));
+    auto *country = qobject_cast<QComboBox *>(preview->indexWidget(preview->model()->index(0, 2)));
+    REQUIRE(country);
+    CHECK(country->currentData().toString() == QStringLiteral("country"));
+    country->setCurrentIndex(0);
+    Q_EMIT country->activated(0);
+    dialog->startImport();
+    CHECK(dialog->result().inserted == 2);
+    CHECK(opened.document().rows(entity("organisation")).at(0).text("country").isEmpty());
+    CHECK(opened.document().rows(entity("region")).at(0).text("country") == QStringLiteral("SI"));
+    CHECK(opened.document().numbers(entity("region")).front() > 1);
+}
+
+TEST_CASE("Files can be dropped on the empty dialog")
+{
+    Opened opened;
+    opened.fill([](Editor &) {});
+    opened.write(QStringLiteral("project.csv"), "acronym\nALPHA\n");
+    auto *dialog = new ImportDialog(*opened.session, opened.window.get());
+    dialog->open();
+    QMimeData files;
+    files.setUrls({QUrl::fromLocalFile(opened.folder.filePath(QStringLiteral("project.csv")))});
+    QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &files, Qt::LeftButton, {});
+    enter.ignore();
+    QApplication::sendEvent(dialog, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(9, 9), Qt::CopyAction, &files, Qt::LeftButton, {});
+    QApplication::sendEvent(dialog, &drop);
+    Opened::settle();
+    CHECK(dialog->findChild<QPushButton *>(QStringLiteral("importButton"))->isEnabled());
+    dialog->startImport();
+    CHECK(dialog->result().inserted == 1);
 }

@@ -17,9 +17,11 @@
 #include <QComboBox>
 #include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 #include <QToolButton>
 
@@ -271,4 +273,21 @@ TEST_CASE("A sentence about the page that has no room beside the views takes a l
     settle();
     CHECK(state->geometry().top() >= header.views().geometry().bottom());
     CHECK(state->width() >= state->fontMetrics().horizontalAdvance(sentence));
+}
+
+TEST_CASE("Buttons of dialogs have no pictures of the desktop, and what empties a field is seen in the dark")
+{
+    Dark dark;
+    QLineEdit edit;
+    CHECK(edit.style()->styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons) == 0);
+    const QIcon clear = edit.style()->standardIcon(QStyle::SP_LineEditClearButton, nullptr, &edit);
+    CHECK(clear.name() == QStringLiteral("close"));
+    const QImage image = drawn(clear);
+    REQUIRE(inkedPixels(image) > 0);
+    double best = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x)
+            if (qAlpha(image.pixel(x, y)) > 200)
+                best = std::max(best, contrast(image.pixelColor(x, y), darkColours().base));
+    CHECK(best >= 3);
 }

@@ -3,6 +3,7 @@
 
 // The form of a whole record, and the panel around it.
 #include "core/model/entities.h"
+#include "core/model/organisation.h"
 #include "tests/support/random_rows.h"
 #include "tests/ui/open_form.h"
 #include "ui/forms/record_panel.h"
@@ -136,22 +137,6 @@ TEST_CASE("What is typed is written before another record is shown")
     CHECK(line(form, "project_id").text().isEmpty());
 }
 
-TEST_CASE("What is typed is written when the form goes")
-{
-    OpenSession open;
-    const auto project = open.addProject(QStringLiteral("A"));
-    {
-        RecordForm form(open.session);
-        passerelle::open(form, describe<Project>(), project.number);
-        line(form, "start").setFocus();
-        line(form, "start").insert(QStringLiteral("no date"));
-        line(form, "project_id").setFocus();
-        line(form, "project_id").insert(QStringLiteral("42"));
-    }
-    CHECK(open.document().record<Project>(project)->projectId == QStringLiteral("42"));
-    CHECK(!open.document().record<Project>(project)->start.isValid());
-}
-
 TEST_CASE("The panel tells the history of a record and what refers to it")
 {
     OpenSession open;
@@ -186,4 +171,44 @@ TEST_CASE("The panel tells the history of a record and what refers to it")
                      [&](const Entity *, qint64 number) { wanted = number; });
     Q_EMIT links->itemActivated(links->topLevelItem(0)->child(0), 0);
     CHECK(wanted == workPackage.number);
+}
+
+TEST_CASE("Links are named by what stands at their other end")
+{
+    OpenSession open;
+    const auto project = open.addProject(QStringLiteral("HACK"));
+    Organisation organisation;
+    organisation.name = QStringLiteral("BIOPRO");
+    Partner partner;
+    partner.project = project;
+    partner.organisation = open.add(organisation);
+    const auto partnerId = open.add(partner);
+    Activity activity;
+    activity.workPackage = open.addWorkPackage(project, 2, QStringLiteral("Pilots"));
+    activity.number = 1;
+    activity.title = Text(Language::En, QStringLiteral("Prepare"));
+    ActivityPartner link;
+    link.activity = open.add(activity);
+    link.partner = partnerId;
+    open.add(link);
+    ProjectCountry country;
+    country.project = project;
+    country.country = QStringLiteral("IT");
+    open.add(country);
+
+    RecordPanel panel(open.session);
+    const auto linksOf = [&](const Entity &entity, qint64 record) {
+        panel.setRecord(entity, record);
+        panel.findChild<QTabWidget *>()->setCurrentIndex(2);
+        QStringList names;
+        const auto *links = panel.findChild<QTreeWidget *>(QStringLiteral("links"));
+        for (int i = 0; i < links->topLevelItemCount(); ++i)
+            for (int j = 0; j < links->topLevelItem(i)->childCount(); ++j)
+                names += links->topLevelItem(i)->child(j)->text(0);
+        return names;
+    };
+    CHECK(linksOf(describe<Partner>(), partnerId.number)
+          == QStringList{open.document().shownName(describe<Activity>(), link.activity.number)});
+    CHECK(linksOf(describe<Activity>(), link.activity.number) == QStringList{QStringLiteral("BIOPRO")});
+    CHECK(linksOf(describe<Project>(), project.number).contains(QStringLiteral("Italy")));
 }

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/model/attachment.h"
 #include "core/model/entities.h"
+#include "core/model/indicator.h"
 #include "core/model/organisation.h"
 #include "core/model/report.h"
 #include "tests/support/catch.h"
@@ -247,6 +249,50 @@ TEST_CASE("The totals are those of the rows shown")
     CHECK(totals.texts().value(1) == QStringLiteral("3,000.00"));
     table.model().setFilter(*describe<Partner>().field(u"organisation"), QStringLiteral("200"));
     CHECK(totals.texts().value(1) == QStringLiteral("2,000.00"));
+}
+
+TEST_CASE("Of several projects the table says which one a record belongs to, unless columns were chosen")
+{
+    OpenSession open;
+    const auto project = open.addProject(QStringLiteral("A"));
+    open.addWorkPackage(project, 1, QStringLiteral("Package"));
+    RecordTable table(open.session, workPackages());
+    table.show();
+    settle();
+    CHECK(columnOf(table.model(), "project") < 0);
+    table.hide();
+    open.addProject(QStringLiteral("B"));
+    table.show();
+    settle();
+    CHECK(columnOf(table.model(), "project") == 2);
+    CHECK(shown(table.model(), 0, "project") == QStringLiteral("A"));
+    open.session.setProject(project.number);
+    CHECK(columnOf(table.model(), "project") < 0);
+    table.setColumns({QStringLiteral("title")});
+    open.session.setProject(0);
+    CHECK(table.model().fields().size() == 1);
+}
+
+TEST_CASE("The room goes to the title of a record, not to its code or what the program keeps for itself")
+{
+    OpenSession open;
+    Indicator indicator;
+    indicator.project = open.addProject(QStringLiteral("A"));
+    indicator.code = QStringLiteral("RCO116");
+    indicator.name = Text(Language::En, QStringLiteral("Solutions that were developed by partners together"));
+    open.add(indicator);
+    RecordTable table(open.session, describe<Indicator>());
+    table.resize(560, 300);
+    table.show();
+    settle();
+    QTest::qWait(50); // the view takes over widths of columns a moment later
+    CHECK(table.view().columnWidth(columnOf(table.model(), "name")) >= 200);
+    CHECK(table.view().columnWidth(columnOf(table.model(), "code")) < 100);
+
+    const RecordModel documents(open.session, describe<FileDocument>());
+    CHECK(columnOf(documents, "file_name") > 0);
+    CHECK(columnOf(documents, "content_hash") < 0);
+    CHECK(columnOf(documents, "size") < 0);
 }
 
 TEST_CASE("Chosen columns are remembered")

@@ -2,26 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The frame of the window: menus, search, languages, files.
+#include "core/base/failure.h"
 #include "tests/ui/opened_window.h"
+#include "ui/dialogs/list_dialog.h"
 #include "ui/dialogs/palette_delegate.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_panel.h"
+#include "ui/guard.h"
 #include "ui/look/look.h"
 #include "ui/models/frozen_table.h"
 #include "ui/models/record_table.h"
 #include "ui/widgets/tile.h"
+#include "ui/widgets/type_label.h"
 
 #include <QActionGroup>
 #include <QDialog>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTreeWidget>
 
 #include <set>
+#include <stdexcept>
 
 using namespace passerelle;
 
@@ -139,7 +149,7 @@ TEST_CASE("A list that only informs has no button without a name")
 
 TEST_CASE("Where it is narrow the side panel lies over the content, and Escape leads back to the table")
 {
-    Opened opened({1280, 720});
+    Opened opened({1000, 720});
     opened.sample();
     SectionPage *page = opened.window->openSection(QStringLiteral("partners"));
     Opened::settle();
@@ -151,6 +161,12 @@ TEST_CASE("Where it is narrow the side panel lies over the content, and Escape l
     CHECK(panel.isVisible());
     CHECK(page->width() == room);
     CHECK(panel.mapTo(opened.window.get(), QPoint(panel.width(), 0)).x() == opened.window->width());
+    const auto *fresh = page->findChild<QPushButton *>(QStringLiteral("newButton"));
+    const auto below = [&](const QWidget &widget) {
+        return widget.mapTo(opened.window.get(), QPoint(0, widget.height())).y();
+    };
+    CHECK(panel.mapTo(opened.window.get(), QPoint()).y() >= below(*fresh));
+    CHECK(below(panel) == below(*page));
     opened.shoot(QStringLiteral("small_panel"));
     panel.form().setFocus();
     REQUIRE(panel.isAncestorOf(QApplication::focusWidget()));
@@ -197,6 +213,14 @@ TEST_CASE("A maximised window is maximised again after it was full screen")
     opened.window->setWindowState(Qt::WindowFullScreen); // as the desktop does it
     Opened::settle();
     CHECK(full.isChecked());
+}
+
+TEST_CASE("What is thrown ends in a sentence, whoever throws it")
+{
+    CHECK(guarded([] {}).isEmpty());
+    CHECK(guarded([] { throw Failure(QStringLiteral("Full.")); }) == QStringLiteral("Full."));
+    CHECK(guarded([] { throw std::runtime_error("no memory"); })
+          == QStringLiteral("This did not work: no memory"));
 }
 
 TEST_CASE("The demonstration is made from the start page, in a file that one is asked for")
@@ -250,4 +274,76 @@ TEST_CASE("A record that was found is shown beside the page on which one is")
     CHECK(panel.record() != 0);
     opened.window->openSection(QStringLiteral("problems"));
     CHECK(!panel.isVisible());
+}
+
+TEST_CASE("At 1280 the side panel stands beside the content")
+{
+    Opened opened({1280, 720});
+    opened.sample();
+    SectionPage *page = opened.window->openSection(QStringLiteral("partners"));
+    Opened::settle();
+    const RecordPanel &panel = opened.window->panel();
+    REQUIRE(panel.isVisible());
+    CHECK(panel.mapTo(opened.window.get(), QPoint()).x()
+          >= page->mapTo(opened.window.get(), QPoint(page->width(), 0)).x());
+}
+
+TEST_CASE("What was undone comes back with either key")
+{
+    Opened opened;
+    const auto keys = opened.window->actions().redo->shortcuts();
+    CHECK(keys.contains(QKeySequence(Qt::CTRL | Qt::Key_Y)));
+    CHECK(keys.contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)));
+}
+
+TEST_CASE("No dialog is larger than the screen")
+{
+    Opened opened;
+    opened.sample();
+    const Actions &actions = opened.window->actions();
+    for (QAction *action : {actions.import, actions.history, actions.find}) {
+        CAPTURE(action->objectName().toStdString());
+        action->trigger();
+        Opened::settle();
+        for (QDialog *dialog : opened.window->findChildren<QDialog *>()) {
+            if (!dialog->isVisible()) continue;
+            const QSize screen = dialog->screen()->availableSize();
+            CAPTURE(dialog->width(), screen.width(), dialog->height(), screen.height());
+            CHECK(dialog->width() < screen.width());
+            CHECK(dialog->height() < screen.height());
+            dialog->close();
+        }
+        Opened::settle();
+    }
+}
+
+TEST_CASE("What a person wrote is not taken for HTML in the tip of a list")
+{
+    QTreeWidget list;
+    fill(list, {QStringLiteral("Text")}, {{QStringLiteral("<b>5 < 6</b>")}});
+    CHECK(list.topLevelItem(0)->toolTip(0).contains(QStringLiteral("&lt;b&gt;")));
+    TypeLabel label(TypeStep::Body);
+    label.setElided(2);
+    label.setText(QStringLiteral("<b>much longer than its place</b>"));
+    label.resize(40, 20);
+    label.show();
+    Opened::settle();
+    CHECK(label.toolTip().contains(QStringLiteral("&lt;b&gt;")));
+}
+
+TEST_CASE("Cards leave room beside a scroll bar")
+{
+    Opened opened({800, 600});
+    opened.demo();
+    opened.window->openSection(QStringLiteral("overview"));
+    QTest::qWait(250);
+    const auto *cards = opened.window->page()->findChild<QWidget *>(QStringLiteral("cards"));
+    auto *area = qobject_cast<QScrollArea *>(cards->parentWidget()->parentWidget());
+    REQUIRE(area);
+    REQUIRE(area->verticalScrollBar()->isVisible());
+    CHECK(cards->layout()->contentsMargins().right() == 12);
+    opened.window->resize(800, 4000);
+    Opened::settle();
+    REQUIRE(!area->verticalScrollBar()->isVisible());
+    CHECK(cards->layout()->contentsMargins().right() == 0);
 }

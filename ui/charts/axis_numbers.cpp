@@ -4,10 +4,12 @@
 #include "ui/charts/axis_numbers.h"
 
 #include "core/base/format.h"
+#include "core/budget/rounding.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 namespace passerelle
 {
@@ -85,17 +87,6 @@ QString abbreviated(qint64 hundredths, Language language)
     return result + (language == Language::En ? QString() : QString(nbsp)) + word;
 }
 
-QString plain(qint64 hundredths, int decimals, Language language)
-{
-    const quint64 size = magnitude(hundredths);
-    const QString sign = hundredths < 0 ? QStringLiteral("-") : QString();
-    if (decimals == 0) {
-        return sign + QString::number(rounded(size, 100));
-    }
-    return sign + QString::number(size / 100) + mark(language)
-        + QStringLiteral("%1").arg(size % 100, 2, 10, QLatin1Char('0'));
-}
-
 std::vector<qint64> niceTicks(qint64 lowest, qint64 highest, int most)
 {
     lowest = std::min<qint64>(lowest, 0);
@@ -103,18 +94,19 @@ std::vector<qint64> niceTicks(qint64 lowest, qint64 highest, int most)
     if (lowest == highest) {
         return {0, 1};
     }
-    const auto below = [](qint64 value, qint64 step) { return -((-value + step - 1) / step); };
-    const auto above = [](qint64 value, qint64 step) { return (value + step - 1) / step; };
-    qint64 power = 1;
-    for (;; power *= 10) {
-        for (const qint64 factor : {1, 2, 5}) {
-            const qint64 step = power * factor;
-            const qint64 first = below(lowest, step);
-            const qint64 last = above(highest, step);
+    // The round value beyond the greatest number there is does not fit; that number itself takes its place.
+    constexpr Wide most64 = std::numeric_limits<qint64>::max();
+    const auto below = [](Wide value, Wide step) { return -((-value + step - 1) / step); };
+    const auto above = [](Wide value, Wide step) { return (value + step - 1) / step; };
+    for (Wide power = 1;; power *= 10) {
+        for (const int factor : {1, 2, 5}) {
+            const Wide step = power * factor;
+            const Wide first = below(lowest, step);
+            const Wide last = above(highest, step);
             if (last - first < std::max(most, 3)) {
                 std::vector<qint64> ticks;
-                for (qint64 tick = first; tick <= last; ++tick) {
-                    ticks.push_back(tick * step);
+                for (Wide tick = first; tick <= last; ++tick) {
+                    ticks.push_back(qint64(std::clamp(tick * step, -most64, most64)));
                 }
                 return ticks;
             }

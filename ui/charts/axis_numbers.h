@@ -16,10 +16,6 @@ namespace passerelle
 // Hundredths (cents) with at most three significant digits: "2.5M", "2,5 Mio.", "12 mil".
 [[nodiscard]] QString abbreviated(qint64 hundredths, Language language);
 
-// Hundredths without grouping and with an ASCII minus: what spreadsheets of that language accept when pasted.
-// `decimals` is 0 or 2.
-[[nodiscard]] QString plain(qint64 hundredths, int decimals, Language language);
-
 // Round values from the lowest to the highest, 0 always among them, as many as there may be (at least 3).
 [[nodiscard]] std::vector<qint64> niceTicks(qint64 lowest, qint64 highest, int most = 6);
 

@@ -9,6 +9,7 @@
 #include "ui/charts/wrapped_text.h"
 #include "ui/look/colours.h"
 #include "ui/look/type_scale.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QBarCategoryAxis>
 #include <QBarSeries>
@@ -241,7 +242,8 @@ void BarChart::addBars(int mostTicks)
         }
         connect(set, &QBarSet::hovered, this, [this, count](bool inside, int slot) {
             const int category = m_horizontal ? int(count) - 1 - slot : slot;
-            setToolTip(inside && category < m_shown.categories.size() ? reading(category) : QString());
+            setToolTip(inside && category < m_shown.categories.size() ? plainTip(reading(category))
+                                                                      : QString());
         });
         bars->append(set);
     }

@@ -5,10 +5,26 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 #include <numeric>
 
 namespace passerelle
 {
+
+namespace
+{
+
+// Pictures need no exact sums, but none that turns negative. Both ends have the same size, so that any number
+// has an opposite.
+qint64 added(qint64 sum, qint64 value)
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    qint64 exact = 0;
+    if (__builtin_add_overflow(sum, value, &exact)) return value < 0 ? -most : most;
+    return std::max(exact, -most);
+}
+
+} // namespace
 
 qint64 ChartData::value(std::size_t ofSeries, std::size_t category) const
 {
@@ -20,7 +36,7 @@ qint64 ChartData::total(std::size_t category) const
 {
     qint64 sum = 0;
     for (std::size_t index = 0; index < series.size(); ++index) {
-        sum += value(index, category);
+        sum = added(sum, value(index, category));
     }
     return sum;
 }
@@ -53,7 +69,7 @@ ChartData condensed(const ChartData &data, std::size_t most, const QString &othe
         }
         values.push_back(
             std::accumulate(merged.begin(), merged.end(), qint64(0), [&](qint64 sum, std::size_t category) {
-                return sum + data.value(index, category);
+                return added(sum, data.value(index, category));
             }));
     }
     if (data.emphasised >= 0) {

@@ -39,6 +39,7 @@ struct ChartData {
 
     [[nodiscard]] bool isEmpty() const { return categories.isEmpty() || series.empty(); }
     [[nodiscard]] qint64 value(std::size_t ofSeries, std::size_t category) const;
+    // Of all series; the greatest number there is where it is greater.
     [[nodiscard]] qint64 total(std::size_t category) const;
     // Values are cents where they are money, whole numbers otherwise; these are always hundredths.
     [[nodiscard]] qint64 hundredths(qint64 figure) const { return money ? figure : figure * 100; }

@@ -3,20 +3,19 @@
 
 #include "ui/charts/chart_view.h"
 
-#include "core/base/failure.h"
 #include "core/base/format.h"
-#include "ui/charts/axis_numbers.h"
 #include "ui/charts/bar_chart.h"
 #include "ui/charts/draw_chart.h"
+#include "ui/guard.h"
 #include "ui/look/colours.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/look/type_scale.h"
+#include "ui/models/display.h"
 #include "ui/widgets/type_label.h"
 
 #include <QApplication>
 #include <QChartView>
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -31,21 +30,17 @@ namespace passerelle
 
 namespace
 {
-constexpr int plainText = Qt::UserRole;
-
 int decimals(const ChartData &data) { return data.money ? 2 : 0; }
 
-QString figure(const ChartData &data, std::size_t series, qsizetype category, Language language,
-               bool forClipboard)
+// As the table shows it: the name of the category, then its figures.
+CopiedRow rowOf(const ChartData &data, qsizetype category, Language language)
 {
-    const qint64 value = data.value(series, std::size_t(category));
-    return forClipboard ? plain(data.hundredths(value), decimals(data), language)
-                        : formatted(value, decimals(data), language);
-}
-
-QString cell(QString text)
-{
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    CopiedRow row{{data.categories[category]}};
+    for (std::size_t series = 0; series < data.series.size(); ++series) {
+        const qint64 value = data.value(series, std::size_t(category));
+        row.append({spreadsheetNumber(value, decimals(data), language), true});
+    }
+    return row;
 }
 
 QToolButton *button(const QString &name, const QString &iconName)
@@ -65,21 +60,16 @@ void name(QToolButton &button, const QString &text)
 }
 } // namespace
 
-QString tabSeparated(const ChartData &data, Language language)
+QList<CopiedRow> copiedRows(const ChartData &data, Language language)
 {
-    QStringList head{cell(data.categoryName)};
+    QList<CopiedRow> rows{{{data.categoryName}}};
     for (const auto &series : data.series) {
-        head.append(cell(series.name));
+        rows.back().append({series.name});
     }
-    QStringList lines{head.join(QLatin1Char('\t'))};
     for (qsizetype category = 0; category < data.categories.size(); ++category) {
-        QStringList line{cell(data.categories[category])};
-        for (std::size_t series = 0; series < data.series.size(); ++series) {
-            line.append(figure(data, series, category, language, true));
-        }
-        lines.append(line.join(QLatin1Char('\t')));
+        rows.append(rowOf(data, category, language));
     }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return rows;
 }
 
 ChartView::ChartView(QWidget *parent)
@@ -181,21 +171,23 @@ void ChartView::save(const QString &fileName) const
 
 void ChartView::copy() const
 {
-    const auto ranges = m_table->selectedRanges();
-    if (m_stack->currentWidget() != m_table || ranges.isEmpty()) {
-        QApplication::clipboard()->setText(tabSeparated(m_data, m_language));
-        return;
-    }
-    QString text;
-    const auto &range = ranges.front();
-    for (int row = range.topRow(); row <= range.bottomRow(); ++row) {
-        QStringList line;
-        for (int column = range.leftColumn(); column <= range.rightColumn(); ++column) {
-            line.append(m_table->item(row, column)->data(plainText).toString());
+    QList<CopiedRow> rows = copiedRows(m_data, m_language);
+    const auto &selected = *m_table->selectionModel();
+    if (m_stack->currentWidget() == m_table && selected.hasSelection()) {
+        const QList<CopiedRow> all = std::exchange(rows, {});
+        for (int row = 0; row < m_table->rowCount(); ++row) {
+            CopiedRow cells;
+            for (int column = 0; column < m_table->columnCount(); ++column) {
+                if (selected.isSelected(m_table->model()->index(row, column))) {
+                    cells.append(all[row + 1][column]);
+                }
+            }
+            if (!cells.isEmpty()) {
+                rows.append(cells);
+            }
         }
-        text += line.join(QLatin1Char('\t')) + QLatin1Char('\n');
     }
-    QApplication::clipboard()->setText(text);
+    copyRows(rows);
 }
 
 void ChartView::changeEvent(QEvent *event)
@@ -267,13 +259,10 @@ void ChartView::fillTable()
     m_table->setHorizontalHeaderLabels(heads);
     const QFont font = figures(m_table->font());
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        auto *first = new QTableWidgetItem(m_data.categories[row]);
-        first->setData(plainText, cell(m_data.categories[row]));
-        m_table->setItem(row, 0, first);
+        m_table->setItem(row, 0, new QTableWidgetItem(m_data.categories[row]));
         for (int column = 1; column < columns; ++column) {
-            const auto series = std::size_t(column - 1);
-            auto *item = new QTableWidgetItem(figure(m_data, series, row, m_language, false));
-            item->setData(plainText, figure(m_data, series, row, m_language, true));
+            const qint64 value = m_data.value(std::size_t(column - 1), std::size_t(row));
+            auto *item = new QTableWidgetItem(formatted(value, decimals(m_data), m_language));
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             item->setFont(font);
             m_table->setItem(row, column, item);
@@ -312,12 +301,9 @@ void ChartView::askWhereToSave()
         dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &fileName) {
-        try {
-            save(fileName);
-            m_notice->setText(tr("Saved as %1").arg(QDir::toNativeSeparators(fileName)));
-        } catch (const Failure &failure) {
-            m_notice->setText(failure.text());
-        }
+        const QString failure = guarded([&] { save(fileName); });
+        m_notice->setText(failure.isEmpty() ? tr("Saved as %1").arg(QDir::toNativeSeparators(fileName))
+                                            : failure);
         m_notice->show();
     });
     dialog->open();

@@ -6,6 +6,7 @@
 
 #include "core/base/text.h"
 #include "ui/charts/chart_data.h"
+#include "ui/clipboard.h"
 
 #include <QWidget>
 
@@ -22,8 +23,8 @@ namespace passerelle
 class BarChart;
 class TypeLabel;
 
-// The figures as tab-separated lines with a head, numbers as the spreadsheets of that language read them.
-[[nodiscard]] QString tabSeparated(const ChartData &data, Language language);
+// The figures below a head, numbers as the spreadsheets of that language read them.
+[[nodiscard]] QList<CopiedRow> copiedRows(const ChartData &data, Language language);
 
 class ChartView final : public QWidget
 {

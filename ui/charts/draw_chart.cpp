@@ -87,6 +87,19 @@ void drawPdf(const ChartData &data, const Colours &colours, Language language, c
     const QSizeF room(writer.width(), writer.height());
     render(data, colours, language, room * (qreal(dotsPerInch) / fine), painter, QRectF({}, room));
 }
+
+using Draw = void (*)(const ChartData &, const Colours &, Language, const QSize &, QIODevice &);
+
+Draw drawingOf(const QString &fileName)
+{
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    if (suffix == QLatin1String("png")) return drawPng;
+    if (suffix == QLatin1String("svg")) return drawSvg;
+    if (suffix == QLatin1String("pdf")) return drawPdf;
+    throw Failure(
+        Texts::tr("“%1” is no kind of picture known here. Use a name that ends in .png, .svg or .pdf.")
+            .arg(QDir::toNativeSeparators(fileName)));
+}
 } // namespace
 
 void paintChart(const ChartData &data, Language language, QPainter &painter, const QRectF &target,
@@ -95,20 +108,13 @@ void paintChart(const ChartData &data, Language language, QPainter &painter, con
     render(data, colours(Scheme::Light), language, target.size() / scale, painter, target);
 }
 
+void requirePicture(const QString &fileName) { (void)drawingOf(fileName); }
+
 void drawChart(const ChartData &data, Scheme scheme, Language language, const QSize &size,
                const QString &fileName)
 {
-    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    const Draw draw = drawingOf(fileName);
     const QString shown = QDir::toNativeSeparators(fileName);
-    const auto draw = suffix == QLatin1String("png") ? drawPng
-        : suffix == QLatin1String("svg")             ? drawSvg
-        : suffix == QLatin1String("pdf")             ? drawPdf
-                                                     : nullptr;
-    if (draw == nullptr) {
-        throw Failure(
-            Texts::tr("“%1” is no kind of picture known here. Use a name that ends in .png, .svg or .pdf.")
-                .arg(shown));
-    }
     const auto failure = [&](const QSaveFile &file) {
         return Failure(Texts::tr("“%1” could not be written: %2").arg(shown, file.errorString()));
     };
@@ -117,7 +123,7 @@ void drawChart(const ChartData &data, Scheme scheme, Language language, const QS
         throw failure(file);
     }
     const QSize usual(1200, 675);
-    const bool page = suffix == QLatin1String("pdf");
+    const bool page = draw == drawPdf;
     draw(data, colours(scheme), language, size.isEmpty() && !page ? usual : size, file);
     if (!file.commit()) {
         throw failure(file);

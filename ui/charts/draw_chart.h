@@ -20,6 +20,9 @@ namespace passerelle
 void paintChart(const ChartData &data, Language language, QPainter &painter, const QRectF &target,
                 qreal scale);
 
+// Throws the Failure of drawChart() when the suffix is none of them.
+void requirePicture(const QString &fileName);
+
 // The suffix decides: .png, .svg or .pdf. `size` in pixels of 1/96 inch; an empty size is A4 landscape for
 // PDF and 1200 × 675 otherwise. Throws Failure for another suffix or a file that cannot be written, which
 // then is left as it was.

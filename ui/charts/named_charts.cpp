@@ -7,7 +7,6 @@
 #include "core/budget/rounding.h"
 #include "core/figures/budget_figures.h"
 #include "core/figures/impact.h"
-#include "core/figures/partner_budgets.h"
 #include "core/model/project.h"
 
 #include <algorithm>
@@ -53,7 +52,7 @@ QString largest(const ChartData &data, const Label &finding, Language language, 
     std::size_t best = 0;
     const auto count = std::size_t(data.categories.size());
     for (std::size_t i = 0; i < count; ++i) {
-        whole += data.total(i);
+        if (__builtin_add_overflow(whole, data.total(i), &whole)) return {};
         if (data.total(i) > data.total(best)) best = i;
     }
     for (std::size_t i = 0; i < count; ++i)
@@ -63,22 +62,10 @@ QString largest(const ChartData &data, const Label &finding, Language language, 
                                    percentOf(data.total(best), whole, language));
 }
 
-// What documents declare as total budget; of all projects together when all are meant.
-std::optional<qint64> declaredTotal(const Document &document, qint64 project)
-{
-    Query query;
-    query.project = project;
-    std::optional<qint64> total;
-    for (const Declaration &declaration : document.records<Declaration>(query))
-        if (declaration.value && declaration.quantity == DeclaredQuantity::TotalBudget)
-            total = (Money::cents(total.value_or(0)) + Money::cents(declaration.value->scaled)).scaled;
-    return total;
-}
-
 // A chart of partners compares the amounts of one project, or the projects when all are meant.
 struct Bar {
     QString name;
-    qint64 whole = 0, eu = 0;
+    Money whole, eu;
 };
 
 // One bar per partner; one per project when there are partners of several.
@@ -90,24 +77,24 @@ std::vector<Bar> budgetBars(const Document &document, const std::vector<PartnerB
     for (const PartnerBudget &budget : budgets) { // in the order of the projects
         const qint64 of = budget.partner.project.number;
         if (!byProject || of != previous)
-            bars.push_back({byProject ? document.shownName(describe<Project>(), of) : budget.name});
+            bars.push_back({byProject ? document.shownName(describe<Project>(), of) : budget.name, {}, {}});
         previous = of;
         const Money eu = budget.knownEu().value_or(Money{});
         const Money whole = std::max(budget.knownTotal().value_or(Money{}), eu);
-        bars.back().whole = (Money::cents(bars.back().whole) + whole).scaled;
-        bars.back().eu = (Money::cents(bars.back().eu) + eu).scaled;
+        bars.back().whole += whole;
+        bars.back().eu += eu;
     }
-    std::erase_if(bars, [](const Bar &bar) { return bar.whole == 0; });
+    std::erase_if(bars, [](const Bar &bar) { return bar.whole == Money{}; });
     return bars;
 }
 
-ChartData budgetByPartner(const Document &document, qint64 project)
+ChartData budgetByPartner(const FiguresSource &source)
 {
-    const auto budgets = partnerBudgets(document, project);
+    const Document &document = source.document;
+    const auto &budgets = source.budgets();
     const bool byProject = !budgets.empty()
         && budgets.front().partner.project != budgets.back().partner.project;
-    const QString subject = project ? document.shownName(describe<Project>(), project)
-                                    : translated(TEXT("Figures", "All projects"));
+    const QString subject = source.title();
     ChartData data;
     data.money = true;
     data.unit = QStringLiteral("EUR");
@@ -118,28 +105,29 @@ ChartData budgetByPartner(const Document &document, qint64 project)
                              subject);
     data.series = {{translated(TEXT("Charts", "EU contribution")), {}, euRole},
                    {translated(TEXT("Charts", "Own contribution")), {}, ownRole}};
-    qint64 stated = 0, euSum = 0;
+    Money stated, euSum;
     for (const Bar &bar : budgetBars(document, budgets, byProject)) {
         data.categories += bar.name;
-        data.series[0].values.push_back(bar.eu);
-        data.series[1].values.push_back(bar.whole - bar.eu);
+        data.series[0].values.push_back(bar.eu.scaled);
+        data.series[1].values.push_back((bar.whole - bar.eu).scaled);
         stated += bar.whole;
         euSum += bar.eu;
     }
     if (data.categories.isEmpty()) return data;
-    if (!euSum) { // nothing is known of who pays: one series, and the colour of neither
+    if (!euSum.scaled) { // nothing is known of who pays: one series, and the colour of neither
         data.series.erase(data.series.begin());
         data.series[0].name = translated(TEXT("Charts", "Budget"));
         data.series[0].role = euRole;
         data.caption = captionOf(translated(TEXT("Charts", "Budget, EUR")), subject);
     }
-    const auto declared = declaredTotal(document, project);
-    if (declared && *declared > stated && !euSum) {
+    Money declared;
+    for (const auto &[project, total] : declaredTotals(document, source.project)) declared += total;
+    if (declared > stated && !euSum.scaled) {
         data.emphasised = int(data.categories.size());
         data.categories += translated(TEXT("Charts", "Not stated by partner"));
-        data.series[0].values.push_back(*declared - stated);
+        data.series[0].values.push_back((declared - stated).scaled);
         data.title = translated(TEXT("Charts", "Stated by partner: %1 of the total budget"))
-                         .arg(percentOf(stated, *declared, document.language()));
+                         .arg(percentOf(stated.scaled, declared.scaled, document.language()));
         return data;
     }
     if (const QString finding = largest(data, TEXT("Charts", "Largest budget: %1, %2 of the total"),
@@ -149,9 +137,9 @@ ChartData budgetByPartner(const Document &document, qint64 project)
     return data;
 }
 
-ChartData budgetByCategory(const Document &document, qint64 project)
+ChartData budgetByCategory(const FiguresSource &source)
 {
-    const Figures figures = budgetFigures(document, project, BudgetBy::Category);
+    const Figures figures = budgetFigures(source, BudgetBy::Category);
     ChartData data;
     data.money = true;
     data.horizontal = true;
@@ -168,7 +156,7 @@ ChartData budgetByCategory(const Document &document, qint64 project)
         data.series[0].values.push_back(numberAt(line, total));
     }
     if (const QString finding = largest(data, TEXT("Charts", "Largest category: %1, %2 of the budget"),
-                                        document.language());
+                                        source.document.language());
         !finding.isEmpty())
         data.title = finding;
     return data;
@@ -188,10 +176,10 @@ constexpr ImpactMeasure measures[] = {
     {"partners", TEXT("Charts", "Partners"), TEXT("Charts", "Most partners: %1, %2 of all"), false},
 };
 
-ChartData impact(const Document &document, qint64 project, ImpactBy by, const Label &title,
-                 const Label &categoryName)
+ChartData impact(const FiguresSource &source, ImpactBy by, const Label &title, const Label &categoryName)
 {
-    const Figures figures = impactFigures(document, project, by);
+    constexpr int level = 2;
+    const Figures figures = impactFigures(source, by, level, Expenditures::LeftOut);
     ChartData data;
     data.horizontal = true;
     data.categoryName = translated(categoryName);
@@ -221,7 +209,7 @@ ChartData impact(const Document &document, qint64 project, ImpactBy by, const La
             data.categories += place;
             data.series[0].values.push_back(value);
         }
-        if (const QString finding = largest(data, measure.finding, document.language(), notStated);
+        if (const QString finding = largest(data, measure.finding, source.document.language(), notStated);
             !finding.isEmpty())
             data.title = finding;
         else
@@ -231,16 +219,14 @@ ChartData impact(const Document &document, qint64 project, ImpactBy by, const La
     return data;
 }
 
-ChartData impactByRegion(const Document &document, qint64 project)
+ChartData impactByRegion(const FiguresSource &source)
 {
-    return impact(document, project, ImpactBy::Region, TEXT("Charts", "Impact by region"),
-                  TEXT("Charts", "Region"));
+    return impact(source, ImpactBy::Region, TEXT("Charts", "Impact by region"), TEXT("Charts", "Region"));
 }
 
-ChartData impactByCountry(const Document &document, qint64 project)
+ChartData impactByCountry(const FiguresSource &source)
 {
-    return impact(document, project, ImpactBy::Country, TEXT("Charts", "Impact by country"),
-                  TEXT("Charts", "Country"));
+    return impact(source, ImpactBy::Country, TEXT("Charts", "Impact by country"), TEXT("Charts", "Country"));
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 // with what they show as their title.
 #pragma once
 
-#include "core/document/document.h"
+#include "core/figures/figures_source.h"
 #include "ui/charts/chart_data.h"
 
 namespace passerelle
@@ -14,7 +14,7 @@ namespace passerelle
 struct NamedChart {
     const char *name; // "budget-by-partner"
     Label label;
-    ChartData (*data)(const Document &document, qint64 project);
+    ChartData (*data)(const FiguresSource &source);
 };
 
 [[nodiscard]] std::span<const NamedChart> namedCharts();

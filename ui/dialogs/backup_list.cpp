@@ -19,12 +19,7 @@ BackupList::BackupList(const QString &sentence, const std::vector<Backup> &all, 
     QStringList paths;
     for (const Backup &backup : all) {
         const QDateTime local = backup.at.toLocalTime();
-        rows += QStringList{shownDateTime({local.date(), local.time()}, language),
-                            backup.reason == u"import"          ? tr("before an import")
-                                : backup.reason == u"migration" ? tr("before the file was brought up to date")
-                                : backup.reason == u"restore"   ? tr("before going back")
-                                : backup.reason == u"compaction" ? tr("before old history was dropped")
-                                                                 : tr("when asked for"),
+        rows += QStringList{shownDateTime({local.date(), local.time()}, language), shownReason(backup),
                             QLocale().formattedDataSize(backup.size), QDir::toNativeSeparators(backup.path)};
         paths += backup.path;
     }

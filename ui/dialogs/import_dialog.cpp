@@ -7,6 +7,7 @@
 #include "core/document/backup.h"
 #include "core/exchange/header_match.h"
 #include "core/model/entities.h"
+#include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/list_dialog.h"
 #include "ui/guard.h"
 #include "ui/queries.h"
@@ -14,16 +15,19 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QTreeWidget>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -41,6 +45,14 @@ std::function<QString(const Label &, Language)> spelling()
     return [all](const Label &label, Language language) { return all->text(label, language); };
 }
 } // namespace
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList paths;
+    for (const QUrl &url : data.urls())
+        if (url.isLocalFile()) paths += url.toLocalFile();
+    return paths.size() == data.urls().size() ? paths : QStringList();
+}
 
 ImportDialog::ImportDialog(Session &session, QWidget *parent)
     : QDialog(parent)
@@ -60,8 +72,9 @@ ImportDialog::ImportDialog(Session &session, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import"));
     build();
+    setAcceptDrops(true);
     constexpr QSize room(820, 560);
-    resize(room);
+    resizeInScreen(*this, room);
     showSource();
     showPage(Choose);
 }
@@ -71,6 +84,7 @@ void ImportDialog::build()
     auto *choose = new QPushButton(tr("Choose files…"));
     choose->setObjectName(QStringLiteral("chooseFiles"));
     m_files->setWordWrap(true);
+    m_files->setTextFormat(Qt::PlainText);
     m_entity->setObjectName(QStringLiteral("importEntity"));
     m_sheet->setObjectName(QStringLiteral("importSheet"));
     m_preview->setObjectName(QStringLiteral("importPreview"));
@@ -106,6 +120,7 @@ void ImportDialog::build()
     auto *doneColumn = new QVBoxLayout(done);
     doneColumn->setContentsMargins(0, 0, 0, 0);
     m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setObjectName(QStringLiteral("importSummary"));
     m_refused->setObjectName(QStringLiteral("importRefused"));
     m_refused->setAccessibleName(tr("Rows that were refused"));
@@ -156,10 +171,23 @@ void ImportDialog::takeFiles(const QStringList &paths)
     showSource();
 }
 
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_stack->currentIndex() == Choose && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    takeFiles(localFiles(*event->mimeData()));
+}
+
 QString ImportDialog::description() const
 {
     if (m_source.name.isEmpty())
-        return tr("CSV, XLSX, ODS, JSON of this program, or the two CSV files of a CORDIS download.");
+        return tr("CSV, XLSX, ODS, JSON of this program, or the two CSV files of a CORDIS download.") + u' '
+            + tr("Files can also be dropped here.");
     switch (m_source.kind) {
     case ImportSource::Kind::Json:
         return tr("%1: a portfolio as JSON. Its records are added or changed, none is deleted.")
@@ -228,22 +256,12 @@ void ImportDialog::showSheet()
     m_preview->setColumnCount(int(table.header.size()));
     m_preview->setRowCount(rows + 1);
     m_preview->setHorizontalHeaderLabels(table.header);
-    HeaderMatch match;
-    if (now->entity) {
-        ImportOptions how = options();
-        how.map = now->map;
-        const QString failure = guarded([&] { match = matchHeader(*now->entity, table.header, how); });
-        if (!failure.isEmpty()) showFailure(this, failure);
-    }
     for (int column = 0; column < table.header.size(); ++column) {
         if (now->entity) {
             auto *field = new QComboBox;
             field->setAccessibleName(tr("Field of the column %1").arg(table.header[column]));
             field->addItem(tr("left out"), QString());
             for (const Column &each : columns(*now->entity)) field->addItem(each.key, each.key);
-            const Column *found = column < int(match.columns.size()) ? match.columns[std::size_t(column)]
-                                                                     : nullptr;
-            field->setCurrentIndex(found ? field->findData(found->key) : 0);
             connect(field, &QComboBox::activated, this, &ImportDialog::takeMapping);
             m_preview->setCellWidget(0, column, field);
         }
@@ -251,17 +269,47 @@ void ImportDialog::showSheet()
             m_preview->setItem(row + 1, column,
                                new QTableWidgetItem(table.lines[std::size_t(row)].cells.value(column)));
     }
+    showMapping();
     m_preview->resizeRowsToContents();
     m_preview->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 22);
 }
 
+QStringList ImportDialog::fieldsOf(const ImportSource::Sheet &of, const QHash<QString, QString> &map)
+{
+    ImportOptions how = options();
+    how.map = map;
+    QStringList fields;
+    const QString failure = guarded([&] {
+        for (const Column *column : matchHeader(*of.entity, of.table.header, how).columns)
+            fields += column ? column->key : QString();
+    });
+    if (!failure.isEmpty()) showFailure(this, failure);
+    return fields;
+}
+
+// What a column becomes may depend on another: a field is taken once.
+void ImportDialog::showMapping()
+{
+    const ImportSource::Sheet &now = *sheet();
+    if (!now.entity) return;
+    const QStringList fields = fieldsOf(now, now.map);
+    for (int column = 0; column < m_preview->columnCount(); ++column)
+        if (auto *field = qobject_cast<QComboBox *>(m_preview->cellWidget(0, column)))
+            field->setCurrentIndex(std::max(0, field->findData(fields.value(column))));
+}
+
+// Only what differs is said by a person: a column “id” that nobody spoke of may be that of another program.
 void ImportDialog::takeMapping()
 {
     ImportSource::Sheet &now = *sheet();
+    const QStringList own = fieldsOf(now, {});
     now.map.clear();
     for (int column = 0; column < m_preview->columnCount(); ++column)
-        if (const auto *field = qobject_cast<QComboBox *>(m_preview->cellWidget(0, column)))
-            now.map.insert(now.table.header[column], field->currentData().toString());
+        if (const auto *field = qobject_cast<QComboBox *>(m_preview->cellWidget(0, column))) {
+            const QString chosen = field->currentData().toString();
+            if (chosen != own.value(column)) now.map.insert(now.table.header[column], chosen);
+        }
+    showMapping();
 }
 
 // Called while the change is going on: this dialog alone takes input, and it only takes "Stop".

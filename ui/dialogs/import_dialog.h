@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QLabel;
+class QMimeData;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -19,6 +20,9 @@ class QTreeWidget;
 
 namespace passerelle
 {
+
+// Of what is dragged here; none is missing, and nothing else is dragged, or the list is empty.
+[[nodiscard]] QStringList localFiles(const QMimeData &data);
 
 class ImportDialog final : public QDialog
 {
@@ -31,6 +35,10 @@ public:
     void startImport();
     [[nodiscard]] const ImportResult &result() const { return m_result; }
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 public Q_SLOTS:
     void reject() override; // while an import is running: stops it
 
@@ -40,7 +48,10 @@ private:
     void chooseFiles();
     void showSource();
     void showSheet();
+    void showMapping();
     void takeMapping();
+    // By column, empty where it is left out.
+    [[nodiscard]] QStringList fieldsOf(const ImportSource::Sheet &of, const QHash<QString, QString> &map);
     void showPage(Page page);
     void showResult(const QString &failure);
     bool told(qint64 done, qint64 total);

@@ -3,15 +3,19 @@
 
 #include "ui/dialogs/list_dialog.h"
 
+#include "ui/clipboard.h"
+#include "ui/dialogs/dialog_size.h"
+#include "ui/widgets/plain_tip.h"
+
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace passerelle
 {
@@ -38,7 +42,7 @@ void fill(QTreeWidget &list, const QStringList &header, const QList<QStringList>
     QList<QTreeWidgetItem *> items;
     for (const QStringList &row : rows) {
         auto *item = new QTreeWidgetItem(row);
-        for (int column = 0; column < row.size(); ++column) item->setToolTip(column, row[column]);
+        for (int column = 0; column < row.size(); ++column) item->setToolTip(column, plainTip(row[column]));
         items += item;
     }
     list.addTopLevelItems(items);
@@ -52,15 +56,14 @@ void fill(QTreeWidget &list, const QStringList &header, const QList<QStringList>
 void copyLines(const QTreeWidget &list)
 {
     const auto selected = list.selectedItems();
-    QString text;
+    QList<CopiedRow> rows;
     for (int row = 0; row < list.topLevelItemCount(); ++row) {
         const QTreeWidgetItem *item = list.topLevelItem(row);
         if (!selected.isEmpty() && !item->isSelected()) continue;
-        QStringList cells;
-        for (int column = 0; column < list.columnCount(); ++column) cells += item->text(column);
-        text += cells.join(u'\t') + u'\n';
+        rows.emplaceBack();
+        for (int column = 0; column < list.columnCount(); ++column) rows.back().append({item->text(column)});
     }
-    QApplication::clipboard()->setText(text);
+    copyRows(rows);
 }
 
 ListDialog::ListDialog(const QString &title, const QString &sentence, QWidget *parent)
@@ -74,14 +77,13 @@ ListDialog::ListDialog(const QString &title, const QString &sentence, QWidget *p
     m_list->setAccessibleName(title);
     auto *text = new QLabel(sentence);
     text->setWordWrap(true);
-    auto *copyButton = m_buttons->addButton(tr("Copy list"), QDialogButtonBox::ActionRole);
+    text->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
     column->addWidget(text);
     column->addWidget(m_list, 1);
     column->addWidget(m_buttons);
     constexpr QSize room(760, 460);
-    resize(room);
-    connect(copyButton, &QPushButton::clicked, this, [this] { copyLines(*m_list); });
+    resizeInScreen(*this, room);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -89,12 +91,16 @@ void ListDialog::setRows(const QStringList &header, const QList<QStringList> &ro
 {
     fill(*m_list, header, rows);
     m_list->setVisible(!rows.isEmpty());
-    if (rows.isEmpty()) adjustSize();
+    // A box of buttons shows those that were hidden in it: there is one, or none.
+    delete std::exchange(m_copy, nullptr);
+    if (rows.isEmpty()) return adjustSize();
+    m_copy = m_buttons->addButton(tr("Copy list"), QDialogButtonBox::ActionRole);
+    connect(m_copy, &QPushButton::clicked, this, [this] { copyLines(*m_list); });
 }
 
 void ListDialog::setAction(const QString &text)
 {
-    // Made when it is wanted: a box of buttons shows those that were hidden in it.
+    // Made when it is wanted, as the one for copying.
     auto *action = m_buttons->addButton(text, QDialogButtonBox::AcceptRole);
     action->setObjectName(QStringLiteral("listAction"));
     action->setEnabled(m_list->currentItem());

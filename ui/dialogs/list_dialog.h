@@ -8,6 +8,7 @@
 
 class QLabel;
 class QDialogButtonBox;
+class QPushButton;
 class QTreeWidget;
 
 namespace passerelle
@@ -31,6 +32,7 @@ Q_SIGNALS:
 private:
     QTreeWidget *m_list;
     QDialogButtonBox *m_buttons;
+    QPushButton *m_copy = nullptr;
 };
 
 // A list with headers that is copied as tab-separated lines by Ctrl+C: the selected ones, or all.

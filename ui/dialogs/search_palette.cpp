@@ -5,12 +5,14 @@
 
 #include "core/model/entities.h"
 #include "core/search/search.h"
+#include "ui/dialogs/dialog_size.h"
 #include "ui/dialogs/palette_delegate.h"
 #include "ui/guard.h"
 #include "ui/look/icons.h"
 #include "ui/look/look.h"
 #include "ui/mnemonics.h"
 #include "ui/sections.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -61,16 +63,17 @@ SearchPalette::SearchPalette(Session &session, QWidget *parent)
     m_list->setItemDelegate(m_lines);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hint->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
     column->addWidget(m_hint);
-    constexpr int width = 640;
-    resize(width, rowHeight() * (rowsShown + 3));
+    constexpr int usual = 640;
+    resizeInScreen(*this, {usual, rowHeight() * (rowsShown + 3)});
     if (parent) {
         const QRect window = parent->window()->geometry();
-        move(window.center().x() - width / 2, window.top() + window.height() / 8);
+        move(window.center().x() - width() / 2, window.top() + window.height() / 8);
     }
     connect(m_field, &QLineEdit::textChanged, this, &SearchPalette::search);
     connect(m_list, &QListWidget::itemActivated, this, [this] { activate(); });
@@ -126,7 +129,7 @@ void SearchPalette::searchRecords(const QString &words)
             item->setData(PaletteDelegate::Detail, owner ? document.shownName(project, owner) : QString());
             item->setData(EntityName, QLatin1String(kind->name));
             item->setData(Record, hit.record);
-            item->setToolTip(item->text());
+            item->setToolTip(plainTip(item->text()));
         }
     }
     m_hint->setText(

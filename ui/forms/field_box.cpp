@@ -77,12 +77,13 @@ FieldBox::FieldBox(Session &session, const Entity &entity, const Field &field, Q
     });
     connect(m_editor, &FieldEditor::refused, this, &FieldBox::refuse);
     connect(m_editor, &FieldEditor::typed, this, &FieldBox::showCount);
+    connect(m_editor, &FieldEditor::typed, this, &FieldBox::typed);
     connect(m_editor, &FieldEditor::recordRequested, this, &FieldBox::recordRequested);
     if (m_keys) connect(m_keys, &LanguageKeys::chosen, this, &FieldBox::setTextLanguage);
     retranslate();
 }
 
-void FieldBox::show(const Row &row, const std::vector<Language> &older)
+void FieldBox::show(const Row &row, const std::vector<Language> &older, bool otherRecord)
 {
     m_row = row;
     if (m_keys) {
@@ -97,7 +98,7 @@ void FieldBox::show(const Row &row, const std::vector<Language> &older)
         const QString other = text.in(m_language).isEmpty() ? text.best(m_language) : QString();
         m_editor->setPlaceholder(other.simplified());
     }
-    if (!m_editor->isBeingEdited()) showValue();
+    if (otherRecord || !m_editor->isBeingEdited()) showValue();
     showCount();
 }
 

@@ -29,8 +29,9 @@ public:
     [[nodiscard]] const Field &field() const { return m_field; }
     [[nodiscard]] FieldEditor &editor() { return *m_editor; }
     [[nodiscard]] TypeLabel &label() { return *m_label; }
-    // `older`: languages whose text is older than the original. What is being typed is left alone.
-    void show(const Row &row, const std::vector<Language> &older);
+    // `older`: languages whose text is older than the original. What is being typed is left alone, unless it
+    // belongs to another record than this one.
+    void show(const Row &row, const std::vector<Language> &older, bool otherRecord);
     void setProblems(const std::vector<Problem> &problems);
     // A sentence about what was typed, until something else is.
     void refuse(const QString &sentence);
@@ -43,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void written(int part, const passerelle::Value &value);
+    void typed();
     void recordRequested(const passerelle::Entity *entity, qint64 record);
 
 protected:

@@ -7,13 +7,17 @@
 #include "ui/forms/field_box.h"
 #include "ui/forms/field_editor.h"
 #include "ui/guard.h"
+#include "ui/models/display.h"
 
-#include <QApplication>
+#include <QEvent>
 #include <QHash>
-#include <QKeyEvent>
+#include <QLineEdit>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace passerelle
 {
@@ -46,12 +50,6 @@ std::vector<Language> olderThanOriginal(const Field &field, const Text &text,
     return older;
 }
 
-bool isMissing(const Field &field, const Row &row)
-{
-    if (field.kind == Kind::Translated) return row.translatedText(field).empty();
-    return isEmpty(row.at(field, field.kind == Kind::AnyReference ? 1 : 0));
-}
-
 // The first text of a field is its original; without texts there is none.
 void markOriginal(Row &row, const Field &field, int part)
 {
@@ -82,6 +80,7 @@ RecordForm::RecordForm(Session &session, QWidget *parent)
     connect(&session, &Session::replaced, this, [this] {
         m_record = 0;
         m_new = false;
+        m_waiting.clear();
         build();
     });
     connect(&session, &Session::languageChanged, this, [this] {
@@ -97,7 +96,6 @@ RecordForm::RecordForm(Session &session, QWidget *parent)
 
 RecordForm::~RecordForm()
 {
-    flush();
     // Fields lose the focus while they go: nobody is left to write for.
     for (FieldBox *box : m_boxes) box->blockSignals(true);
 }
@@ -106,24 +104,31 @@ void RecordForm::setRecord(const Entity &entity, qint64 record)
 {
     flush();
     const bool same = m_entity == &entity && !m_boxes.empty() && record && !m_new;
-    const bool otherRecord = m_record != record;
+    const bool otherRecord = m_new || m_entity != &entity || m_record != record;
+    if (otherRecord) keepUnfinished();
     m_entity = &entity;
     m_record = record;
     m_new = false;
     if (!same)
         build();
     else
-        renew();
+        renew(otherRecord);
     if (otherRecord) verticalScrollBar()->setValue(0);
 }
 
-void RecordForm::startNew(const Row &draft)
+void RecordForm::startNew(const Row &draft) { start(draft, draft); }
+
+void RecordForm::resume(const Row &draft) { start(draft, {}); }
+
+void RecordForm::start(const Row &draft, const Row &untouched)
 {
     flush();
+    keepUnfinished();
     m_entity = draft.entity;
     m_record = 0;
     m_new = true;
     m_row = draft;
+    m_untouched = untouched;
     build();
     for (FieldBox *box : m_boxes)
         if (box->field().required && isMissing(box->field(), m_row)) {
@@ -131,6 +136,51 @@ void RecordForm::startNew(const Row &draft)
             return;
         }
     if (!m_boxes.empty()) m_boxes.front()->editor().input().setFocus();
+}
+
+// What the fields refuse cannot stay in a form that shows another record.
+void RecordForm::keepUnfinished()
+{
+    QStringList sentences;
+    for (FieldBox *box : m_boxes) {
+        const auto *edit = qobject_cast<QLineEdit *>(&box->editor().input());
+        if (edit && box->editor().isBeingEdited())
+            sentences += tr("“%1” was not taken over into “%2”.", "what was typed, field")
+                             .arg(edit->text(), translated(box->field().label));
+    }
+    if (isBegun()) {
+        m_waiting.push_back(m_row);
+        sentences += waiting();
+    }
+    if (!sentences.isEmpty()) Q_EMIT leftBehind(sentences.join(u' '));
+}
+
+QString RecordForm::waiting() const
+{
+    if (m_waiting.empty()) return {};
+    const Row &row = m_waiting.back();
+    QStringList missing;
+    for (const Field &field : row.entity->fields)
+        if (field.required && isMissing(field, row)) missing += translated(field.label);
+    const QString kind = translated(row.entity->label);
+    return missing.isEmpty() ? tr("%1: not added yet.", "kind of record").arg(kind)
+                             : tr("%1: not added yet. Missing: %2.", "kind of record, its fields")
+                                   .arg(kind, missing.join(QStringLiteral(", ")));
+}
+
+Row RecordForm::takeWaiting()
+{
+    Row row = std::move(m_waiting.back());
+    m_waiting.pop_back();
+    return row;
+}
+
+void RecordForm::tellTyping()
+{
+    const bool typing = isBegun()
+        || std::ranges::any_of(m_boxes, [](FieldBox *box) { return box->editor().isBeingEdited(); });
+    if (typing == std::exchange(m_typing, typing)) return;
+    Q_EMIT typingChanged(typing);
 }
 
 void RecordForm::build()
@@ -155,8 +205,11 @@ void RecordForm::build()
             if (field.kind == Kind::Key) continue; // nobody reads or writes it
             auto *box = new FieldBox(m_session, *m_entity, field, m_page);
             box->setTextLanguage(m_textLanguage);
-            connect(box, &FieldBox::written, this,
-                    [this, box](int part, const Value &value) { write(box->field(), part, value); });
+            connect(box, &FieldBox::written, this, [this, box](int part, const Value &value) {
+                write(box->field(), part, value);
+                tellTyping();
+            });
+            connect(box, &FieldBox::typed, this, &RecordForm::tellTyping);
             connect(box, &FieldBox::recordRequested, this, &RecordForm::recordRequested);
             box->editor().input().installEventFilter(this);
             m_column->addWidget(box);
@@ -167,9 +220,10 @@ void RecordForm::build()
     setWidget(m_page);
     m_page->setAutoFillBackground(false);
     renew();
+    tellTyping();
 }
 
-void RecordForm::renew()
+void RecordForm::renew(bool otherRecord)
 {
     const Document *document = m_session.document();
     if (m_boxes.empty() || !document) return;
@@ -192,7 +246,8 @@ void RecordForm::renew()
         const bool texts = box->field().kind == Kind::Translated;
         box->show(m_row,
                   texts ? olderThanOriginal(box->field(), m_row.translatedText(box->field()), times)
-                        : std::vector<Language>());
+                        : std::vector<Language>(),
+                  otherRecord);
         box->setReadOnly(readOnly);
     }
     showProblems(m_row);
@@ -200,7 +255,8 @@ void RecordForm::renew()
 
 void RecordForm::showProblems(const Row &row)
 {
-    const std::vector<Problem> all = problemsOf(row);
+    // Nothing is wrong with a new record before its first field is filled: the labels say what is required.
+    const std::vector<Problem> all = m_new && !isBegun() ? std::vector<Problem>() : problemsOf(row);
     for (FieldBox *box : m_boxes) {
         std::vector<Problem> own;
         for (const Problem &problem : all)
@@ -246,12 +302,17 @@ bool RecordForm::insertDraft()
             return false;
         }
     qint64 record = 0;
+    // Whoever is told of the record may leave this form: then nothing waits.
+    const Row untouched = std::exchange(m_untouched, m_row);
     const bool done = m_session.edit(TEXT("Step", "Add %1"), translated(m_entity->label),
                                      [&](Editor &editor) {
                                          Row row = m_row;
-                                         record = editor.insert(row);
+                                         record = editor.insertNew(row);
                                      });
-    if (!done) return false;
+    if (!done) {
+        m_untouched = untouched;
+        return false;
+    }
     m_new = false;
     m_record = record;
     renew();

@@ -29,6 +29,11 @@ public:
     // A record that comes into being, as one step, as soon as nothing is missing without which it cannot
     // exist.
     void startNew(const Row &draft);
+    // New records that were begun, could not exist yet, and were left for another one wait here. What the
+    // last one is and what it lacks, in a sentence; empty: none waits.
+    [[nodiscard]] QString waiting() const;
+    [[nodiscard]] Row takeWaiting(); // the last one, which no longer waits
+    void resume(const Row &draft); // goes on with it
     [[nodiscard]] const Entity *entity() const { return m_entity; }
     [[nodiscard]] qint64 record() const { return m_record; }
     [[nodiscard]] bool isNew() const { return m_new; } // it is not in the portfolio yet
@@ -42,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void created(qint64 record);
+    void leftBehind(const QString &sentence); // of what was typed something is not in the portfolio
+    void typingChanged(bool typing); // something on the screen is not on disk yet
     void recordRequested(const passerelle::Entity *entity, qint64 record); // the way to a referred record
 
 protected:
@@ -51,7 +58,11 @@ protected:
 
 private:
     void build();
-    void renew(); // values and problems, as they are in the document
+    void renew(bool otherRecord = false); // values and problems, as they are in the document
+    void start(const Row &draft, const Row &untouched);
+    void keepUnfinished();
+    void tellTyping();
+    [[nodiscard]] bool isBegun() const { return m_new && m_row.values != m_untouched.values; }
     void showProblems(const Row &row);
     bool write(const Field &field, int part, const Value &value);
     bool insertDraft();
@@ -61,7 +72,10 @@ private:
     const Entity *m_entity = nullptr;
     qint64 m_record = 0;
     Row m_row; // as it is shown
+    Row m_untouched; // the new record before anything was typed
+    std::vector<Row> m_waiting;
     bool m_new = false;
+    bool m_typing = false;
     Language m_textLanguage;
     QWidget *m_page;
     QVBoxLayout *m_column;

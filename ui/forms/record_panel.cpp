@@ -9,10 +9,13 @@
 #include "ui/look/colours.h"
 #include "ui/look/icons.h"
 #include "ui/models/display.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/type_label.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -45,18 +48,29 @@ std::optional<Query> referring(const Entity &to, const Field &field, qint64 reco
     return query;
 }
 
-QString moment(const QDateTime &time, Language language)
-{
-    const QDateTime local = time.toLocalTime();
-    return shownDateTime({local.date(), local.time()}, language);
-}
-
 // "Title (de)": one part of a field.
 QString partTitle(const Column &column)
 {
     const QString label = translated(column.field->label);
     const QLatin1String part = column.field->partName(column.part);
     return part.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, part);
+}
+
+// What a record that points here is called from here: a record that is named by what it points at, by what it
+// is part of; one that is named by a code, with the words of the code.
+QString linkName(const Document &document, const Row &row, const Field &pointing, Language language)
+{
+    const Entity &entity = *row.entity;
+    const QString pattern = QString::fromLatin1(entity.shown);
+    const Field *naming = pattern.startsWith(u'{') && pattern.indexOf(u'}') == pattern.size() - 1
+        ? entity.field(QStringView(pattern).mid(1, pattern.size() - 2))
+        : nullptr;
+    if (naming == &pointing && entity.owner() != &pointing) naming = entity.owner();
+    if (naming == nullptr) return document.shownName(entity, row.id());
+    const QString name = shownField(document, *naming, row, language);
+    if (name.isEmpty()) return document.shownName(entity, row.id());
+    return isNumber(*naming) ? translated(TEXT("Field", "%1: %2")).arg(translated(naming->label), name)
+                             : name;
 }
 
 QTreeWidget *makeList(const QString &objectName)
@@ -78,6 +92,7 @@ RecordPanel::RecordPanel(Session &session, QWidget *parent)
     , m_caption(new TypeLabel(TypeStep::Caption, TypeLabel::Tone::Muted))
     , m_close(new QToolButton)
     , m_title(new TypeLabel(TypeStep::PanelTitle))
+    , m_waiting(makeWaiting())
     , m_tabs(new QTabWidget)
     , m_form(new RecordForm(session))
     , m_history(makeList(QStringLiteral("history")))
@@ -123,11 +138,18 @@ RecordPanel::RecordPanel(Session &session, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    column->addWidget(m_waiting);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_nothing, 1);
     column->addLayout(foot);
 
     connect(m_close, &QToolButton::clicked, this, &RecordPanel::closeRequested);
+    connect(m_continue, &QPushButton::clicked, this,
+            [this] { Q_EMIT resumeRequested(m_form->takeWaiting()); });
+    connect(m_drop, &QPushButton::clicked, this, [this] {
+        (void)m_form->takeWaiting();
+        renewWaiting();
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, &RecordPanel::renewTab);
     connect(m_form, &RecordForm::recordRequested, this, &RecordPanel::recordRequested);
     connect(m_form, &RecordForm::created, this, [this](qint64 created) {
@@ -150,11 +172,56 @@ void RecordPanel::setRecord(const Entity &entity, qint64 record)
     renew();
 }
 
+void RecordPanel::clear()
+{
+    if (m_form->entity() && (record() || m_form->isNew())) setRecord(*m_form->entity(), 0);
+}
+
 void RecordPanel::startNew(const Row &draft)
 {
     m_tabs->setCurrentWidget(m_form);
     m_form->startNew(draft);
     renew();
+}
+
+void RecordPanel::resume(const Row &draft)
+{
+    m_tabs->setCurrentWidget(m_form);
+    m_form->resume(draft);
+    renew();
+}
+
+QWidget *RecordPanel::makeWaiting()
+{
+    m_waitingNotice = new Badge(Status::Warn);
+    m_waitingNotice->setObjectName(QStringLiteral("waitingNotice"));
+    m_waitingNotice->setWordWrap(true);
+    m_waitingNotice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_waitingNotice->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_continue = new QPushButton;
+    m_continue->setObjectName(QStringLiteral("waitingContinue"));
+    m_drop = new QPushButton;
+    m_drop->setObjectName(QStringLiteral("waitingDrop"));
+    auto *waiting = new QWidget;
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_continue);
+    buttons->addWidget(m_drop);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(waiting);
+    column->setContentsMargins(12, 0, 12, 8);
+    column->setSpacing(6);
+    column->addWidget(m_waitingNotice);
+    column->addLayout(buttons);
+    return waiting;
+}
+
+void RecordPanel::renewWaiting()
+{
+    const QString sentence = m_form->waiting();
+    m_waitingNotice->setText(sentence);
+    m_continue->setText(tr("Continue"));
+    m_drop->setText(tr("Discard"));
+    m_waiting->setVisible(!sentence.isEmpty());
 }
 
 qint64 RecordPanel::record() const { return m_form->record(); }
@@ -169,6 +236,7 @@ void RecordPanel::renew()
     m_history->setAccessibleName(tr("History"));
     m_links->setAccessibleName(tr("Links"));
     m_historyStale = m_linksStale = true;
+    renewWaiting();
     const Entity *entity = m_form->entity();
     const Document *document = m_session.document();
     const bool shown = entity && document && record();
@@ -196,7 +264,7 @@ void RecordPanel::renew()
         if (!changes.empty())
             m_foot->setText(
                 tr("Last changed %1, %2")
-                    .arg(moment(changes.front().at(), m_session.language()), changes.front().person));
+                    .arg(shownMoment(changes.front().at(), m_session.language()), changes.front().person));
         qint64 links = 0;
         for (const Entity *other : entities())
             for (const Field &field : other->fields)
@@ -224,7 +292,7 @@ void RecordPanel::fillHistory()
     (void)guarded([&] {
         QTreeWidgetItem *step = nullptr;
         for (const FieldChange &change : document->changesOf(*entity, record(), mostChanges)) {
-            const QString head = tr("%1 · %2").arg(moment(change.at(), language), change.person);
+            const QString head = tr("%1 · %2").arg(shownMoment(change.at(), language), change.person);
             if (!step || step->text(0) != head) {
                 step = new QTreeWidgetItem(m_history, {head});
                 step->setForeground(0, colours().muted);
@@ -250,7 +318,7 @@ void RecordPanel::fillHistory()
                 text = tr("%1: %2 → %3").arg(partTitle(*where), shown(change.before), shown(change.after));
             }
             auto *item = new QTreeWidgetItem(step, {text});
-            item->setToolTip(0, text);
+            item->setToolTip(0, plainTip(text));
         }
     });
 }
@@ -274,10 +342,10 @@ void RecordPanel::fillLinks()
                                                        .arg(translated(other->plural))
                                                        .arg(count)
                                                        .arg(translated(field.label))});
-                for (const qint64 number : document->numbers(*other, *query)) {
-                    auto *item = new QTreeWidgetItem(group,
-                                                     {document->shownName(*other, number).simplified()});
-                    item->setData(0, recordRole, number);
+                for (const Row &row : document->rows(*other, *query)) {
+                    const QString name = linkName(*document, row, field, m_session.language());
+                    auto *item = new QTreeWidgetItem(group, {name.simplified()});
+                    item->setData(0, recordRole, row.id());
                     item->setData(0, entityRole, QString::fromLatin1(other->name));
                 }
                 group->setExpanded(count <= 20);

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QTabWidget;
 class QToolButton;
 class QTreeWidget;
@@ -15,6 +16,7 @@ class QTreeWidget;
 namespace passerelle
 {
 
+class Badge;
 class RecordForm;
 class TypeLabel;
 
@@ -26,12 +28,15 @@ public:
     explicit RecordPanel(Session &session, QWidget *parent = nullptr);
 
     void setRecord(const Entity &entity, qint64 record); // 0: empty
+    void clear(); // nobody sees it
     void startNew(const Row &draft); // see RecordForm
+    void resume(const Row &draft);
     [[nodiscard]] qint64 record() const;
     [[nodiscard]] RecordForm &form() { return *m_form; }
 
 Q_SIGNALS:
     void created(qint64 record);
+    void resumeRequested(const passerelle::Row &draft); // a new record that waited
     void closeRequested();
     void recordRequested(const passerelle::Entity *entity, qint64 record);
 
@@ -40,6 +45,8 @@ protected:
 
 private:
     void renew();
+    QWidget *makeWaiting();
+    void renewWaiting();
     void renewTab();
     void fillHistory();
     void fillLinks();
@@ -48,6 +55,9 @@ private:
     TypeLabel *m_caption;
     QToolButton *m_close;
     TypeLabel *m_title;
+    QWidget *m_waiting; // a new record that was left before it could exist
+    Badge *m_waitingNotice;
+    QPushButton *m_continue, *m_drop;
     QTabWidget *m_tabs;
     RecordForm *m_form;
     QTreeWidget *m_history;

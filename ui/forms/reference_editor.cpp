@@ -67,6 +67,7 @@ QWidget &ReferenceEditor::input() { return *m_edit; }
 
 void ReferenceEditor::show(const Value &value)
 {
+    m_pause->stop(); // nothing is typed any more that a list could be offered for
     const auto number = std::get_if<qint64>(&value);
     m_record = number ? *number : 0;
     const Document *document = m_session.document();

@@ -17,6 +17,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QSignalBlocker>
 #include <QStyleOptionFrame>
 #include <QTimeZone>
 #include <QToolButton>
@@ -209,8 +210,13 @@ void LongTextEditor::show(const Value &value)
 {
     const auto text = std::get_if<QString>(&value);
     const QString wanted = text ? *text : QString();
-    if (m_edit->toPlainText() != wanted) m_edit->setPlainText(wanted);
-    m_edit->document()->setModified(false);
+    if (m_edit->toPlainText() == wanted) return m_edit->document()->setModified(false);
+    {
+        const QSignalBlocker quiet(m_edit); // for a moment it seems to be edited
+        m_edit->setPlainText(wanted);
+        m_edit->document()->setModified(false);
+    }
+    Q_EMIT typed();
 }
 
 bool LongTextEditor::isBeingEdited() const { return m_edit->document()->isModified(); }
@@ -224,7 +230,11 @@ void LongTextEditor::finish()
 
 void LongTextEditor::setReadOnly(bool readOnly) { m_edit->setReadOnly(readOnly); }
 
-void LongTextEditor::setPlaceholder(const QString &text) { m_edit->setPlaceholderText(text); }
+void LongTextEditor::setPlaceholder(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+    m_edit->viewport()->update(); // Qt paints only when one comes or goes, not when one follows another
+}
 
 qsizetype LongTextEditor::length() const { return m_edit->toPlainText().size(); }
 

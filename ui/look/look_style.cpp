@@ -4,6 +4,7 @@
 #include "ui/look/look_style.h"
 
 #include "ui/look/colours.h"
+#include "ui/look/icons.h"
 
 #include <QApplication>
 #include <QFontMetrics>
@@ -91,12 +92,20 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
                          QStyleHintReturn *answer) const
 {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons: // Fusion's are nearly black
     case SH_Widget_Animation_Duration:
     case SH_EtchDisabledText: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_Table_GridLineColor: return int(colours().gridline.rgba());
     default: return QProxyStyle::styleHint(hint, option, widget, answer);
     }
+}
+
+QIcon LookStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    if (standard == SP_LineEditClearButton) return icon(QStringLiteral("close"), IconTone::Muted);
+    return QProxyStyle::standardIcon(standard, option, widget);
 }
 
 QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,

@@ -5,10 +5,15 @@
 
 #include "core/base/format.h"
 #include "core/catalogue/catalogue.h"
+#include "core/model/attachment.h"
 #include "core/model/canonical.h"
 #include "core/model/entities.h"
+#include "core/model/project.h"
+#include "core/model/region.h"
 
 #include <QStringList>
+
+#include <algorithm>
 
 namespace passerelle
 {
@@ -38,6 +43,12 @@ QString shownCode(Form form, const QString &text, Language language)
 
 QString shownText(const Field &field, const QString &text, Language language)
 {
+    if (&field == &fieldOf<&Ris3Priority::domains>()) {
+        QStringList all;
+        for (const QString &domain : text.split(u' ', Qt::SkipEmptyParts))
+            all += nameOf(Catalogue::Ris3Domains, domain, language);
+        return all.join(QStringLiteral("; ")); // names of domains have commas
+    }
     if (!field.many) return shownCode(field.form, text, language);
     QStringList all;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts))
@@ -59,23 +70,19 @@ QString withoutEndingZeros(QString text)
     return text;
 }
 
-// The fields of the pattern by which people know a record.
-std::vector<const Field *> namingFields(const Entity &entity)
+bool isProject(const Field &field) { return field.target && &field.target() == &describe<Project>(); }
+
+// What the program needs to find the content of a file tells people nothing.
+bool isTechnical(const Field &field)
 {
-    std::vector<const Field *> naming;
-    const QString pattern = QString::fromLatin1(entity.shown);
-    for (qsizetype at = pattern.indexOf(u'{'); at >= 0; at = pattern.indexOf(u'{', at + 1))
-        if (const Field *field = entity.field(
-                QStringView(pattern).mid(at + 1, pattern.indexOf(u'}', at) - at - 1)))
-            naming.push_back(field);
-    return naming;
+    return field.kind == Kind::Key || &field == &fieldOf<&FileDocument::contentHash>()
+        || &field == &fieldOf<&FileDocument::size>();
 }
 
 // How telling a field is in a list; 0: it stays away unless it is chosen.
 int weight(const Field &field)
 {
-    const bool toProject = field.target && std::string_view(field.target().name) == "project";
-    if (field.kind == Kind::Key || isLong(field) || (field.owner && toProject)) return 0;
+    if (isTechnical(field) || isLong(field) || (field.owner && isProject(field))) return 0;
     int weight = field.owner || field.required ? 6 : field.expected ? 4 : 1;
     if (field.kind == Kind::Choice || field.kind == Kind::Date || field.kind == Kind::DateTime) weight += 2;
     if (addsUp(field) || field.kind == Kind::Reference) weight += 2;
@@ -103,10 +110,23 @@ QString shownNumber(const Field &field, qint64 number, Language language)
     return field.places > 2 ? withoutEndingZeros(text) : text;
 }
 
+QString spreadsheetNumber(qint64 scaled, int places, Language language)
+{
+    QString text = decimalText(scaled, places);
+    if (decimalMark(language) == DecimalMark::Comma) text.replace(u'.', u',');
+    return text;
+}
+
 QString shownDateTime(const LocalDateTime &time, Language language)
 {
     return translated(TEXT("Date", "%1, %2"))
         .arg(formattedDate(time.date, language), time.time.toString(QStringLiteral("HH:mm")));
+}
+
+QString shownMoment(const QDateTime &time, Language language)
+{
+    const QDateTime local = time.toLocalTime();
+    return shownDateTime({local.date(), local.time()}, language);
 }
 
 QString shownValue(const Document &document, const Field &field, int part, const Value &value,
@@ -155,6 +175,12 @@ QString shownField(const Document &document, const Field &field, const Row &row,
         .arg(translated(entity->label), document.shownName(*entity, *number));
 }
 
+bool isMissing(const Field &field, const Row &row)
+{
+    if (field.kind == Kind::Translated) return row.translatedText(field).empty();
+    return isEmpty(row.at(field, field.kind == Kind::AnyReference ? 1 : 0));
+}
+
 bool isNumber(const Field &field) { return field.kind == Kind::Integer || field.kind == Kind::Decimal; }
 
 bool isLong(const Field &field)
@@ -172,9 +198,24 @@ bool addsUp(const Field &field)
     return true;
 }
 
-std::vector<const Field *> defaultFields(const Entity &entity)
+std::vector<const Field *> namingFields(const Entity &entity)
+{
+    std::vector<const Field *> naming;
+    const QString pattern = QString::fromLatin1(entity.shown);
+    for (qsizetype at = pattern.indexOf(u'{'); at >= 0; at = pattern.indexOf(u'{', at + 1))
+        if (const Field *field = entity.field(
+                QStringView(pattern).mid(at + 1, pattern.indexOf(u'}', at) - at - 1)))
+            naming.push_back(field);
+    return naming;
+}
+
+std::vector<const Field *> defaultFields(const Entity &entity, bool ofSeveralProjects)
 {
     std::vector<const Field *> chosen = namingFields(entity);
+    const auto project = std::ranges::find_if(entity.fields, isProject);
+    if (ofSeveralProjects && project != entity.fields.end()
+        && std::ranges::find(chosen, &*project) == chosen.end())
+        chosen.push_back(&*project);
     std::vector<const Field *> others;
     for (const Field &field : entity.fields)
         if (weight(field) > 0 && std::find(chosen.begin(), chosen.end(), &field) == chosen.end())

@@ -4,11 +4,11 @@
 #include "ui/models/record_model.h"
 
 #include "core/base/format.h"
-#include "core/model/canonical.h"
 #include "core/store/shown_names.h"
 #include "ui/guard.h"
 #include "ui/look/colours.h"
 #include "ui/models/display.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <unordered_set>
 
@@ -20,15 +20,6 @@ namespace
 
 constexpr int rowsKept = 400; // some screens full
 constexpr std::size_t mostSingleMoves = 50; // beyond it a reset is quicker than telling each row
-constexpr qsizetype longestTooltip = 1000;
-
-// A number without grouping, as a spreadsheet of the language takes it.
-QString spreadsheetNumber(const Field &field, qint64 number, Language language)
-{
-    QString text = field.kind == Kind::Integer ? QString::number(number) : decimalText(number, field.places);
-    if (decimalMark(language) == DecimalMark::Comma) text.replace(u'.', u',');
-    return text;
-}
 
 Qt::AlignmentFlag side(const Field &field)
 {
@@ -357,15 +348,11 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Nothing: return nothing;
     case Qt::ForegroundRole: return nothing ? QVariant(colours().muted) : QVariant();
-    case Qt::ToolTipRole:
-        return text.isEmpty()
-            ? QVariant()
-            : QVariant(
-                QStringLiteral("<p>%1</p>")
-                    .arg(text.left(longestTooltip).toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))));
+    case Qt::ToolTipRole: return plainTip(text);
     case Plain: {
         const auto number = std::get_if<qint64>(&row->row.at(field));
-        return isNumber(field) && number ? spreadsheetNumber(field, *number, m_session.language()) : text;
+        return isNumber(field) && number ? spreadsheetNumber(*number, field.places, m_session.language())
+                                         : text;
     }
     case Qt::AccessibleTextRole:
         if (nothing) return tr("not stated");

@@ -30,6 +30,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace passerelle
 {
 
@@ -49,6 +51,19 @@ std::vector<const Field *> fieldsNamed(const Entity &entity, const QStringList &
     for (const QString &name : names)
         if (const Field *field = entity.field(name)) fields.push_back(field);
     return fields;
+}
+
+// The column of words that says what the row is about: of a code and a title the title.
+std::size_t nameColumn(const RecordModel &model, const std::vector<std::size_t> &words,
+                       const std::vector<int> &widths)
+{
+    std::size_t widest = words.empty() ? 0 : words.front();
+    const auto naming = namingFields(model.entity());
+    for (const std::size_t column : words)
+        if (std::ranges::find(naming, model.fields()[column]) != naming.end()
+            && widths[column] > widths[widest])
+            widest = column;
+    return widest;
 }
 
 } // namespace
@@ -169,7 +184,13 @@ RecordTable::RecordTable(Session &session, const Entity &entity, QWidget *parent
             [this](const QModelIndex &index) { Q_EMIT recordActivated(m_model->recordAt(index.row())); });
 
     const QStringList chosen = QSettings().value(settingsKey()).toStringList();
-    if (const auto fields = fieldsNamed(entity, chosen); !fields.empty()) takeColumns(fields);
+    if (const auto fields = fieldsNamed(entity, chosen); !fields.empty()) {
+        m_columnsChosen = true;
+        takeColumns(fields);
+    }
+    takeDefaultColumns();
+    connect(&session, &Session::projectChanged, this, &RecordTable::takeDefaultColumns);
+    connect(&session, &Session::replaced, this, &RecordTable::takeDefaultColumns);
     m_model->setLive(false); // until it is seen
     retranslate();
 }
@@ -183,6 +204,7 @@ void RecordTable::setQuery(const Query &query) { m_model->setQuery(query); }
 
 void RecordTable::setColumns(const QStringList &fieldNames)
 {
+    m_columnsChosen = true;
     takeColumns(fieldsNamed(m_model->entity(), fieldNames));
 }
 
@@ -305,12 +327,12 @@ void RecordTable::layOutColumns()
         if (m_model->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignLeft)
             words.push_back(std::size_t(i));
     }
-    // A number alone does not say what the row is about.
-    m_header->setFrozen(words.empty() ? 1 : int(std::min<std::size_t>(words.front(), 1)) + 1);
+    const std::size_t name = nameColumn(*m_model, words, widths);
+    // A number or code alone does not say what the row is about.
+    m_header->setFrozen(words.empty() ? 1 : int(std::min<std::size_t>(name, 1)) + 1);
     if (words.empty()) return;
     const auto least = [&](std::size_t column) {
-        return std::max(column == words.front() ? narrowestName : narrowestWords,
-                        m_header->titleWidth(int(column)));
+        return std::max(column == name ? narrowestName : narrowestWords, m_header->titleWidth(int(column)));
     };
     while (used > m_view->viewport()->width()) {
         int widest = -1;
@@ -322,7 +344,7 @@ void RecordTable::layOutColumns()
         --widths[std::size_t(widest)];
         --used;
     }
-    widths[words.front()] += std::max(0, m_view->viewport()->width() - used);
+    widths[name] += std::max(0, m_view->viewport()->width() - used);
     for (std::size_t i = 0; i < widths.size(); ++i) m_header->resizeSection(int(i), widths[i]);
 }
 
@@ -335,6 +357,7 @@ void RecordTable::resizeEvent(QResizeEvent *event)
 void RecordTable::showEvent(QShowEvent *event)
 {
     m_model->setLive(true);
+    takeDefaultColumns(); // projects may have come or gone
     QWidget::showEvent(event);
     if (!m_laidOut) QTimer::singleShot(0, this, &RecordTable::layOutColumns); // when the view has its size
 }

@@ -63,6 +63,7 @@ private:
     void retranslate();
     void chooseColumns(const QPoint &where);
     void takeColumns(const std::vector<const Field *> &fields);
+    void takeDefaultColumns();
     void applyFilters();
     void updateCount();
     void updateTotals();
@@ -88,6 +89,7 @@ private:
     QHash<QString, QString> m_typed; // filters by name of the field, not yet applied
     QString m_emptySentence;
     qint64 m_kept = 0; // the record that was current before a reset
+    bool m_columnsChosen = false; // by the person or the page: they stay when the project changes
     bool m_laidOut = false;
     bool m_sized = false; // the person chose widths: they stay when the window changes
 };

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a person does with a table of records: copying, printing, deleting, choosing its columns.
+#include "core/model/project.h"
 #include "core/store/shown_names.h"
+#include "ui/clipboard.h"
 #include "ui/models/display.h"
 #include "ui/models/filter_header.h"
 #include "ui/models/frozen_table.h"
@@ -10,8 +12,6 @@
 #include "ui/models/totals_row.h"
 #include "ui/print/printout.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QLabel>
 #include <QMenu>
 #include <QSettings>
@@ -28,17 +28,15 @@ constexpr int noticeTime = 6000; // milliseconds
 
 void RecordTable::copy() const
 {
-    QStringList lines;
+    QList<CopiedRow> rows;
     for (const qint64 record : selected()) {
-        QStringList cells;
+        const int row = m_model->rowOf(record);
+        rows.emplaceBack();
         for (int column = 0; column < m_model->columnCount(); ++column)
-            cells += m_model->index(m_model->rowOf(record), column)
-                         .data(RecordModel::Plain)
-                         .toString()
-                         .simplified();
-        lines += cells.join(u'\t');
+            rows.back().append({m_model->index(row, column).data(RecordModel::Plain).toString(),
+                                isNumber(*m_model->fields()[std::size_t(column)])});
     }
-    if (!lines.isEmpty()) QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    copyRows(rows);
 }
 
 void RecordTable::removeSelected()
@@ -78,6 +76,16 @@ PrintedTable RecordTable::printed()
     return table;
 }
 
+// Where several projects are shown, a record says whose it is.
+void RecordTable::takeDefaultColumns()
+{
+    if (m_columnsChosen) return;
+    const Document *document = m_session.document();
+    const bool several = document && m_session.project() == 0 && document->count(describe<Project>()) > 1;
+    const auto fields = defaultFields(m_model->entity(), several);
+    if (fields != m_model->fields()) takeColumns(fields);
+}
+
 void RecordTable::chooseColumns(const QPoint &where)
 {
     auto *menu = new QMenu(this);
@@ -100,13 +108,15 @@ void RecordTable::chooseColumns(const QPoint &where)
             QStringList names;
             for (const Field *each : fields) names += QString::fromLatin1(each->name);
             QSettings().setValue(settingsKey(), names);
+            m_columnsChosen = true;
             takeColumns(fields);
         });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Default columns")), &QAction::triggered, this, [this, &entity] {
+    connect(menu->addAction(tr("Default columns")), &QAction::triggered, this, [this] {
         QSettings().remove(settingsKey());
-        takeColumns(defaultFields(entity));
+        m_columnsChosen = false;
+        takeDefaultColumns();
     });
     menu->popup(m_header->mapToGlobal(where));
 }

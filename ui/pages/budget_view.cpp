@@ -16,6 +16,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace passerelle
 {
 
@@ -47,7 +49,10 @@ BudgetView::BudgetView(Session &session, QWidget *parent)
     setObjectName(QStringLiteral("budgetView"));
     m_by->setObjectName(QStringLiteral("budgetBy"));
     m_spent->setObjectName(QStringLiteral("budgetSpent"));
-    m_declaredCard = addTable(m_declared);
+    m_declaredCard = new Card;
+    m_declaredCard->layout()->setContentsMargins(1, 1, 1, 1);
+    m_declaredCard->addContent(m_declared);
+    m_column->addWidget(m_declaredCard);
     m_byLabel->setBuddy(m_by);
     auto *chooser = new QHBoxLayout;
     chooser->setSpacing(8);
@@ -58,8 +63,7 @@ BudgetView::BudgetView(Session &session, QWidget *parent)
     m_column->addLayout(chooser);
     constexpr int mostRows = 30; // with more the table scrolls by itself
     m_table->setMostRows(mostRows);
-    m_table->setFrameShape(QFrame::NoFrame);
-    addTable(m_table);
+    addTable(*m_table);
     m_notes->setWordWrap(true);
     m_column->addWidget(m_notes);
     addCharts({QStringLiteral("budget-by-category"), QStringLiteral("budget-by-partner")});
@@ -86,23 +90,14 @@ void BudgetView::retranslate()
 }
 
 // A claim is about one project: several projects with claims are not mixed.
-void BudgetView::renewDeclared()
+void BudgetView::renewDeclared(const FiguresSource &source)
 {
-    const Document &document = *m_session.document();
-    std::vector<qint64> projects{m_session.project()};
-    if (!m_session.project()) projects = document.numbers(*entityNamed(QStringLiteral("project")));
-    std::vector<Figures::Compared> shown;
-    for (const qint64 project : projects) {
-        std::vector<Figures::Compared> claims = declaredFigures(document, project);
-        if (claims.empty()) continue;
-        if (!shown.empty()) {
-            shown.clear();
-            break;
-        }
-        shown = std::move(claims);
-    }
-    m_declared->setCompared(shown, m_session.language());
-    m_declaredCard->setVisible(!shown.empty());
+    std::vector<Figures::Compared> claims = declaredFigures(source);
+    const bool mixed = std::ranges::any_of(
+        claims, [&](const Figures::Compared &claim) { return claim.project != claims.front().project; });
+    if (mixed) claims.clear();
+    m_declared->setCompared(claims, m_session.language());
+    m_declaredCard->setVisible(!claims.empty());
 }
 
 void BudgetView::renew()
@@ -111,13 +106,13 @@ void BudgetView::renew()
     const BudgetBy by = groupings[m_by->currentIndex()].by;
     const bool canCompare = by == BudgetBy::Partner || by == BudgetBy::Category;
     m_spent->setEnabled(canCompare);
-    renewDeclared();
-    const Figures figures = budgetFigures(*m_session.document(), m_session.project(), by,
-                                          canCompare && m_spent->isChecked());
-    m_table->setFigures(figures, m_session.language());
-    m_notes->setText(figures.notes.join(u' '));
-    m_notes->setVisible(!figures.notes.isEmpty());
-    renewCharts();
+    const FiguresSource source(*m_session.document(), m_session.project());
+    const Figures figures = budgetFigures(source, by, canCompare && m_spent->isChecked());
+    renewDeclared(source);
+    const QStringList notes = m_table->setUsedFigures(figures, m_session.language());
+    m_notes->setText(notes.join(u' '));
+    m_notes->setVisible(!notes.isEmpty());
+    renewCharts(source);
 }
 
 } // namespace passerelle

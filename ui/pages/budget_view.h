@@ -14,6 +14,7 @@ class QLabel;
 namespace passerelle
 {
 
+class Card;
 class DeclaredStrip;
 class FiguresTable;
 class TypeLabel;
@@ -31,7 +32,7 @@ protected:
 
 private:
     void retranslate();
-    void renewDeclared();
+    void renewDeclared(const FiguresSource &source);
 
     Card *m_declaredCard;
     DeclaredStrip *m_declared;

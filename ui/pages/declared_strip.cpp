@@ -6,13 +6,13 @@
 #include "core/base/format.h"
 #include "ui/look/colours.h"
 #include "ui/widgets/badge.h"
+#include "ui/widgets/flow_grid.h"
+#include "ui/widgets/plain_tip.h"
 #include "ui/widgets/type_label.h"
 
 #include <QGridLayout>
 #include <QPainter>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace passerelle
 {
@@ -36,7 +36,7 @@ QString signedNumber(qint64 hundredths, bool amount, Language language)
 Badge *badge(Status status, const QString &text, const QString &tip)
 {
     auto *made = new Badge(status, text);
-    made->setToolTip(tip);
+    made->setToolTip(plainTip(tip));
     return made;
 }
 
@@ -124,8 +124,7 @@ void DeclaredStrip::arrange()
     const int count = int(m_cells.size());
     if (count == 0) return;
     constexpr int leastWidth = 216;
-    const int most = std::clamp(width() / leastWidth, 1, count);
-    const int columns = (count + (count + most - 1) / most - 1) / ((count + most - 1) / most);
+    const int columns = flowColumns(count, width(), leastWidth, m_grid->spacing());
     if (columns == m_columns) return;
     m_columns = columns;
     for (int i = 0; i < count; ++i) m_grid->addWidget(m_cells[i], i / columns, i % columns);

@@ -4,21 +4,26 @@
 #include "ui/pages/figures_table.h"
 
 #include "core/base/format.h"
+#include "ui/clipboard.h"
 #include "ui/look/colours.h"
 #include "ui/look/look.h"
 #include "ui/look/type_scale.h"
+#include "ui/models/display.h"
 #include "ui/models/record_delegate.h"
 #include "ui/models/table_head.h"
+#include "ui/models/totals_row.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/plain_tip.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QCollator>
 #include <QEvent>
 #include <QHeaderView>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace passerelle
 {
@@ -28,14 +33,14 @@ void FiguresModel::setFigures(const Figures &figures, Language language)
     beginResetModel();
     m_figures = figures;
     m_language = language;
+    m_order.resize(figures.lines.size());
+    std::iota(m_order.begin(), m_order.end(), std::size_t(0));
     endResetModel();
 }
 
 int FiguresModel::rowCount(const QModelIndex &parent) const
 {
-    if (parent.isValid()) return 0;
-    const bool totals = std::ranges::any_of(m_figures.totals, [](const Value &v) { return !isEmpty(v); });
-    return int(m_figures.lines.size()) + (totals && !m_figures.lines.empty() ? 1 : 0);
+    return parent.isValid() ? 0 : int(m_order.size());
 }
 
 int FiguresModel::columnCount(const QModelIndex &parent) const
@@ -43,44 +48,66 @@ int FiguresModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_figures.columns.size());
 }
 
+const Figures::Line &FiguresModel::line(int row) const { return m_figures.lines[m_order[std::size_t(row)]]; }
+
 const Value &FiguresModel::cell(const QModelIndex &index) const
 {
     static const Value none;
-    const auto &cells = isTotals(index.row()) ? m_figures.totals
-                                              : m_figures.lines[std::size_t(index.row())].cells;
+    const auto &cells = line(index.row()).cells;
     return index.column() < int(cells.size()) ? cells[std::size_t(index.column())] : none;
 }
 
-QString FiguresModel::text(const QModelIndex &index) const
+QString FiguresModel::text(const Value &value, int column) const
 {
-    const Value &value = cell(index);
     if (const auto *words = std::get_if<QString>(&value)) return *words;
     const auto *number = std::get_if<qint64>(&value);
-    if (!number) return isTotals(index.row()) ? QString() : QStringLiteral("—");
-    switch (m_figures.columns[std::size_t(index.column())].cell) {
-    case Figures::Cell::Percent: return formattedPercentage({*number}, m_language);
-    case Figures::Cell::Amount: return formatted(*number, Money::places, m_language);
-    default: return formatted(*number, 0, m_language);
+    if (!number) return {};
+    if (m_figures.columns[std::size_t(column)].cell == Figures::Cell::Percent)
+        return formattedPercentage({*number}, m_language);
+    return formatted(*number, places(column), m_language);
+}
+
+CopiedCell FiguresModel::copied(const Value &value, int column) const
+{
+    const auto *number = std::get_if<qint64>(&value);
+    if (number) return {spreadsheetNumber(*number, places(column), m_language), true};
+    return {text(value, column)};
+}
+
+QStringList FiguresModel::totals(QString *title) const
+{
+    QStringList texts;
+    if (m_figures.lines.empty()) return texts;
+    for (std::size_t i = 0; i < m_figures.totals.size(); ++i) {
+        const Value &total = m_figures.totals[i];
+        const auto *words = std::get_if<QString>(&total);
+        if (words) *title = *words;
+        texts += words ? QString() : text(total, int(i));
+    }
+    return texts;
+}
+
+int FiguresModel::places(int column) const
+{
+    switch (m_figures.columns[std::size_t(column)].cell) {
+    case Figures::Cell::Percent: return Percentage::places;
+    case Figures::Cell::Amount: return Money::places;
+    default: return 0;
     }
 }
 
 QVariant FiguresModel::data(const QModelIndex &index, int role) const
 {
     const bool words = m_figures.columns[std::size_t(index.column())].cell == Figures::Cell::Text;
-    const bool totals = isTotals(index.row());
+    const bool nothing = isEmpty(cell(index));
+    const QString shown = nothing ? QStringLiteral("—") : text(cell(index), index.column());
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return text(index);
+    case Qt::DisplayRole: return shown;
+    case Qt::ToolTipRole: return plainTip(shown);
     case Qt::TextAlignmentRole: return int((words ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    case Qt::BackgroundRole: return totals ? QVariant(QBrush(colours().header)) : QVariant();
-    case Qt::ForegroundRole: return isEmpty(cell(index)) ? QVariant(colours().muted) : QVariant();
-    case Qt::FontRole: {
-        QFont font = passerelle::figures(fontFor(TypeStep::Body));
-        if (totals && boldDigitsLineUp(font)) font.setWeight(QFont::DemiBold);
-        return font;
-    }
-    case Qt::UserRole:
-        return totals ? QVariant() : QVariant(m_figures.lines[std::size_t(index.row())].record);
+    case Qt::ForegroundRole: return nothing ? QVariant(colours().muted) : QVariant();
+    case Qt::FontRole: return passerelle::figures(fontFor(TypeStep::Body));
+    case Qt::UserRole: return line(index.row()).record;
     default: return {};
     }
 }
@@ -89,33 +116,38 @@ QVariant FiguresModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section >= int(m_figures.columns.size())) return {};
     const Figures::Column &column = m_figures.columns[std::size_t(section)];
-    if (role == Qt::DisplayRole) return translated(column.label);
+    if (role == Qt::DisplayRole) return column.title();
     if (role == Qt::TextAlignmentRole)
         return int((column.cell == Figures::Cell::Text ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom);
     return {};
 }
 
+// Column −1: as the figures come.
 void FiguresModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columnCount()) return;
     Q_EMIT layoutAboutToBeChanged();
-    QCollator collator{QLocale(QLatin1String(code(m_language)))};
-    collator.setNumericMode(true);
-    const auto at = std::size_t(column);
-    std::ranges::stable_sort(m_figures.lines, [&](const Figures::Line &one, const Figures::Line &other) {
-        const Value &left = order == Qt::AscendingOrder ? one.cells[at] : other.cells[at];
-        const Value &right = order == Qt::AscendingOrder ? other.cells[at] : one.cells[at];
-        if (left.index() != right.index()) return left.index() < right.index();
-        const auto *words = std::get_if<QString>(&left);
-        return words ? collator.compare(*words, std::get<QString>(right)) < 0 : left < right;
-    });
+    std::ranges::sort(m_order);
+    if (column >= 0 && column < columnCount()) {
+        QCollator collator{QLocale(QLatin1String(code(m_language)))};
+        collator.setNumericMode(true);
+        const auto at = std::size_t(column);
+        std::ranges::stable_sort(m_order, [&](std::size_t one, std::size_t other) {
+            if (order == Qt::DescendingOrder) std::swap(one, other);
+            const Value &left = m_figures.lines[one].cells[at], &right = m_figures.lines[other].cells[at];
+            if (left.index() != right.index()) return left.index() < right.index();
+            const auto *words = std::get_if<QString>(&left);
+            return words ? collator.compare(*words, std::get<QString>(right)) < 0 : left < right;
+        });
+    }
     Q_EMIT layoutChanged();
 }
 
 FiguresTable::FiguresTable(QWidget *parent)
     : FrozenTable(new TableHead, parent)
+    , m_totals(new TotalsRow(*this))
 {
     setObjectName(QStringLiteral("figuresTable"));
+    m_totals->setParent(this);
     setItemDelegate(new RecordDelegate(this));
     setModel(&m_model);
     setMouseTracking(true);
@@ -127,6 +159,7 @@ FiguresTable::FiguresTable(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     setSortingEnabled(true);
+    horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         const qint64 record = index.data(Qt::UserRole).toLongLong();
@@ -134,13 +167,39 @@ FiguresTable::FiguresTable(QWidget *parent)
     });
 }
 
+Card *FiguresTable::makeCard()
+{
+    setFrameShape(NoFrame);
+    auto *card = new Card;
+    auto *column = static_cast<QVBoxLayout *>(card->layout());
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addWidget(this, 1);
+    column->addWidget(m_totals);
+    return card;
+}
+
 void FiguresTable::setFigures(const Figures &figures, Language language)
 {
+    const bool others = !std::ranges::equal(m_model.figures().columns, figures.columns, {},
+                                            &Figures::Column::key, &Figures::Column::key);
     m_model.setFigures(figures, language);
-    if (horizontalHeader()->sortIndicatorSection() >= m_model.columnCount())
-        horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_model.sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    QHeaderView &header = *horizontalHeader();
+    if (others) header.setSortIndicator(-1, Qt::AscendingOrder); // what was sorted by is gone
+    m_model.sort(header.sortIndicatorSection(), header.sortIndicatorOrder());
+    QString title;
+    const QStringList totals = m_model.totals(&title);
+    m_totals->setTexts(totals, title);
     fit();
+}
+
+QStringList FiguresTable::setUsedFigures(const Figures &figures, Language language)
+{
+    Figures used = figures;
+    used.dropEmptyColumns();
+    if (!used.hasNumbers()) used = figures; // what could be there is seen
+    setFigures(used, language);
+    return used.notes;
 }
 
 void FiguresTable::setMostRows(int rows)
@@ -149,57 +208,66 @@ void FiguresTable::setMostRows(int rows)
     fit();
 }
 
+void FiguresTable::setRoom(int height)
+{
+    if (std::exchange(m_room, height) != height) fit();
+}
+
 void FiguresTable::fit()
 {
     giveRowHeight(*this);
-    const TableHead *head = &this->head();
+    TableHead &head = this->head();
     constexpr int widest = 320;
     std::vector<int> words;
     for (int column = 0; column < m_model.columnCount(); ++column) {
-        setColumnWidth(column,
-                       std::min(std::max(sizeHintForColumn(column), head->titleWidth(column)), widest));
+        setColumnWidth(
+            column,
+            std::max(std::min(std::max(sizeHintForColumn(column), head.titleWidth(column)), widest),
+                     m_totals->widthOf(column)));
         if (m_model.figures().columns[std::size_t(column)].cell == Figures::Cell::Text)
             words.push_back(column);
     }
-    // Numbers of lines alone do not say whose figures they are.
-    this->head().setFrozen(words.empty() ? 1 : std::min(words.front(), 1) + 1);
     // Columns of words share the room that is left; numbers stay close to each other.
-    const int room = std::max(0, viewport()->width() - head->length());
+    const int room = std::max(0, viewport()->width() - head.length());
     for (std::size_t i = 0; i < words.size(); ++i)
         setColumnWidth(words[i],
                        columnWidth(words[i]) + int(room * (i + 1) / words.size() - room * i / words.size()));
+    int frozen = int(m_model.figures().naming);
+    while (frozen > 1 && head.sectionPosition(frozen) > viewport()->width() / 2) --frozen;
+    head.setFrozen(frozen);
     if (m_mostRows == 0) return;
-    const int rows = std::clamp(m_model.rowCount(), 1, m_mostRows);
-    const bool wide = horizontalHeader()->length() > viewport()->width();
+    const bool wide = head.length() > viewport()->width();
     const int row = verticalHeader()->defaultSectionSize();
-    setVerticalScrollBarPolicy(m_model.rowCount() > m_mostRows ? Qt::ScrollBarAsNeeded
-                                                               : Qt::ScrollBarAlwaysOff);
-    setFixedHeight(head->sizeHint().height() + rows * row
-                   + (wide ? horizontalScrollBar()->sizeHint().height() : 0) + 2 * frameWidth() + 2);
+    const int around = head.sizeHint().height() + (wide ? horizontalScrollBar()->sizeHint().height() : 0)
+        + 2 * frameWidth() + 2;
+    constexpr int fewest = 5;
+    const int roomFor = m_room ? std::max(fewest, (m_room - around - m_totals->sizeHint().height()) / row)
+                               : m_mostRows;
+    const int rows = std::clamp(m_model.rowCount(), 1, std::min(m_mostRows, roomFor));
+    setVerticalScrollBarPolicy(m_model.rowCount() > rows ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(around + rows * row);
 }
 
 void FiguresTable::copy() const
 {
-    QStringList lines, head;
-    for (int column = 0; column < m_model.columnCount(); ++column)
-        head += m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    lines += head.join(u'\t');
+    const Figures &figures = m_model.figures();
+    QList<CopiedRow> rows(1);
+    for (const Figures::Column &column : figures.columns) rows.back() += CopiedCell{column.title()};
+    const auto add = [&](const std::vector<Value> &cells) {
+        rows.emplaceBack();
+        for (std::size_t i = 0; i < cells.size(); ++i) rows.back() += m_model.copied(cells[i], int(i));
+    };
     const bool all = selectionModel()->selectedRows().size() < 2;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (!all && !selectionModel()->isRowSelected(row)) continue;
-        QStringList cells;
-        for (int column = 0; column < m_model.columnCount(); ++column)
-            cells += m_model.index(row, column).data().toString();
-        lines += cells.join(u'\t');
-    }
-    QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (all || selectionModel()->isRowSelected(row)) add(m_model.line(row).cells);
+    if (all && m_model.rowCount() > 0 && !figures.totals.empty()) add(figures.totals);
+    copyRows(rows);
 }
 
 PrintedTable FiguresTable::printed() const
 {
     PrintedTable table = printedTable(m_model);
-    if (!table.rows.isEmpty() && m_model.isTotals(int(table.rows.size()) - 1))
-        table.totals = table.rows.takeLast();
+    table.totals = m_model.totals(&table.totalsTitle);
     return table;
 }
 

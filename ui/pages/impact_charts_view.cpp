@@ -3,6 +3,7 @@
 
 #include "ui/pages/impact_charts_view.h"
 
+#include "core/figures/figures_source.h"
 #include "ui/widgets/flow_grid.h"
 
 namespace passerelle
@@ -17,6 +18,6 @@ ImpactChartsView::ImpactChartsView(Session &session, QWidget *parent)
 
 QString ImpactChartsView::state() const { return tr("Where the money and the knowledge go"); }
 
-void ImpactChartsView::renew() { renewCharts(); }
+void ImpactChartsView::renew() { renewCharts({*m_session.document(), m_session.project()}); }
 
 } // namespace passerelle

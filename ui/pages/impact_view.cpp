@@ -62,15 +62,11 @@ ImpactView::ImpactView(Session &session, QWidget *parent)
     const QSignalBlocker quiet(m_level);
     m_level->setCurrentIndex(2); // NUTS 2 is where cohesion policy looks
     m_notes->setWordWrap(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    auto *card = new Card;
-    card->layout()->setContentsMargins(1, 1, 1, 1);
-    card->addContent(m_table);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addLayout(chooser);
-    column->addWidget(card, 1);
+    column->addWidget(m_table->makeCard(), 1);
     column->addWidget(m_notes);
     connect(m_table, &FiguresTable::recordActivated, this, [this](qint64 record) {
         const bool industry = ImpactBy(m_by->currentIndex()) == ImpactBy::Industry;
@@ -81,13 +77,15 @@ ImpactView::ImpactView(Session &session, QWidget *parent)
 
 void ImpactView::retranslate()
 {
-    m_whatLabel->setText(tr("Show"));
-    m_byLabel->setText(tr("by"));
-    m_levelLabel->setText(tr("level"));
-    setTexts(*m_what, {tr("everything"), tr("transfers from and to")});
-    setTexts(*m_by, {tr("region"), tr("country"), tr("cohesion category"), tr("industry")});
+    m_whatLabel->setText(tr("Content"));
+    m_byLabel->setText(tr("Divided by"));
+    m_levelLabel->setText(tr("NUTS level"));
+    setTexts(*m_what, {tr("Everything"), tr("Transfers from and to")});
+    setTexts(*m_by,
+             {translated(TEXT("Figures", "Region")), translated(TEXT("Figures", "Country")),
+              translated(TEXT("Figures", "Cohesion category")), translated(TEXT("Figures", "Industry"))});
     QStringList names;
-    for (int level = 0; level < levels; ++level) names += QStringLiteral("NUTS %1").arg(level);
+    for (int level = 0; level < levels; ++level) names += QString::number(level);
     setTexts(*m_level, names);
     m_what->setAccessibleName(m_whatLabel->text());
     m_by->setAccessibleName(m_byLabel->text());
@@ -107,15 +105,13 @@ void ImpactView::copy() const { m_table->copy(); }
 void ImpactView::renew()
 {
     retranslate();
-    const Document &document = *m_session.document();
+    const FiguresSource source(*m_session.document(), m_session.project());
     const auto by = ImpactBy(m_by->currentIndex());
     m_level->setEnabled(by == ImpactBy::Region);
     const Figures figures = m_what->currentIndex() == Transfers
-        ? transferMatrix(document, m_session.project(), by, m_level->currentIndex())
-        : impactFigures(document, m_session.project(), by, m_level->currentIndex());
-    m_table->setFigures(figures, m_session.language());
-    QStringList notes = figures.notes + transferBalance(document, m_session.project());
-    notes.removeDuplicates();
+        ? transferMatrix(source, by, m_level->currentIndex())
+        : impactFigures(source, by, m_level->currentIndex());
+    const QStringList notes = m_table->setUsedFigures(figures, m_session.language());
     m_notes->setText(notes.join(QStringLiteral(" · ")));
 }
 

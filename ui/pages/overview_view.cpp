@@ -4,8 +4,10 @@
 #include "ui/pages/overview_view.h"
 
 #include "core/base/format.h"
+#include "core/budget/rounding.h"
 #include "core/figures/budget_figures.h"
 #include "core/model/entities.h"
+#include "ui/guard.h"
 #include "ui/models/display.h"
 #include "ui/pages/figures_table.h"
 #include "ui/problem_watch.h"
@@ -43,15 +45,6 @@ Countries countriesByProject(const Document &document, const Query &query)
     return countries;
 }
 
-std::optional<qint64> declaredTotal(const Document &document, qint64 project)
-{
-    std::optional<qint64> total;
-    for (const Row &row : document.rows(entity("declaration"), ofProject(project)))
-        if (row.text("quantity") == u"total_budget" && row.number("partner") == 0)
-            total = std::max(total.value_or(0), row.number("value"));
-    return total;
-}
-
 } // namespace
 
 OverviewView::OverviewView(Session &session, ProblemWatch &watch, QWidget *parent)
@@ -70,8 +63,7 @@ OverviewView::OverviewView(Session &session, ProblemWatch &watch, QWidget *paren
     m_problems = addTile(*tiles, "problemsTile", QStringLiteral("problems"));
     m_column->addWidget(tiles);
     m_table->setMostRows(mostRows);
-    m_table->setFrameShape(QFrame::NoFrame);
-    addTable(m_table);
+    addTable(*m_table);
     addCharts({QStringLiteral("budget-by-partner"), QStringLiteral("impact-by-country")});
     connect(m_table, &FiguresTable::recordActivated, this,
             [this](qint64 record) { Q_EMIT recordRequested(&entity("project"), record, QString()); });
@@ -121,12 +113,14 @@ Figures OverviewView::projects() const
         return text.isEmpty() ? Value() : Value(text);
     };
     const auto count = [](qint64 number) { return number ? Value(number) : Value(); };
+    const auto budgets = declaredTotals(document, m_session.project());
     for (const Row &row : document.rows(project, sortedBy(QStringLiteral("acronym"), m_session.project()))) {
-        const auto budget = declaredTotal(document, row.id());
-        figures.lines.push_back({{shown(row, "acronym"), shown(row, "kind"), shown(row, "status"),
-                                  shown(row, "start"), shown(row, "end"), budget ? Value(*budget) : Value(),
-                                  count(partners[row.id()]), count(qint64(countries[row.id()].size()))},
-                                 row.id()});
+        const auto budget = budgets.find(row.id());
+        figures.lines.push_back(
+            {{shown(row, "acronym"), shown(row, "kind"), shown(row, "status"), shown(row, "start"),
+              shown(row, "end"), budget == budgets.end() ? Value() : Value(budget->second.scaled),
+              count(partners[row.id()]), count(qint64(countries[row.id()].size()))},
+             row.id()});
     }
     return figures;
 }
@@ -139,9 +133,11 @@ void OverviewView::renew()
     for (const auto &[project, codes] : countriesByProject(document, ofProject(m_session.project())))
         countries.insert(codes.begin(), codes.end());
     const std::size_t budgetColumn = figures.column("budget"), partnersColumn = figures.column("partners");
-    qint64 budget = 0, stating = 0, partners = 0;
+    std::vector<Money> budgets;
+    qint64 partners = 0;
     for (const Figures::Line &line : figures.lines) {
-        if (const auto *amount = std::get_if<qint64>(&line.cells[budgetColumn])) budget += *amount, ++stating;
+        if (const auto *amount = std::get_if<qint64>(&line.cells[budgetColumn]))
+            budgets.push_back(Money::cents(*amount));
         if (const auto *number = std::get_if<qint64>(&line.cells[partnersColumn])) partners += *number;
     }
     const Language language = m_session.language();
@@ -151,19 +147,24 @@ void OverviewView::renew()
     m_partners->setTexts(tr("Partners"), number(partners), {}, tr("in all roles, associated ones too"));
     m_countries->setTexts(tr("Countries"), number(qint64(countries.size())), {},
                           QStringList(countries.begin(), countries.end()).join(QStringLiteral(" · ")));
-    m_budget->setTexts(tr("Declared budget"),
-                       stating ? formatted((budget + 50) / 100, 0, language) : QStringLiteral("—"),
-                       stating ? QStringLiteral("EUR") : QString(),
-                       tr("stated by %1 of %2 projects").arg(number(stating), number(projectCount)));
+    std::optional<Money> budget;
+    const bool addsUp = guarded([&] { budget = sum(budgets); }).isEmpty();
+    if (budgets.empty()) budget.reset();
+    m_budget->setTexts(
+        tr("Declared budget"),
+        budget ? formatted(halfUpQuotient(budget->scaled, 100), 0, language) : QStringLiteral("—"),
+        budget ? QStringLiteral("EUR") : QString(),
+        addsUp ? tr("stated by %1 of %2 projects").arg(number(qint64(budgets.size())), number(projectCount))
+               : tr("too large to add up: see the problems"));
     if (projectCount > 1)
         figures.totals = {tr("Total"), {},
                           {},          {},
-                          {},          stating ? Value(budget) : Value(),
+                          {},          budget ? Value(budget->scaled) : Value(),
                           partners,    qint64(countries.size())};
     m_table->setFigures(figures, language);
     m_table->setAccessibleName(tr("Projects"));
     showProblems();
-    renewCharts();
+    renewCharts({document, m_session.project()});
 }
 
 void OverviewView::showProblems()

@@ -13,6 +13,8 @@
 namespace passerelle
 {
 
+class TypeLabel;
+
 class PageView : public QWidget
 {
     Q_OBJECT
@@ -32,7 +34,7 @@ Q_SIGNALS:
     void renewed();
 
 protected:
-    // Only called while a portfolio is open; a Failure is shown.
+    // Only called while a portfolio is open; a Failure is shown above the view.
     virtual void renew() = 0;
     void makeStale(); // renews soon, or when the view is shown
     void showEvent(QShowEvent *event) override;
@@ -41,9 +43,11 @@ protected:
 
 private:
     void renewNow();
+    void showFailure(const QString &text);
 
     QTimer m_soon;
     bool m_stale = true;
+    TypeLabel *m_failure = nullptr; // made when it is needed
 };
 
 } // namespace passerelle

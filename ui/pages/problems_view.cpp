@@ -3,6 +3,7 @@
 
 #include "ui/pages/problems_view.h"
 
+#include "ui/clipboard.h"
 #include "ui/look/colours.h"
 #include "ui/look/look.h"
 #include "ui/models/display.h"
@@ -11,9 +12,8 @@
 #include "ui/problem_watch.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/plain_tip.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QStackedWidget>
 #include <QTableView>
@@ -73,7 +73,8 @@ QVariant ProblemModel::data(const QModelIndex &index, int role) const
         if (role == Qt::BackgroundRole) return QBrush(colour(problem.severity).ground);
     }
     if (role == Qt::TextAlignmentRole) return int(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
+    if (role == Qt::ToolTipRole) return plainTip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole) return {};
     switch (index.column()) {
     case SeverityColumn: return word(problem.severity);
     case RecordColumn: return record(index.row());
@@ -158,17 +159,15 @@ QString ProblemsView::state() const
 
 void ProblemsView::copy() const
 {
-    QString text;
+    QList<CopiedRow> rows;
+    const bool all = m_table->selectionModel()->selectedRows().size() < 2;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_table->selectionModel()->selectedRows().size() > 1
-            && !m_table->selectionModel()->isRowSelected(row))
-            continue;
-        QStringList cells;
+        if (!all && !m_table->selectionModel()->isRowSelected(row)) continue;
+        rows.emplaceBack();
         for (int column = 0; column < ProblemModel::ColumnCount; ++column)
-            cells += m_model.index(row, column).data().toString();
-        text += cells.join(u'\t') + u'\n';
+            rows.back().append({m_model.index(row, column).data().toString()});
     }
-    QApplication::clipboard()->setText(text);
+    copyRows(rows);
 }
 
 std::vector<std::variant<PrintedTable, ChartData>> ProblemsView::printed() const

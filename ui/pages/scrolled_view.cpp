@@ -5,12 +5,15 @@
 
 #include "ui/charts/chart_view.h"
 #include "ui/charts/named_charts.h"
+#include "ui/guard.h"
 #include "ui/pages/figures_table.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_grid.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace passerelle
@@ -32,9 +35,19 @@ ScrolledView::ScrolledView(Session &session, QWidget *parent)
     area->setWidget(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    area->verticalScrollBar()->installEventFilter(this);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(area);
+}
+
+// Cards leave room beside the bar.
+bool ScrolledView::eventFilter(QObject *watched, QEvent *event)
+{
+    constexpr int room = 12;
+    if (event->type() == QEvent::Show) m_column->setContentsMargins(0, 0, room, 0);
+    if (event->type() == QEvent::Hide) m_column->setContentsMargins(0, 0, 0, 0);
+    return PageView::eventFilter(watched, event);
 }
 
 void ScrolledView::copy() const
@@ -74,21 +87,29 @@ FlowGrid *ScrolledView::addCharts(const QStringList &names)
     return grid;
 }
 
-Card *ScrolledView::addTable(QWidget *table)
+void ScrolledView::addTable(FiguresTable &table) { m_column->addWidget(table.makeCard()); }
+
+// A table that does not fit scrolls by itself: with its titles, its totals and what chooses its content in
+// view.
+void ScrolledView::resizeEvent(QResizeEvent *event)
 {
-    auto *card = new Card;
-    card->layout()->setContentsMargins(1, 1, 1, 1);
-    card->addContent(table);
-    m_column->addWidget(card);
-    return card;
+    PageView::resizeEvent(event);
+    constexpr int chooser = 48;
+    for (FiguresTable *table : findChildren<FiguresTable *>()) table->setRoom(height() - chooser);
 }
 
-void ScrolledView::renewCharts()
+void ScrolledView::renewCharts(const FiguresSource &source)
 {
     for (const Chart &chart : m_charts)
-        if (const NamedChart *named = namedChart(chart.name))
-            chart.view->setData(named->data(*m_session.document(), m_session.project()),
-                                m_session.language());
+        if (const NamedChart *named = namedChart(chart.name)) {
+            ChartData drawn;
+            const QString failure = guarded([&] { drawn = named->data(source); });
+            if (!failure.isEmpty()) { // the others can still be seen
+                drawn.title = translated(named->label);
+                drawn.empty = failure;
+            }
+            chart.view->setData(drawn, m_session.language());
+        }
 }
 
 } // namespace passerelle

@@ -12,8 +12,9 @@ class QVBoxLayout;
 namespace passerelle
 {
 
-class Card;
 class ChartView;
+class FiguresSource;
+class FiguresTable;
 class FlowGrid;
 
 class ScrolledView : public PageView
@@ -28,9 +29,10 @@ public:
 protected:
     // A card for each chart of this name (of namedCharts()), side by side where they fit.
     FlowGrid *addCharts(const QStringList &names);
-    // A table on white paper without margins.
-    Card *addTable(QWidget *table);
-    void renewCharts();
+    void addTable(FiguresTable &table);
+    void renewCharts(const FiguresSource &source);
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     QVBoxLayout *m_column;
 

@@ -143,6 +143,8 @@ qint64 SectionPage::current(const Entity &entity) const
     return table ? table->current() : 0;
 }
 
+QWidget &SectionPage::head() const { return *m_header; }
+
 void SectionPage::copy() const
 {
     if (const RecordTable *shown = table())

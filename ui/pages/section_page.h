@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const Entity *entity() const;
     // The record that was chosen last in the table of an entity, shown or not.
     [[nodiscard]] qint64 current(const Entity &entity) const;
+    [[nodiscard]] QWidget &head() const;
     void copy() const;
     [[nodiscard]] Printout printout() const;
     void focusContent();

@@ -10,6 +10,13 @@
 namespace passerelle
 {
 
+int flowColumns(int count, int width, int leastWidth, int spacing)
+{
+    const int most = std::clamp((width + spacing) / (leastWidth + spacing), 1, count);
+    const int rows = (count + most - 1) / most;
+    return (count + rows - 1) / rows;
+}
+
 FlowGrid::FlowGrid(int leastWidth, QWidget *parent)
     : QWidget(parent)
     , m_leastWidth(leastWidth)
@@ -37,9 +44,7 @@ void FlowGrid::arrange()
 {
     const int count = int(m_widgets.size());
     if (count == 0) return;
-    const int most = std::clamp((width() + m_grid->spacing()) / (m_leastWidth + m_grid->spacing()), 1, count);
-    const int rows = (count + most - 1) / most;
-    const int columns = (count + rows - 1) / rows; // five in two rows are three and two
+    const int columns = flowColumns(count, width(), m_leastWidth, m_grid->spacing());
     if (columns == m_columns) return;
     m_columns = columns;
     for (int i = 0; i < count; ++i) m_grid->addWidget(m_widgets[i], i / columns, i % columns);

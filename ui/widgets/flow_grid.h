@@ -11,6 +11,10 @@ class QGridLayout;
 namespace passerelle
 {
 
+// How many of `count` cells stand in a line: as many as fit, and the same number in each line as far as that
+// goes (five in two lines are three and two).
+[[nodiscard]] int flowColumns(int count, int width, int leastWidth, int spacing);
+
 class FlowGrid final : public QWidget
 {
     Q_OBJECT

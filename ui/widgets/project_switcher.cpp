@@ -7,6 +7,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/look_style.h"
 #include "ui/look/type_scale.h"
+#include "ui/widgets/plain_tip.h"
 
 #include <QPainter>
 
@@ -51,7 +52,7 @@ void ProjectSwitcher::setTexts(const QString &name, const QString &line)
     setText(name);
     setAccessibleName(name);
     setAccessibleDescription(line);
-    setToolTip(name + QLatin1Char('\n') + line);
+    setToolTip(plainTip(name + QLatin1Char('\n') + line));
     updateGeometry();
     update();
 }

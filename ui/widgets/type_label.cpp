@@ -3,6 +3,8 @@
 
 #include "ui/widgets/type_label.h"
 
+#include "ui/widgets/plain_tip.h"
+
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
@@ -55,7 +57,7 @@ void TypeLabel::paintEvent(QPaintEvent *event)
         return;
     }
     const QString visible = shown();
-    setToolTip(visible == text() ? QString() : text());
+    setToolTip(visible == text() ? QString() : plainTip(text()));
     QPainter painter(this);
     style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), visible,
                           QPalette::WindowText);

@@ -1,68 +1,23 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/base/failure.h"
-#include "core/exchange/csv_reader.h"
+// Tables become records: which line is which record, and what its cells mean.
 #include "core/exchange/spreadsheet_reader.h"
-#include "core/exchange/table_export.h"
-#include "core/exchange/table_import.h"
-#include "core/model/entities.h"
 #include "core/model/event.h"
 #include "core/model/organisation.h"
 #include "core/model/partner.h"
-#include "core/model/project.h"
 #include "core/model/region.h"
 #include "core/model/report.h"
+#include "tests/core/imported_table.h"
+#include "tests/core/shared_data.h"
 #include "tests/support/catch.h"
-#include "tests/support/portfolio_file.h"
-#include "tests/support/random_rows.h"
-
-#include <QFile>
+#include "tests/support/failure_of.h"
+#include "tests/support/projects.h"
 
 using namespace passerelle;
 
 namespace
 {
-
-constexpr Label edit = TEXT("Test", "Edit %1");
-
-Table table(const char *utf8) { return readCsv(QByteArray(utf8)).table; }
-
-template <class T>
-ImportResult imported(PortfolioFile &portfolio, const Table &source, const ImportOptions &options = {})
-{
-    ImportResult result;
-    portfolio.document->change(edit, QStringLiteral("import"), [&](Editor &editor) {
-        result = importTable(editor, describe<T>(), source, options);
-    });
-    return result;
-}
-
-Id<Project> addProject(PortfolioFile &portfolio, const QString &acronym)
-{
-    Project project;
-    project.acronym = acronym;
-    portfolio.document->change(edit, acronym, [&](Editor &editor) { editor.insert(project); });
-    return project.id;
-}
-
-// The counts of a result in one value, so that a failing test shows all of them.
-std::vector<int> counts(const ImportResult &result)
-{
-    return {result.inserted, result.updated, result.unchanged, int(result.refused.size())};
-}
-
-using Counts = std::vector<int>;
-
-QString failureOf(const std::function<void()> &action)
-{
-    try {
-        action();
-    } catch (const Failure &failure) {
-        return failure.text();
-    }
-    return {};
-}
 
 template <class T> std::optional<T> only(const PortfolioFile &portfolio)
 {
@@ -70,106 +25,12 @@ template <class T> std::optional<T> only(const PortfolioFile &portfolio)
     return all.size() == 1 ? std::optional(all.front()) : std::nullopt;
 }
 
-std::optional<QByteArray> sharedFile(const QString &name)
-{
-    QString folder = qEnvironmentVariable("PASSERELLE_SHARED_DATA");
-    if (folder.isEmpty()) folder = QStringLiteral(PASSERELLE_SOURCE_DIR "/../shared/data");
-    QFile file(folder + u"/open/"_qs + name);
-    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
-}
-
 } // namespace
-
-// ---- CSV
-
-TEST_CASE("a CSV file is read in every encoding that spreadsheets write")
-{
-    const QString text = u"name;city\r\nŠkofja Loka – Œuvre;Kranj\r\n"_qs;
-    const auto utf16 = [&](bool big, bool mark) {
-        QByteArray bytes;
-        const QString marked = mark ? QChar(0xFEFF) + text : text;
-        for (const QChar c : marked) {
-            const char low = char(c.unicode() & 0xff), high = char(c.unicode() >> 8);
-            bytes += big ? high : low;
-            bytes += big ? low : high;
-        }
-        return bytes;
-    };
-    QByteArray western;
-    for (const QChar c : text)
-        western += c == u'Š' ? '\x8A' : c == u'–' ? '\x96' : c == u'Œ' ? '\x8C' : char(c.unicode());
-    const std::vector<std::pair<QByteArray, Encoding>> files{
-        {text.toUtf8(), Encoding::Utf8},
-        {"\xEF\xBB\xBF" + text.toUtf8(), Encoding::Utf8},
-        {utf16(false, true), Encoding::Utf16LittleEndian},
-        {utf16(true, true), Encoding::Utf16BigEndian},
-        {utf16(false, false), Encoding::Utf16LittleEndian},
-        {utf16(true, false), Encoding::Utf16BigEndian},
-        {western, Encoding::Windows1252},
-    };
-    for (const auto &[bytes, encoding] : files) {
-        const CsvTable read = readCsv(bytes);
-        CHECK(read.dialect.encoding == encoding);
-        CHECK(read.dialect.separator == ';');
-        CHECK(read.table.header == QStringList{u"name"_qs, u"city"_qs});
-        REQUIRE(read.table.lines.size() == 1);
-        CHECK(read.table.lines[0].cells == QStringList{u"Škofja Loka – Œuvre"_qs, u"Kranj"_qs});
-    }
-    CHECK(described(readCsv(western).dialect) == u"Windows-1252, semicolon"_qs);
-}
-
-TEST_CASE("the separator of a CSV file is found out")
-{
-    CHECK(readCsv("a,b\n1,2\n").dialect.separator == ',');
-    CHECK(readCsv("a;b\n1,5;2,5\n3,5;4,5\n").dialect.separator == ';');
-    CHECK(readCsv("a\tb\n1,5\tx; y\n").dialect.separator == '\t');
-    CHECK(readCsv("a|b|c\nx, y|z|\n").dialect.separator == '|');
-    CHECK(readCsv("name\nKranj\n").dialect.separator == ',');
-    CHECK(readCsv("'a';'b'\n'1;2';'3'\n").table.lines[0].cells == QStringList{u"1;2"_qs, u"3"_qs});
-    const CsvTable declared = readCsv("sep=|\r\na,b|c\r\n1,2|3\r\n");
-    CHECK(declared.table.header == QStringList{u"a,b"_qs, u"c"_qs});
-    CHECK(declared.table.lines[0].number == 3);
-}
-
-TEST_CASE("quoted cells keep line breaks, separators and quotes, and lines keep their numbers")
-{
-    const Table read = table("name;note\n\n\"A \"\"B\"\"\";\"one;\r\ntwo\n\nthree\"\nC;D\n");
-    REQUIRE(read.lines.size() == 2);
-    CHECK(read.lines[0].number == 3);
-    CHECK(read.lines[0].cells == QStringList{u"A \"B\""_qs, u"one;\r\ntwo\n\nthree"_qs});
-    CHECK(read.lines[1].number == 7);
-}
-
-TEST_CASE("quotes that do not pair swallow no lines")
-{
-    const CsvTable tabs = readCsv("name\tcity\n\"Zora\" Ltd\tKranj\n\"Open\tPtuj\nLast\tBled\n");
-    REQUIRE(tabs.table.lines.size() == 3);
-    CHECK(tabs.table.lines[0].cells == QStringList{u"\"Zora\" Ltd"_qs, u"Kranj"_qs});
-    CHECK(tabs.dialect.quote == 0);
-    const CsvTable inches = readCsv("name,size,note\nPipe,5\" wide,\"a,b\"\nTube,6,c\n");
-    REQUIRE(inches.table.lines.size() == 2);
-    CHECK(inches.table.lines[0].cells == QStringList{u"Pipe"_qs, u"5\" wide"_qs, u"a,b"_qs});
-}
-
-TEST_CASE("what is no table is refused in plain words")
-{
-    CHECK(failureOf([] { (void)readCsv({}); }).contains(u"empty"_qs));
-    CHECK(failureOf([] { (void)readCsv("PK\x03\x04...."); }).contains(u"XLSX"_qs));
-    CHECK(failureOf([] {
-              (void)readCsv("a;b\n\"" + QByteArray(1'100'000, 'x') + "\";1\n");
-          }).contains(u"line 2"_qs));
-    CHECK(failureOf([] { (void)readCsv(QByteArray(5000, ',') + "\n"); }).contains(u"4096"_qs));
-    CHECK(failureOf([] {
-              (void)readCsv(QByteArray("a;b\n1;") + '\0' + QByteArray(100, 'x'));
-          }).contains(u"bytes"_qs));
-}
-
-// ---- import
 
 TEST_CASE("a table becomes records, and a second time changes nothing")
 {
     PortfolioFile portfolio;
-    addProject(portfolio, u"HACK"_qs);
+    addProject(*portfolio.document, u"HACK"_qs);
     const Table source = table("Project;Title@de;Title@en;start;status;unknown\n"
                                "hack;Auftakt in Čakovec;Kick-off;3.6.2027 9:30;Held;x\n"
                                "HACK;Abschluss;;2027-12-31T18:00;open;\n");
@@ -213,7 +74,7 @@ TEST_CASE("an organisation in several equal lines is one, equal receipts are sev
     const Table organisations = table("name,city\nKNAW,Utrecht\nKNAW,Utrecht\nknaw,Delft\n");
     CHECK(counts(imported<Organisation>(portfolio, organisations)) == Counts{2, 0, 1, 0});
     CHECK(counts(imported<Organisation>(portfolio, organisations)) == Counts{0, 0, 3, 0});
-    addProject(portfolio, u"HACK"_qs);
+    addProject(*portfolio.document, u"HACK"_qs);
     CHECK(counts(imported<Partner>(portfolio,
                                    table("project,organisation,number\nHACK,no such,1\nHACK,KNAW,2\n")))
           == Counts{0, 0, 0, 2}); // two are called KNAW
@@ -233,7 +94,7 @@ TEST_CASE("the id of another program is no record number")
 TEST_CASE("lines that cannot be read are listed, and nothing of them is written")
 {
     PortfolioFile portfolio;
-    addProject(portfolio, u"HACK"_qs);
+    addProject(*portfolio.document, u"HACK"_qs);
     const ImportResult result = imported<Event>(portfolio,
                                                 table("project,title@en,start,status\n"
                                                       "HACK,Good,2027-01-01T10:00,held\n"
@@ -254,7 +115,7 @@ TEST_CASE("lines that cannot be read are listed, and nothing of them is written"
 TEST_CASE("a required field without a column is named, with the way out")
 {
     PortfolioFile portfolio;
-    addProject(portfolio, u"HACK"_qs);
+    addProject(*portfolio.document, u"HACK"_qs);
     const Table source = table("Acronym of it,title\nHACK,Opening\n");
     const QString text = failureOf([&] { imported<Event>(portfolio, source); });
     CHECK(text.contains(u"project"_qs));
@@ -276,7 +137,7 @@ TEST_CASE("a required field without a column is named, with the way out")
 TEST_CASE("headers and words count in any language, without case and accents")
 {
     PortfolioFile portfolio;
-    addProject(portfolio, u"HACK"_qs);
+    addProject(*portfolio.document, u"HACK"_qs);
     ImportOptions options;
     options.label = [](const Label &label, Language language) {
         if (language == Language::De && QLatin1String(label.source) == QLatin1String("Title"))
@@ -302,7 +163,7 @@ namespace
 std::vector<qint64> amounts(const char *cells, ImportOptions options = {}, QString *dialect = nullptr)
 {
     PortfolioFile portfolio;
-    addProject(portfolio, u"HACK"_qs);
+    addProject(*portfolio.document, u"HACK"_qs);
     imported<Organisation>(portfolio, table("name\nOrg\n"));
     imported<Partner>(portfolio, table("project,organisation,number\nHACK,Org,1\n"));
     options.given.insert(u"partner"_qs, u"HACK/PP1"_qs);
@@ -373,115 +234,9 @@ TEST_CASE("a table whose import is stopped changes nothing")
     CHECK(portfolio.document->count(describe<Organisation>()) == 0);
 }
 
-// ---- export
-
-TEST_CASE("texts that a spreadsheet would run as formulas are neutralised, and come back as they were")
-{
-    PortfolioFile portfolio;
-    const QStringList names{
-        u"=cmd|' /C calc'!A0"_qs, u"+1"_qs, u"-2"_qs, u"@x"_qs, u"'=1"_qs, u"''plain"_qs, u"'"_qs};
-    portfolio.document->change(edit, {}, [&](Editor &editor) {
-        for (const QString &name : names) {
-            Organisation organisation;
-            organisation.name = name;
-            editor.insert(organisation);
-        }
-    });
-    const QByteArray csv = csvOf(*portfolio.document, describe<Organisation>());
-    for (const Table::Line &line : readCsv(csv).table.lines)
-        CHECK_FALSE(QStringView(u"=+-@").contains(line.cells[1].front()));
-    CHECK(csv.contains("'=cmd|"));
-    PortfolioFile copy;
-    CHECK(counts(imported<Organisation>(copy, readCsv(csv).table)) == Counts{int(names.size()), 0, 0, 0});
-    CHECK(copy.document->rows(describe<Organisation>())
-          == portfolio.document->rows(describe<Organisation>()));
-}
-
-namespace
-{
-
-void requireSameRows(const Document &original, const Document &copy)
-{
-    for (const Entity *entity : entities()) {
-        INFO(entity->name);
-        const auto expected = original.rows(*entity), found = copy.rows(*entity);
-        REQUIRE(expected.size() == found.size());
-        for (std::size_t i = 0; i < expected.size(); ++i)
-            for (std::size_t c = 0; c < expected[i].values.size(); ++c) {
-                INFO(columns(*entity)[c].key.toStdString());
-                REQUIRE((expected[i].values[c] == found[i].values[c]));
-            }
-    }
-}
-
-void importAll(Document &document, const std::vector<Table> &tables)
-{
-    std::vector<EntityTable> sources;
-    for (const Table &source : tables) sources.push_back({entityNamed(source.name), &source});
-    document.change(edit, {}, [&](Editor &editor) {
-        for (const ImportResult &result : importTables(editor, sources, {}))
-            for (const auto &refused : result.refused) {
-                INFO(refused.line << ": " << refused.reason.toStdString());
-                CHECK(false);
-            }
-    });
-}
-
-} // namespace
-
-TEST_CASE("every entity of a random portfolio comes back from CSV as it was")
-{
-    const int seed = GENERATE(1, 2, 3);
-    const CsvStyle style = seed == 2 ? CsvStyle{';', DecimalMark::Comma, false} : CsvStyle{};
-    PortfolioFile portfolio;
-    fillRandom(*portfolio.document, quint64(seed), 6);
-    std::vector<Table> tables;
-    for (const Entity *entity : entities()) {
-        if (!portfolio.document->count(*entity)) continue;
-        tables.push_back(readCsv(csvOf(*portfolio.document, *entity, style)).table);
-        tables.back().name = QString::fromLatin1(entity->name);
-    }
-    PortfolioFile copy;
-    importAll(*copy.document, tables);
-    requireSameRows(*portfolio.document, *copy.document);
-    const auto steps = copy.document->steps().size();
-    importAll(*copy.document, tables);
-    CHECK(copy.document->steps().size() == steps);
-}
-
-TEST_CASE("every entity of a random portfolio comes back from XLSX as it was")
-{
-    PortfolioFile portfolio;
-    fillRandom(*portfolio.document, 4, 6);
-    const QString path = portfolio.folder.filePath(u"portfolio.xlsx"_qs);
-    std::vector<const Entity *> filled;
-    for (const Entity *entity : entities())
-        if (portfolio.document->count(*entity)) filled.push_back(entity);
-    writeXlsx(*portfolio.document, filled, path);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    const auto tables = readSpreadsheet(file.readAll());
-    CHECK(tables.size() == filled.size());
-    PortfolioFile copy;
-    importAll(*copy.document, tables);
-    requireSameRows(*portfolio.document, *copy.document);
-}
-
-TEST_CASE("an export that cannot be written leaves no file")
-{
-    PortfolioFile portfolio;
-    const QString path = portfolio.folder.filePath(u"none/portfolio.csv"_qs);
-    CHECK(failureOf([&] {
-              writeCsv(*portfolio.document, describe<Region>(), path);
-          }).contains(u"portfolio.csv"_qs));
-    CHECK_FALSE(failureOf([&] { writeXlsx(*portfolio.document, {&describe<Region>()}, path); }).isEmpty());
-}
-
-// ---- files that others made
-
 TEST_CASE("real tables are read whole, where they are at hand")
 {
-    if (const auto kohesio = sharedFile(u"tables/kohesio_beneficiaries.tsv"_qs)) {
+    if (const auto kohesio = sharedData("tables/kohesio_beneficiaries.tsv")) {
         const CsvTable read = readCsv(*kohesio);
         CHECK(read.dialect == CsvDialect{Encoding::Utf8, '\t', 0});
         CHECK(read.table.lines.size() == 27'222);
@@ -493,18 +248,18 @@ TEST_CASE("real tables are read whole, where they are at hand")
         const ImportResult second = imported<Organisation>(portfolio, read.table, options);
         CHECK(counts(second) == Counts{0, 0, 27'222, 0});
     }
-    if (const auto partners = sharedFile(u"tables/cordis_hopon_orgs_pipe.csv"_qs)) {
+    if (const auto partners = sharedData("tables/cordis_hopon_orgs_pipe.csv")) {
         const CsvTable read = readCsv(*partners);
         CHECK(read.dialect.separator == '|');
         for (const Table::Line &line : read.table.lines)
             REQUIRE(line.cells.size() == read.table.header.size());
     }
-    if (const auto projects = sharedFile(u"cordis/csa_project.csv"_qs)) {
+    if (const auto projects = sharedData("cordis/csa_project.csv")) {
         const CsvTable read = readCsv(*projects);
         CHECK(read.table.lines.size() == 1361);
         CHECK(described(read.dialect) == u"UTF-8, semicolon"_qs);
     }
-    if (const auto budget = sharedFile(u"tables/summerschool_budget.ods"_qs)) {
+    if (const auto budget = sharedData("tables/summerschool_budget.ods")) {
         const auto sheets = readSpreadsheet(*budget);
         const QStringList expected{u"Coffee breaks"_qs, u"6"_qs, u"272"_qs, u"1632"_qs};
         int found = 0;
@@ -512,7 +267,7 @@ TEST_CASE("real tables are read whole, where they are at hand")
             for (const Table::Line &line : sheet.lines) found += line.cells.mid(0, 4) == expected;
         CHECK(found == 1);
     }
-    if (const auto gantt = sharedFile(u"tables/gantt_the6th.xlsx"_qs)) {
+    if (const auto gantt = sharedData("tables/gantt_the6th.xlsx")) {
         const auto sheets = readSpreadsheet(*gantt);
         REQUIRE(sheets.size() == 2); // the third is empty
         REQUIRE(sheets[0].lines.size() > 3);

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/merge/conflicts.h"
+
+#include "app/commands/commands.h"
+#include "app/output.h"
+#include "app/portfolio.h"
+#include "app/record_values.h"
+#include "app/text_table.h"
+#include "core/base/format.h"
+#include "core/model/canonical.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace passerelle
+{
+
+namespace
+{
+
+// How a conflict is addressed: "organisation:BIOPRO:city", "partner:12:record".
+QString wordOf(const Document &document, const Conflict &conflict)
+{
+    return QStringLiteral("%1:%2:%3")
+        .arg(QLatin1String(conflict.entity->name), addressOf(document, *conflict.entity, conflict.record),
+             conflict.column ? conflict.column->key : QStringLiteral("record"));
+}
+
+QString numberWord(const Conflict &conflict)
+{
+    return QStringLiteral("%1:%2:%3")
+        .arg(QLatin1String(conflict.entity->name), QString::number(conflict.record),
+             conflict.column ? conflict.column->key : QStringLiteral("record"));
+}
+
+QString shown(const Document &document, const Conflict &conflict, const Value &value)
+{
+    if (!conflict.column) return translated(TEXT("CommandLine", "deleted"));
+    if (isEmpty(value)) return QStringLiteral("—");
+    return shownValue(document, *conflict.column->field, conflict.column->part, value);
+}
+
+QString sideOf(const Document &document, const Conflict &conflict, const Conflict::Side &side)
+{
+    const QDateTime local = side.at.toLocalTime();
+    return translated(TEXT("CommandLine", "%1 (%2, %3)"))
+        .arg(shown(document, conflict, side.value), side.person,
+             formattedDate(local.date(), document.language()));
+}
+
+QJsonObject jsonOf(const Document &document, const Conflict &conflict)
+{
+    const auto value = [&](const Value &of) {
+        return !conflict.column || isEmpty(of)
+            ? QJsonValue()
+            : QJsonValue(canonical(*conflict.column->field, conflict.column->part, of));
+    };
+    QJsonArray sides;
+    for (const Conflict::Side &side : conflict.sides)
+        sides.append(QJsonObject{{QStringLiteral("person"), side.person},
+                                 {QStringLiteral("organisation"), side.organisation},
+                                 {QStringLiteral("at"), side.at.toString(Qt::ISODate)},
+                                 {QStringLiteral("here"), side.here},
+                                 {QStringLiteral("value"), value(side.value)}});
+    return {{QStringLiteral("conflict"), numberWord(conflict)},
+            {QStringLiteral("entity"), QLatin1String(conflict.entity->name)},
+            {QStringLiteral("record"), QString::number(conflict.record)},
+            {QStringLiteral("name"), addressOf(document, *conflict.entity, conflict.record)},
+            {QStringLiteral("field"), conflict.column ? QJsonValue(conflict.column->key) : QJsonValue()},
+            {QStringLiteral("before"), value(conflict.before)},
+            {QStringLiteral("sides"), sides}};
+}
+
+QString othersOf(const Document &document, const Conflict &conflict)
+{
+    if (!conflict.column) return translated(TEXT("CommandLine", "changed or referred to"));
+    QStringList texts;
+    const Conflict::Side *const own = &here(conflict);
+    for (const Conflict::Side &side : conflict.sides)
+        if (&side != own) texts += sideOf(document, conflict, side);
+    return texts.join(QStringLiteral("; "));
+}
+
+ExitStatus runConflicts(Call &call)
+{
+    const auto document = openToRead(call);
+    QJsonArray array;
+    TextTable table{{{translated(TEXT("CommandLine", "Conflict"))},
+                     {translated(TEXT("CommandLine", "Before"))},
+                     {translated(TEXT("CommandLine", "Here"))},
+                     {translated(TEXT("CommandLine", "There"))}},
+                    {}};
+    const std::vector<Conflict> open = conflicts(*document);
+    for (const Conflict &conflict : open) {
+        array.append(jsonOf(*document, conflict));
+        const QString before = conflict.column ? shown(*document, conflict, conflict.before) : QString();
+        const bool deletedHere = conflict.column || here(conflict).here;
+        const QString deletion = sideOf(*document, conflict, here(conflict)),
+                      rest = othersOf(*document, conflict);
+        table.rows.push_back({wordOf(*document, conflict), before, deletedHere ? deletion : rest,
+                              deletedHere ? rest : deletion});
+    }
+    if (call.json())
+        call.out.json(array);
+    else if (open.empty())
+        call.out.line(translated(TEXT("CommandLine", "There is no conflict.")));
+    else
+        call.out.table(table);
+    return open.empty() ? ExitStatus::Done : ExitStatus::Problems;
+}
+
+// ---- deciding
+
+constexpr Option settleOptions[] = {
+    {"take", "SIDE", TEXT("CommandLine", "“here”, “there”, or the value that the field is to have.")},
+};
+
+std::vector<Conflict> meant(const Document &document, const QString &word)
+{
+    std::vector<Conflict> open = conflicts(document);
+    if (word == u"all") return open;
+    std::erase_if(open, [&](const Conflict &conflict) {
+        return wordOf(document, conflict) != word && numberWord(conflict) != word;
+    });
+    if (open.empty())
+        throw Failure(translated(TEXT("CommandLine",
+                                      "There is no conflict “%1”. “conflicts” lists them; “all” means all."))
+                          .arg(word));
+    return open;
+}
+
+Settlement decided(const Document &document, const Conflict &conflict, const QString &take)
+{
+    if (take == u"here") return settlement(conflict, Take::Here);
+    if (take == u"there") return settlement(conflict, Take::There);
+    if (!conflict.column)
+        throw Failure(
+            translated(TEXT("CommandLine",
+                            "Of a record that somebody deleted only “here” or “there” can be taken: it "
+                            "stays or goes.")));
+    const auto given = assignments(document, *conflict.entity, conflict.column->key, take);
+    for (const Assignment &assignment : given)
+        if (assignment.column == conflict.column) return {conflict, assignment.value, true};
+    return {conflict, given.front().value, true};
+}
+
+ExitStatus runSettle(Call &call)
+{
+    if (!call.has("take"))
+        throw Misuse(
+            translated(TEXT("CommandLine", "Say with --take what is to be: here, there, or a value.")));
+    ChangingPortfolio portfolio(call);
+    std::vector<Settlement> settlements;
+    for (const Conflict &conflict : meant(*portfolio, call.operands[1]))
+        settlements.push_back(decided(*portfolio, conflict, call.value("take")));
+    const int deleted = settle(*portfolio, settlements);
+    const int left = int(conflicts(*portfolio).size());
+    if (call.json()) {
+        call.out.json(QJsonObject{{QStringLiteral("settled"), qint64(settlements.size())},
+                                  {QStringLiteral("deleted"), deleted},
+                                  {QStringLiteral("left"), left}});
+        return ExitStatus::Done;
+    }
+    call.out.line(translated(PLURAL_TEXT("CommandLine", "%n conflict(s) settled."), int(settlements.size())));
+    if (deleted) call.out.line(translated(PLURAL_TEXT("CommandLine", "%n record(s) deleted."), deleted));
+    if (left) call.out.line(translated(PLURAL_TEXT("CommandLine", "%n conflict(s) left."), left));
+    return ExitStatus::Done;
+}
+
+} // namespace
+
+constinit const Command conflictsCommand{
+    .name = "conflicts",
+    .operands = "FILE",
+    .least = 1,
+    .most = 1,
+    .summary = TEXT("CommandLine", "Lists where people wrote without knowing of each other."),
+    .options = {},
+    .run = runConflicts};
+
+constinit const Command settleCommand{
+    .name = "settle",
+    .operands = "FILE CONFLICT",
+    .least = 2,
+    .most = 2,
+    .summary = TEXT("CommandLine",
+                    "Decides a conflict, or all of them: takes this side, that side, or a value."),
+    .options = settleOptions,
+    .run = runSettle,
+    .writes = Writes::Portfolio};
+
+} // namespace passerelle

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/file_failure.h"
+
+#include <QDir>
+
+namespace passerelle
+{
+
+QString aboutFile(const Label &sentence, const QString &path, const QString &second)
+{
+    const QString text = translated(sentence), first = QDir::toNativeSeparators(path);
+    return second.isEmpty() ? text.arg(first) : text.arg(first, QDir::toNativeSeparators(second));
+}
+
+Failure fileFailure(const Label &sentence, const QString &path, const QString &second)
+{
+    return Failure(aboutFile(sentence, path, second));
+}
+
+Failure damagedFile(const QString &path)
+{
+    return fileFailure(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”."), path);
+}
+
+} // namespace passerelle

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Keeps the tables what the history says, where the history grew by what others wrote. A record to which
+// something refers is there, even if somebody deleted it: its deletion is a conflict until it is settled.
+#pragma once
+
+#include "core/document/document_private.h"
+#include "core/document/histories.h"
+
+#include <set>
+
+namespace passerelle
+{
+
+class PresentState
+{
+public:
+    PresentState(Document &document, Document::Private &data);
+    ~PresentState();
+
+    // Brings these records and all that hangs on them up to the history. Throws Failure when a record is
+    // missing that the history should have; in a part of a portfolio it may.
+    void bring(const std::set<RecordKey> &records);
+    // The same after a change by the person here, who knew of everything: only what was joined, or was there
+    // only because something referred to it.
+    void followUp(const std::set<RecordKey> &changed);
+
+    // What became of the records: one change per field that differs. Whole records as the history has them.
+    [[nodiscard]] std::vector<FieldChange> effects() const;
+    [[nodiscard]] std::set<RecordKey> touched() const;
+    [[nodiscard]] const std::vector<Consequences::Conflict> &conflicts() const { return m_conflicts; }
+    [[nodiscard]] Histories &histories() { return m_histories; }
+
+private:
+    using Before = std::map<RecordKey, std::optional<Row>>;
+    Document &m_document;
+    Document::Private &d;
+    Histories m_histories;
+    Before m_before; // as they were at first
+    std::vector<Consequences::Conflict> m_conflicts;
+    std::set<RecordKey> m_targets; // of references that were written
+    std::set<RecordKey> m_open; // deleted by somebody; whether they are there depends on others
+    bool m_partial;
+
+    void bringJoins(const std::set<RecordKey> &records, std::set<RecordKey> &others);
+    void bringOne(const RecordKey &key);
+    void revive();
+    void redirect(const RecordKey &key);
+    bool reviveOne(const RecordKey &key);
+    void write(const RecordKey &key, const std::optional<Row> &row);
+    void note(const RecordKey &key, const ResolvedRecord &record, bool there);
+    [[nodiscard]] std::optional<Row> now(const RecordKey &key) const;
+    [[nodiscard]] bool isReferredTo(const RecordKey &key);
+    void addReferring(const RecordKey &key, std::set<RecordKey> &found);
+    [[nodiscard]] std::set<RecordKey> listedDeletions();
+};
+
+} // namespace passerelle

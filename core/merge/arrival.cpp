@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/file_failure.h"
+#include "core/merge/collect.h"
+#include "core/merge/merge.h"
+#include "core/merge/package_file.h"
+#include "core/merge/unlogged.h"
+
+#include <QFileInfo>
+
+namespace passerelle
+{
+
+namespace
+{
+
+bool isSame(const QString &path, const QString &other)
+{
+    return QFileInfo(path).canonicalFilePath() == QFileInfo(other).canonicalFilePath();
+}
+
+// Its changes, and what somebody may have changed past its history.
+Package packageOf(const Document &document, const QString &path)
+{
+    Installation reader = document.installation();
+    reader.dataFolder.clear();
+    const auto copy = Document::open(path, reader, Document::Access::Read);
+    return collected(*copy, {.what = Parcel::What::Everything, .scope = {}, .recipient = {}});
+}
+
+} // namespace
+
+Arrival arrivalFrom(const Document &document, const QString &path, const QString &passphrase)
+{
+    if (isSame(path, document.path()))
+        throw fileFailure(TEXT("Merge", "%1 is the portfolio itself. Choose the file that was sent to you."),
+                          path);
+    if (isPackage(path)) return {path, readPackage(path, passphrase)};
+    QString reason;
+    try {
+        return {path, packageOf(document, path)};
+    } catch (const Failure &failure) {
+        reason = failure.text();
+    }
+    // Its history is not that of its records, or is built otherwise: then its records are compared.
+    if (auto package = unloggedChanges(document, path)) return {path, std::move(*package)};
+    throw Failure(reason);
+}
+
+} // namespace passerelle

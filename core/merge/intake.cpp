@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/merge/intake.h"
+
+#include "core/base/file_failure.h"
+#include "core/document/format.h"
+#include "core/document/history_seal.h"
+#include "core/merge/merge.h"
+#include "core/model/entities.h"
+#include "core/store/sql.h"
+
+#include <algorithm>
+
+namespace passerelle
+{
+
+namespace
+{
+
+GrownApart grownApart(const QString &path)
+{
+    return {
+        path,
+        aboutFile(TEXT("Merge",
+                       "%1 and this portfolio were changed by two copies of the same machine that cannot be "
+                       "told apart, so nothing was changed. Ask for the portfolio itself in place of what "
+                       "was sent, and bring that in."),
+                  path)};
+}
+
+} // namespace
+
+Intake::Intake(SQLite::Database &database, const QString &uuid, const Format &format)
+    : m_database(database)
+    , m_uuid(uuid)
+    , m_format(format)
+    , m_known(knownIn(database))
+    , m_floors(historyFloors(database))
+    , m_partial(!copyNotes(database).scope.isEmpty())
+    , m_insert(database, "INSERT OR IGNORE INTO \"history_change\" VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    , m_stored(database,
+               "SELECT \"clock\", \"entity\", \"record\", \"column\", \"new\" FROM \"history_change\" WHERE "
+               "\"site\" = ? AND \"seq\" = ?")
+{
+}
+
+bool Intake::fits(const Package &package) const
+{
+    Known later = m_known;
+    for (const Package::Site &site : package.sites) {
+        const qint64 known = m_known.value(site.number);
+        if (site.first > known + 1) return false;
+        if (package.kind == Package::Kind::Part && !m_partial && site.floor > known) return false;
+        later[site.number] = std::max(known, site.last);
+    }
+    return std::all_of(package.sites.begin(), package.sites.end(), [&](const Package::Site &site) {
+        const Known seen = knownFromJson(site.seen);
+        for (auto it = seen.begin(); it != seen.end(); ++it)
+            if (later.value(it.key()) < *it) return false;
+        return true;
+    });
+}
+
+qint64 Intake::take(const Package &package, const QString &path)
+{
+    const Known before = m_known;
+    for (const Package::Site &site : package.sites) takeSite(site, package, path);
+    qint64 added = 0;
+    for (const Package::Change &change : package.changes) {
+        const bool known = change.sequence <= before.value(change.site);
+        if (known && !m_partial)
+            requireSame(change, package.names[std::size_t(change.name)], path);
+        else
+            added += takeChange(change, package, path);
+    }
+    takeSteps(package, before);
+    takeContents(package);
+    if (package.kind == Package::Kind::Whole && m_partial) becomeWhole(package);
+    m_new += added;
+    return added;
+}
+
+void Intake::takeSite(const Package::Site &site, const Package &package, const QString &path)
+{
+    SQLite::Statement query(m_database,
+                            "SELECT \"installation\", \"began\" FROM \"history_site\" WHERE \"site\" = ?");
+    query.bind(1, int64_t(site.number));
+    const bool there = query.executeStep();
+    if (there && (textAt(query, 0) != site.installation || textAt(query, 1) != site.began))
+        throw grownApart(path);
+    const qint64 known = m_known.value(site.number);
+    if (there && site.last <= known) return;
+    SQLite::Statement write(m_database,
+                            there
+                                ? "UPDATE \"history_site\" SET \"last_seq\" = ?8, \"last_row\" = ?9, "
+                                  "\"clock\" = ?10 WHERE \"site\" = ?1"
+                                : "INSERT INTO \"history_site\" VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, "
+                                  "?10)");
+    write.bind(1, int64_t(site.number));
+    if (!there) {
+        write.bind(2, site.installation.toStdString());
+        write.bind(3, site.person.toStdString());
+        write.bind(4, site.organisation.toStdString());
+        write.bind(5, site.began.toStdString());
+        write.bind(6, site.schema);
+        write.bind(7, site.seen.toStdString());
+    }
+    write.bind(8, int64_t(site.last));
+    write.bind(9, int64_t(site.lastRow));
+    write.bind(10, int64_t(site.clock));
+    write.exec();
+    m_known[site.number] = site.last;
+    m_sites.insert(site.number);
+    if (site.floor > known && package.kind != Package::Kind::Changes) {
+        m_floors[site.number] = site.floor;
+        m_floorsChanged = true;
+    } else if (site.floor > known) { // compacted since
+        m_floors[site.number] = std::max(m_floors.value(site.number), site.floor);
+        m_floorsChanged = true;
+    }
+}
+
+bool Intake::takeChange(const Package::Change &change, const Package &package, const QString &path)
+{
+    const auto &name = package.names[std::size_t(change.name)];
+    m_insert.reset();
+    m_insert.clearBindings();
+    m_insert.bind(1, int64_t(change.site));
+    m_insert.bind(2, int64_t(change.sequence));
+    m_insert.bind(3, int64_t(change.clock));
+    m_insert.bind(4, name.first.toStdString());
+    m_insert.bind(5, int64_t(change.record));
+    m_insert.bind(6, name.second.toStdString());
+    bindValue(m_insert, 7, change.before);
+    bindValue(m_insert, 8, change.after);
+    if (m_insert.exec() == 0) {
+        requireSame(change, name, path);
+        return false;
+    }
+    m_sites.insert(change.site);
+    if (const Entity *entity = entityNamed(m_format.present(name.first, {}).entity))
+        m_records.insert({entity, change.record});
+    return true;
+}
+
+void Intake::requireSame(const Package::Change &change, const std::pair<QString, QString> &name,
+                         const QString &path)
+{
+    m_stored.reset();
+    m_stored.bind(1, int64_t(change.site));
+    m_stored.bind(2, int64_t(change.sequence));
+    if (!m_stored.executeStep()) return; // dropped here by compaction
+    const bool same = m_stored.getColumn(0).getInt64() == change.clock && textAt(m_stored, 1) == name.first
+        && m_stored.getColumn(2).getInt64() == change.record && textAt(m_stored, 3) == name.second
+        && valueAt(m_stored, 4) == change.after;
+    if (!same) throw grownApart(path);
+}
+
+// They are told as what others did: what can be undone here is that they came in.
+void Intake::takeSteps(const Package &package, const Known &before)
+{
+    SQLite::Statement there(m_database,
+                            "SELECT 1 FROM \"history_step\" WHERE \"site\" = ? AND \"first_seq\" = ? AND "
+                            "\"last_seq\" = ?");
+    SQLite::Statement insert(
+        m_database, "INSERT INTO \"history_step\" VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, 'elsewhere')");
+    for (const Package::Step &step : package.steps) {
+        if (step.last <= before.value(step.site)) {
+            if (!m_partial) continue;
+            there.reset();
+            there.bind(1, int64_t(step.site));
+            there.bind(2, int64_t(step.first));
+            there.bind(3, int64_t(step.last));
+            if (there.executeStep()) continue;
+        }
+        insert.reset();
+        insert.bind(1, int64_t(step.site));
+        insert.bind(2, int64_t(step.first));
+        insert.bind(3, int64_t(step.last));
+        int index = 4;
+        for (const QString *text : {&step.at, &step.context, &step.name, &step.subject, &step.kind})
+            insert.bind(index++, text->toStdString());
+        insert.exec();
+    }
+}
+
+void Intake::takeContents(const Package &package)
+{
+    SQLite::Statement insert(m_database, "INSERT OR IGNORE INTO \"content\" VALUES (?, ?)");
+    for (auto it = package.contents.begin(); it != package.contents.end(); ++it) {
+        insert.reset();
+        insert.bind(1, it.key().toStdString());
+        insert.bind(2, it->constData(), int(it->size()));
+        insert.exec();
+    }
+    if (!m_partial && package.kind != Package::Kind::Part) return;
+    SQLite::Statement absent(m_database, "INSERT OR REPLACE INTO \"absent\" VALUES (?, ?, ?)");
+    for (const Package::Absent &record : package.absent) {
+        absent.reset();
+        absent.bind(1, int64_t(record.record));
+        absent.bind(2, record.entity.toStdString());
+        absent.bind(3, record.shown.toStdString());
+        absent.exec();
+    }
+}
+
+// What was elsewhere is here now.
+void Intake::becomeWhole(const Package &package)
+{
+    for (const Package::Site &site : package.sites) {
+        m_floors[site.number] = site.floor;
+        m_sites.insert(site.number);
+    }
+    m_floors.removeIf([](QHash<qint64, qint64>::iterator floor) { return *floor == 0; });
+    m_floorsChanged = true;
+    CopyNotes notes = copyNotes(m_database);
+    notes.scope.clear();
+    setCopyNotes(m_database, notes);
+    m_database.exec("DELETE FROM \"absent\"");
+    m_partial = false;
+    ++m_new;
+}
+
+void Intake::finish()
+{
+    if (m_floorsChanged) noteCompaction(m_database, m_floors);
+    for (const qint64 site : std::as_const(m_sites)) sealSite(m_database, m_uuid, site);
+}
+
+TakenIn Intake::taken() const
+{
+    TakenIn taken{m_new > 0, {}};
+    for (const RecordKey &key : m_records) taken.records.push_back({key.entity, key.record});
+    return taken;
+}
+
+} // namespace passerelle

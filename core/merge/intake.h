@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes the content of packages to the history of a file. Inside a transaction that goes back when it
+// throws.
+#pragma once
+
+#include "core/document/document.h"
+#include "core/document/histories.h"
+#include "core/merge/package.h"
+
+#include <QSet>
+
+#include <set>
+
+namespace passerelle
+{
+
+class Intake
+{
+public:
+    Intake(SQLite::Database &database, const QString &uuid, const Format &format);
+
+    // Whether all that the package builds on is here.
+    [[nodiscard]] bool fits(const Package &package) const;
+    // Returns how many of its changes were not here. `path`: for messages.
+    qint64 take(const Package &package, const QString &path);
+    // Seals what came in.
+    void finish();
+    [[nodiscard]] TakenIn taken() const;
+
+private:
+    SQLite::Database &m_database;
+    QString m_uuid;
+    const Format &m_format;
+    Known m_known;
+    QHash<qint64, qint64> m_floors;
+    bool m_partial;
+    bool m_floorsChanged = false;
+    QSet<qint64> m_sites; // that have grown
+    std::set<RecordKey> m_records;
+    qint64 m_new = 0;
+    SQLite::Statement m_insert, m_stored;
+
+    void takeSite(const Package::Site &site, const Package &package, const QString &path);
+    bool takeChange(const Package::Change &change, const Package &package, const QString &path);
+    void requireSame(const Package::Change &change, const std::pair<QString, QString> &name,
+                     const QString &path);
+    void takeSteps(const Package &package, const Known &before);
+    void takeContents(const Package &package);
+    void becomeWhole(const Package &package);
+};
+
+} // namespace passerelle

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/merge/merge.h"
+
+#include "core/base/file_failure.h"
+#include "core/base/format.h"
+#include "core/document/backup.h"
+#include "core/merge/intake.h"
+#include "core/merge/package_file.h"
+#include "core/merge/unlogged.h"
+#include "core/store/schema.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace passerelle
+{
+
+namespace
+{
+
+void requireSamePortfolio(const Document &document, const Arrival &arrival)
+{
+    if (arrival.package.portfolio == document.uuid()) return;
+    throw fileFailure(
+        TEXT(
+            "Merge",
+            "%1 belongs to another portfolio than %2, so nothing was changed. Open the portfolio that it was "
+            "made from, and bring it in there."),
+        arrival.path, document.path());
+}
+
+Failure missingBefore(const Arrival &arrival)
+{
+    if (arrival.package.kind == Package::Kind::Part)
+        return fileFailure(
+            TEXT(
+                "Merge",
+                "%1 is a part of a copy that holds more than this portfolio, so nothing was changed. Ask for "
+                "its changes: “send” without --partner and --event."),
+            arrival.path);
+    return Failure(aboutFile(
+        TEXT("Merge",
+             "%1 builds on changes that are not here, so nothing was changed. Bring in what was sent "
+             "before it, or ask for everything: “send --whole”."),
+        arrival.path));
+}
+
+// Takes what fits, until nothing more does.
+TakenIn takeAll(Intake &intake, const std::vector<Arrival> &arrivals, MergeReport &report)
+{
+    std::vector<std::size_t> waiting;
+    for (std::size_t i = 0; i < arrivals.size(); ++i) waiting.push_back(i);
+    while (!waiting.empty()) {
+        const auto fits = std::find_if(waiting.begin(), waiting.end(),
+                                       [&](std::size_t i) { return intake.fits(arrivals[i].package); });
+        if (fits == waiting.end()) throw missingBefore(arrivals[waiting.front()]);
+        const Arrival &arrival = arrivals[*fits];
+        report.from[*fits].changes = intake.take(arrival.package, arrival.path);
+        waiting.erase(fits);
+    }
+    intake.finish();
+    return intake.taken();
+}
+
+void count(MergeReport &report)
+{
+    std::set<std::pair<QString, qint64>> changed;
+    for (const FieldChange &effect : report.outcome.effects) {
+        if (!effect.column.isEmpty())
+            changed.emplace(effect.entity, effect.record);
+        else if (isEmpty(effect.before))
+            ++report.added;
+        else
+            ++report.deleted;
+    }
+    report.changed = qint64(changed.size());
+}
+
+void addRemarks(const Document &document, const Arrival &arrival, MergeReport &report)
+{
+    constexpr qint64 tolerated = 2; // hours
+    const Package &package = arrival.package;
+    const QString who = package.origin.person;
+    if (package.schema > schemaVersion)
+        report.remarks += translated(TEXT("Merge",
+                                          "%1 has a newer version of Passerelle. What this one does not know "
+                                          "was kept, and shows once it is brought up to date."))
+                              .arg(who);
+    qint64 latest = 0;
+    for (const Package::Site &site : package.sites) latest = std::max(latest, site.clock >> 16);
+    const qint64 ahead =
+        document.installation().now().toUTC().secsTo(QDateTime::fromMSecsSinceEpoch(latest, Qt::UTC)) / 3600;
+    if (ahead >= tolerated)
+        report.remarks += translated(
+                              PLURAL_TEXT("Merge",
+                                          "A clock in the work of %1 was %n hour(s) ahead, so the order "
+                                          "in the history may be wrong. Nothing else depends on it."),
+                              int(std::min<qint64>(ahead, 1000000)))
+                              .arg(who);
+}
+
+QString people(const std::vector<Arrival> &arrivals)
+{
+    QStringList names;
+    for (const Arrival &arrival : arrivals) names += arrival.package.origin.person;
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+bool MergeReport::anything() const
+{
+    return std::any_of(from.begin(), from.end(), [](const From &one) { return one.changes > 0; });
+}
+
+namespace
+{
+
+MergeReport takeIn(Document &document, const std::vector<Arrival> &arrivals, Document::Care care)
+{
+    MergeReport report;
+    for (const Arrival &arrival : arrivals) {
+        report.from.push_back({arrival.path, arrival.package.origin, 0});
+        addRemarks(document, arrival, report);
+    }
+    report.outcome = document.takeIn(
+        TEXT("Step", "Bring in the work of %1"), people(arrivals), Step::Kind::Done,
+        [&](SQLite::Database &database) {
+            Intake intake(database, document.uuid(), document.format());
+            return takeAll(intake, arrivals, report);
+        },
+        care);
+    count(report);
+    return report;
+}
+
+} // namespace
+
+MergeReport merge(Document &document, std::vector<Arrival> arrivals, Document::Care care)
+{
+    document.requireWritable();
+    for (const Arrival &arrival : arrivals) requireSamePortfolio(document, arrival);
+    if (care == Document::Care::Do) backUp(document, QStringLiteral("merge"));
+    for (std::size_t tries = 0;; ++tries) {
+        try {
+            return takeIn(document, arrivals, care);
+        } catch (const GrownApart &apart) {
+            const auto arrival = std::find_if(arrivals.begin(), arrivals.end(),
+                                              [&](const Arrival &one) { return one.path == apart.file; });
+            if (tries == arrivals.size() || isPackage(apart.file)) throw;
+            auto package = unloggedChanges(document, apart.file);
+            if (!package) throw;
+            arrival->package = std::move(*package);
+        }
+    }
+}
+
+} // namespace passerelle

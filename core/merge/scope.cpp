@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/merge/scope.h"
+
+#include "core/model/entities.h"
+#include "core/model/event.h"
+#include "core/model/joining.h"
+#include "core/model/organisation.h"
+#include "core/model/partner.h"
+#include "core/model/programme.h"
+#include "core/store/sql.h"
+
+#include <vector>
+
+namespace passerelle
+{
+
+namespace
+{
+
+QHash<QString, Value> valuesOf(const Row &row)
+{
+    QHash<QString, Value> values;
+    const auto &all = columns(*row.entity);
+    for (std::size_t i = 1; i < all.size(); ++i) values.insert(all[i].name, row.values[i]);
+    return values;
+}
+
+class Selection
+{
+public:
+    Selection(const Document &document, const Scope &scope)
+        : m_document(document)
+        , m_scope(scope)
+    {
+    }
+
+    std::set<RecordKey> of()
+    {
+        if (!m_scope.partner && !m_scope.event) {
+            for (const Entity *entity : entities())
+                for (const qint64 record : m_document.numbers(*entity)) add({entity, record});
+            return m_found;
+        }
+        if (m_scope.partner) addWhatIsAbout({&describe<Partner>(), m_scope.partner});
+        if (m_scope.event) addWhatIsAbout({&describe<Event>(), m_scope.event});
+        const std::set<RecordKey> own = m_found;
+        for (const RecordKey &key : own) addTargets(key, true);
+        for (const RecordKey &key : std::set<RecordKey>(m_found))
+            if (!own.contains(key)) addRelated(key);
+        addAll(describe<Portfolio>());
+        addAll(describe<JoinedRecord>());
+        return m_found;
+    }
+
+private:
+    const Document &m_document;
+    const Scope &m_scope;
+    std::set<RecordKey> m_found;
+
+    bool add(const RecordKey &key)
+    {
+        if (m_scope.withoutPersons && key.entity == &describe<Person>()) return false;
+        return m_found.insert(key).second;
+    }
+    void addAll(const Entity &entity)
+    {
+        for (const qint64 record : m_document.numbers(entity)) add({&entity, record});
+    }
+    // The record, what refers to it, and the parts of all of these.
+    void addWhatIsAbout(const RecordKey &root)
+    {
+        if (!add(root)) return;
+        std::vector<RecordKey> open{root};
+        for (const RecordKey &key : referring(root, false))
+            if (add(key)) open.push_back(key);
+        while (!open.empty()) {
+            const RecordKey key = open.back();
+            open.pop_back();
+            for (const RecordKey &part : referring(key, true))
+                if (add(part)) open.push_back(part);
+        }
+    }
+    // Tags, notes, documents and sources of what is carried along for others.
+    void addRelated(const RecordKey &key)
+    {
+        for (const RecordKey &part : referring(key, true, true))
+            if (add(part)) addTargets(part, false);
+    }
+    void addTargets(const RecordKey &key, bool all)
+    {
+        const auto row = m_document.row(*key.entity, key.record);
+        if (!row) return;
+        for (const Reference &reference : referencesOf(*key.entity, valuesOf(*row))) {
+            const Field &field = *reference.column->field;
+            if (!all && !field.required && !field.owner) continue;
+            if (add(reference.target)) addTargets(reference.target, false);
+        }
+    }
+    // `parts`: only those that are a part of it; `attached`: of these only what can be attached to anything.
+    std::vector<RecordKey> referring(const RecordKey &key, bool parts, bool attached = false)
+    {
+        std::vector<RecordKey> found;
+        for (const Entity *other : entities())
+            for (const Column &c : columns(*other)) {
+                const Field &field = *c.field;
+                const bool any = field.kind == Kind::AnyReference && c.part == 1;
+                const bool points = any || (field.kind == Kind::Reference && &field.target() == key.entity);
+                if (!points || (parts && !field.owner && !any) || (attached && !any)) continue;
+                QString sql = QStringLiteral("SELECT \"id\" FROM %1 WHERE %2 = ?")
+                                  .arg(quoted(other->name), quoted(c.name));
+                std::vector<Value> values{key.record};
+                if (any) {
+                    sql += QStringLiteral(" AND %1 = ?")
+                               .arg(quoted(columns(*other)[indexOf(*other, field, 0)].name));
+                    values.push_back(QString::fromLatin1(key.entity->name));
+                }
+                forEachRow(m_document, sql, values, [&](SQLite::Statement &row) {
+                    found.push_back({other, row.getColumn(0).getInt64()});
+                });
+            }
+        return found;
+    }
+};
+
+} // namespace
+
+QString Scope::text() const
+{
+    QStringList parts;
+    if (partner) parts += QStringLiteral("partner %1").arg(partner);
+    if (event) parts += QStringLiteral("event %1").arg(event);
+    if (withoutPersons) parts += QStringLiteral("without persons");
+    return parts.join(QStringLiteral(", "));
+}
+
+std::set<RecordKey> recordsIn(const Document &document, const Scope &scope)
+{
+    return Selection(document, scope).of();
+}
+
+std::map<RecordKey, QString> absentFrom(const Document &document, const std::set<RecordKey> &records,
+                                        const Scope &scope)
+{
+    std::map<RecordKey, QString> absent;
+    for (const RecordKey &key : records) {
+        const auto row = document.row(*key.entity, key.record);
+        if (!row) continue;
+        for (const Reference &reference : referencesOf(*key.entity, valuesOf(*row))) {
+            const RecordKey &target = reference.target;
+            if (records.contains(target) || absent.contains(target)) continue;
+            const bool leftOut = scope.withoutPersons && target.entity == &describe<Person>();
+            absent.emplace(target,
+                           leftOut ? translated(TEXT("Merge", "Person (left out)"))
+                                   : document.shownName(*target.entity, target.record));
+        }
+    }
+    return absent;
+}
+
+} // namespace passerelle

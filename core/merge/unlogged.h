@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A copy that was changed past its history: by another program, or under the numbers of another copy. What it
+// holds is compared field by field with what it held when it was made, and what differs becomes changes of a
+// site of its own: the same file gives the same changes, however often it is brought in.
+#pragma once
+
+#include "core/merge/package.h"
+
+#include <optional>
+
+namespace passerelle
+{
+
+class Document;
+
+// Nothing when the file is no portfolio; throws Failure when it is one, but nothing tells what it was made
+// of, or it belongs to another portfolio.
+[[nodiscard]] std::optional<Package> unloggedChanges(const Document &document, const QString &path);
+
+} // namespace passerelle
