@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QUuid>
 
 #ifdef Q_OS_UNIX
@@ -61,6 +62,7 @@ Installation thisInstallation()
 {
     Installation installation;
     installation.person = person();
+    installation.machine = QSysInfo::machineHostName();
     installation.dataFolder = dataFolder();
     installation.id = keptId(installation.dataFolder);
     if (installation.id.isEmpty()) {

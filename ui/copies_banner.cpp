@@ -11,7 +11,6 @@
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QMetaMethod>
 #include <QPainter>
 #include <QPushButton>
 
@@ -74,8 +73,13 @@ void CopiesBanner::retranslate()
 {
     m_sentence->setText(m_copies.empty() ? QString() : sentence(m_copies));
     m_bringIn->setText(tr("Bring in…"));
-    m_bringIn->setVisible(isSignalConnected(QMetaMethod::fromSignal(&CopiesBanner::wanted)));
     m_later->setText(tr("Not now"));
+}
+
+void CopiesBanner::broughtIn()
+{
+    dismiss();
+    lookAgain();
 }
 
 void CopiesBanner::dismiss()

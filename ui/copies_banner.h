@@ -26,6 +26,7 @@ public:
     explicit CopiesBanner(Session &session);
     void look(); // beside the portfolio that is open
     void lookAgain(); // if the folder has changed since
+    void broughtIn(); // what lay there: it is not named again, also where it was left
     void retranslate();
 
 Q_SIGNALS:

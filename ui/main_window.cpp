@@ -5,6 +5,7 @@
 
 #include "core/model/entities.h"
 #include "ui/actions.h"
+#include "ui/bringing_in.h"
 #include "ui/copies_banner.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/search_palette.h"
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Session &session, Translation &translation, QWidget *pare
     , m_work(new QWidget)
     , m_banner(new FileBanner(session, *m_files))
     , m_copies(new CopiesBanner(session))
+    , m_bringing(new BringingIn(session, *this))
     , m_pages(new QStackedWidget)
     , m_panel(new RecordPanel(session))
     , m_split(new SideSplit(m_pages, m_panel))
@@ -221,6 +223,7 @@ void MainWindow::onReplaced()
     m_start->setRecent(PortfolioFiles::recent());
     m_banner->renew();
     m_copies->look();
+    m_bringing->meet();
     renewTitle();
     renewSections();
     if (document && !page()) {

@@ -20,6 +20,7 @@ namespace passerelle
 {
 
 class Actions;
+class BringingIn;
 class CopiesBanner;
 class FileBanner;
 class PortfolioFiles;
@@ -102,6 +103,7 @@ private:
     QWidget *m_work;
     FileBanner *m_banner;
     CopiesBanner *m_copies;
+    BringingIn *m_bringing;
     QStackedWidget *m_pages;
     RecordPanel *m_panel;
     SideSplit *m_split;

@@ -5,6 +5,7 @@
 #include "core/model/entities.h"
 #include "core/model/project.h"
 #include "ui/actions.h"
+#include "ui/bringing_in.h"
 #include "ui/copies_banner.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/list_dialog.h"
@@ -165,8 +166,14 @@ void MainWindow::connectFileActions()
     connect(a->close, &QAction::triggered, &m_session, &Session::close);
     connect(a->quit, &QAction::triggered, this, &QWidget::close);
     connect(files, &PortfolioFiles::recentChanged, this, &MainWindow::renewRecentMenu);
-    connect(files, &PortfolioFiles::said, statusBar(),
-            [this](const QString &text) { statusBar()->showMessage(text, 8000); });
+    const auto say = [this](const QString &text) { statusBar()->showMessage(text, 8000); };
+    connect(files, &PortfolioFiles::said, statusBar(), say);
+    connect(m_bringing, &BringingIn::said, statusBar(), say);
+    connect(m_bringing, &BringingIn::brought, m_copies, &CopiesBanner::broughtIn);
+    connect(m_copies, &CopiesBanner::wanted, this, [this](const QStringList &copies) {
+        m_panel->form().flush();
+        m_bringing->bringIn(copies);
+    });
     connect(m_start, &StartPage::newRequested, files, &PortfolioFiles::createNew);
     connect(m_start, &StartPage::openRequested, files, &PortfolioFiles::open);
     connect(m_start, &StartPage::sampleRequested, files, &PortfolioFiles::createSample);

@@ -15,7 +15,7 @@ extern const Command listCommand, addCommand, setCommand, deleteCommand;
 extern const Command undoCommand, redoCommand, historyCommand;
 extern const Command checkCommand, searchCommand;
 extern const Command duplicatesCommand, joinCommand;
-extern const Command sendCommand, mergeCommand, conflictsCommand, settleCommand;
+extern const Command sendCommand, mergeCommand, conflictsCommand, settleCommand, folderCommand;
 extern const Command importCommand, exportCommand;
 extern const Command budgetCommand, impactCommand, chartCommand, chartsCommand;
 extern const Command backupCommand, restoreCommand, verifyCommand, compactCommand;

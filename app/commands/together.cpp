@@ -4,10 +4,9 @@
 // Copies that go out and work that comes back.
 #include "app/commands/commands.h"
 #include "app/installation.h"
+#include "app/merge_told.h"
 #include "app/output.h"
 #include "app/portfolio.h"
-#include "app/text_table.h"
-#include "core/base/format.h"
 #include "core/merge/collect.h"
 #include "core/merge/conflicts.h"
 #include "core/merge/merge.h"
@@ -17,7 +16,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonObject>
 
 namespace passerelle
@@ -128,50 +126,6 @@ ExitStatus runSend(Call &call)
 
 // ---- back
 
-QJsonObject jsonOf(const MergeReport::From &from)
-{
-    return {{QStringLiteral("file"), from.path},
-            {QStringLiteral("person"), from.origin.person},
-            {QStringLiteral("organisation"), from.origin.organisation},
-            {QStringLiteral("at"), from.origin.at.toString(Qt::ISODate)},
-            {QStringLiteral("changes"), from.changes}};
-}
-
-void print(Call &call, const MergeReport &report, int conflicts)
-{
-    QJsonArray from;
-    for (const MergeReport::From &one : report.from) from.append(jsonOf(one));
-    if (call.json()) {
-        call.out.json(QJsonObject{{QStringLiteral("from"), from},
-                                  {QStringLiteral("added"), report.added},
-                                  {QStringLiteral("changed"), report.changed},
-                                  {QStringLiteral("deleted"), report.deleted},
-                                  {QStringLiteral("conflicts"), conflicts},
-                                  {QStringLiteral("remarks"), QJsonArray::fromStringList(report.remarks)}});
-        return;
-    }
-    for (const MergeReport::From &one : report.from) {
-        const QDate day = one.origin.at.toLocalTime().date();
-        const QString when = day.isValid() ? formattedDate(day, call.language) : QString();
-        call.out.line(one.changes
-                          ? translated(PLURAL_TEXT("CommandLine", "%1: %n change(s) of fields by %2, %3."),
-                                       int(one.changes))
-                                .arg(one.path, one.origin.person, when)
-                          : translated(TEXT("CommandLine", "%1: nothing new.")).arg(one.path));
-    }
-    if (report.anything())
-        call.out.line(translated(TEXT("CommandLine", "Records: %1 new, %2 changed, %3 deleted."))
-                          .arg(QString::number(report.added), QString::number(report.changed),
-                               QString::number(report.deleted)));
-    for (const QString &remark : report.remarks) Printer::message(remark);
-    if (conflicts)
-        call.out.line(translated(
-            PLURAL_TEXT("CommandLine",
-                        "%n conflict(s): people wrote without knowing of each other. “conflicts” lists them, "
-                        "“settle” decides."),
-            conflicts));
-}
-
 // A portfolio that there is not yet is made of the first file.
 bool makesNew(const Call &call) { return !QFileInfo::exists(call.file()); }
 
@@ -212,7 +166,10 @@ ExitStatus runMerge(Call &call)
         arrivals.push_back(arrivalFrom(document, call.operands[i], secret));
     const MergeReport report = merge(document, std::move(arrivals), Document::Care::Do);
     const int open = int(conflicts(document, report.outcome.conflicts).size());
-    print(call, report, open);
+    if (call.json())
+        call.out.json(jsonOf(report, open));
+    else
+        print(call, report, open);
     return open ? ExitStatus::Problems : ExitStatus::Done;
 }
 

@@ -29,6 +29,7 @@ struct Installation {
     QString organisation;
     QString dataFolder; // backups and what this machine wrote last; empty: neither is kept
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
+    QString machine = {}; // its name, as people know it
 };
 
 class Document;

@@ -30,26 +30,6 @@ QByteArray seal(const QByteArray &json)
     return QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
 }
 
-// Numbers of sites have more digits than a number in JSON keeps.
-QJsonObject json(const Known &known)
-{
-    QJsonObject object;
-    for (auto it = known.cbegin(); it != known.cend(); ++it) object[QString::number(it.key())] = it.value();
-    return object;
-}
-
-std::optional<Known> knownFrom(const QJsonObject &json)
-{
-    Known known;
-    for (auto it = json.begin(); it != json.end(); ++it) {
-        bool isNumber = false;
-        const qint64 site = it.key().toLongLong(&isNumber), last = it->toInteger(-1);
-        if (!isNumber || last < 0) return {};
-        known[site] = last;
-    }
-    return known;
-}
-
 QJsonObject json(const FolderState::File &file)
 {
     return {{QStringLiteral("number"), file.number},
@@ -74,10 +54,42 @@ bool isSound(const std::vector<FolderState::File> &files)
 
 } // namespace
 
+// Numbers of sites have more digits than a number in JSON keeps.
+QJsonObject jsonOf(const Known &known)
+{
+    QJsonObject object;
+    for (auto it = known.cbegin(); it != known.cend(); ++it) object[QString::number(it.key())] = it.value();
+    return object;
+}
+
+std::optional<Known> knownFrom(const QJsonObject &json)
+{
+    Known known;
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        bool isNumber = false;
+        const qint64 site = it.key().toLongLong(&isNumber), last = it->toInteger(-1);
+        if (!isNumber || last < 0) return {};
+        known[site] = last;
+    }
+    return known;
+}
+
+QJsonArray jsonOf(const std::vector<FolderState::File> &files)
+{
+    QJsonArray array;
+    for (const FolderState::File &file : files) array.append(json(file));
+    return array;
+}
+
+std::optional<std::vector<FolderState::File>> filesFrom(const QJsonArray &json)
+{
+    std::vector<FolderState::File> files;
+    for (const auto &file : json) files.push_back(fileFrom(file.toObject()));
+    return isSound(files) ? std::optional(files) : std::nullopt;
+}
+
 QByteArray bytesOf(const FolderState &state)
 {
-    QJsonArray files;
-    for (const FolderState::File &file : state.files) files.append(json(file));
     const QJsonObject object{{QStringLiteral("passerelle_folder"), stateVersion},
                              {QStringLiteral("portfolio"), state.portfolio},
                              {QStringLiteral("writer"), state.writer},
@@ -86,8 +98,8 @@ QByteArray bytesOf(const FolderState &state)
                              {QStringLiteral("organisation"), state.organisation},
                              {QStringLiteral("machine"), state.machine},
                              {QStringLiteral("at"), state.at.toUTC().toString(Qt::ISODateWithMs)},
-                             {QStringLiteral("known"), json(state.known)},
-                             {QStringLiteral("files"), files}};
+                             {QStringLiteral("known"), jsonOf(state.known)},
+                             {QStringLiteral("files"), jsonOf(state.files)}};
     const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     return text + seal(text) + '\n';
 }
@@ -101,21 +113,17 @@ std::optional<FolderState> folderStateFrom(const QByteArray &bytes)
     if (object[QStringLiteral("passerelle_folder")].toInt() != stateVersion) return {};
     const auto text = [&](const char *key) { return object[QLatin1String(key)].toString(); };
     const auto known = knownFrom(object[QStringLiteral("known")].toObject());
-    if (!known) return {};
-    FolderState state{text("portfolio"),
-                      text("writer"),
-                      text("installation"),
-                      text("person"),
-                      text("organisation"),
-                      text("machine"),
-                      QDateTime::fromString(text("at"), Qt::ISODateWithMs),
-                      *known,
-                      {}};
-    const QJsonArray files = object[QStringLiteral("files")].toArray();
-    for (const auto &file : files)
-        state.files.push_back(fileFrom(file.toObject()));
-    if (state.portfolio.isEmpty() || state.writer.isEmpty() || !isSound(state.files)) return {};
-    return state;
+    const auto files = filesFrom(object[QStringLiteral("files")].toArray());
+    if (!known || !files || text("portfolio").isEmpty() || text("writer").isEmpty()) return {};
+    return FolderState{text("portfolio"),
+                       text("writer"),
+                       text("installation"),
+                       text("person"),
+                       text("organisation"),
+                       text("machine"),
+                       QDateTime::fromString(text("at"), Qt::ISODateWithMs),
+                       *known,
+                       *files};
 }
 
 QString shortened(const QString &identity) { return QString(identity).remove(u'-').left(digits); }

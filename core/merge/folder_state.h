@@ -6,6 +6,9 @@
 
 #include "core/merge/package.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include <optional>
 
 namespace passerelle
@@ -19,6 +22,7 @@ struct FolderState {
         qint64 number = 0, size = 0;
         QString hash; // SHA-256 in hexadecimal
         bool replaced = false; // by a later one; goes when all have it
+        bool operator==(const File &) const = default;
     };
     std::vector<File> files; // its packages, by number
 };
@@ -27,6 +31,11 @@ struct FolderState {
 [[nodiscard]] QByteArray bytesOf(const FolderState &state);
 // Nothing when the bytes are not whole, damaged, or of a version that is to come.
 [[nodiscard]] std::optional<FolderState> folderStateFrom(const QByteArray &bytes);
+// Parts of it.
+[[nodiscard]] QJsonObject jsonOf(const Known &known);
+[[nodiscard]] std::optional<Known> knownFrom(const QJsonObject &json);
+[[nodiscard]] QJsonArray jsonOf(const std::vector<FolderState::File> &files);
+[[nodiscard]] std::optional<std::vector<FolderState::File>> filesFrom(const QJsonArray &json);
 constexpr qint64 mostStateBytes = 4 << 20; // what is larger is no state
 
 // "PORTFOLIO-WRITER-000017.passerelle-changes", "PORTFOLIO-WRITER.passerelle-state"

@@ -27,10 +27,11 @@
 //    waits for the one that brings it. A file that is late, partly there, empty or a placeholder is what it
 //    looks like: not there yet. Its own hash tells, and the state of its writer tells that there is more to
 //    come. None of this is an error.
-// 4. A writer publishes what its copy knows and no whole package in the folder holds, its own and foreign
-//    changes alike (work that came by mail reaches everybody). That is also how the folder heals: what is
-//    damaged or was deleted is missing, so whoever has it publishes it again. Two who do so at once write
-//    the same changes twice, which costs bytes and nothing else.
+// 4. A writer publishes what its copy knows and what somebody who knows nothing could not get from the whole
+//    packages in the folder, its own and foreign changes alike (work that came by mail reaches everybody).
+//    That is also how the folder heals: what is damaged or was deleted is missing, so whoever has it
+//    publishes it again. Two who do so at once write the same changes twice, which costs bytes and nothing
+//    else.
 // 5. The first package holds everything (its `base` is empty), later ones what has come since. A new one
 //    takes in the latest before it, one after the other, as long as each is not larger than twice what it
 //    has taken in by then: so the number of packages grows with the logarithm of the changes, and each
@@ -69,40 +70,19 @@
 #pragma once
 
 #include "core/document/document.h"
-#include "core/merge/folder_state.h"
+#include "core/merge/folder_reading.h"
+#include "core/merge/merge.h"
 
 namespace passerelle
 {
 
-// The note in the data folder on one copy, found by the identity of the portfolio and the place of the file.
-struct FolderNote {
-    QString folder; // empty: this copy meets nobody
-    QString writer; // a UUID
-    qint64 number = 0; // of the last package written, 0: none
-    QString hash; // of the last package written, SHA-256 in hexadecimal
-};
-[[nodiscard]] FolderNote folderNote(const Document &document);
-
 // Points the copy at a folder, under a new identity as a writer. Throws Failure: there is no such folder, it
 // cannot be written, the portfolio itself lies in it, the copy holds only a part, there is no data folder.
-void joinFolder(Document &document, const QString &folder);
+void joinFolder(const Document &document, const QString &folder);
+// The same refusals without doing it.
+void requireFolder(const Document &document, const QString &folder);
 // The files of this copy stay: others may still have to read them.
-void leaveFolder(Document &document);
-
-// Why a file is not read, or not yet.
-enum class FolderFile {
-    Whole,
-    Waiting, // partly there, empty, or listed by its writer and not there: it comes
-    Early, // whole, but what it builds on is still to come
-    Damaged, // is of the size that its writer says and does not have its hash
-    Newer, // of a version of the program that is to come
-    Foreign, // no package, or of another portfolio, or names another writer than its name does
-};
-struct FolderNotice {
-    QString name;
-    FolderFile what;
-    [[nodiscard]] QString text() const; // a sentence
-};
+void leaveFolder(const Document &document);
 
 // Another copy, as this one sees it.
 struct FolderPeer {
@@ -110,7 +90,6 @@ struct FolderPeer {
     qint64 toCome = 0; // changes that it knows and this copy does not
     qint64 ready = 0; // of these, in packages that are there
     qint64 unseen = 0; // changes that this copy knows and it does not
-    QDateTime seenUntil; // when the latest of our changes was made before which it has all; invalid: none
 };
 
 enum class Standing {
@@ -129,13 +108,13 @@ struct FolderView {
     std::vector<FolderNotice> notices;
 };
 
-// Who is how far: reads the states and the heads of packages, writes nothing. Not for the GUI thread.
+// Who is how far; writes nothing.
 [[nodiscard]] FolderView lookAround(const Document &document);
 
 struct FolderExchange {
     FolderView view; // afterwards
+    MergeReport report; // of what was brought in
     qint64 brought = 0, given = 0; // changes
-    qint64 conflicts = 0; // new ones
 };
 enum class Returning { Wait, BringBack }; // what is done where the copy is Standing::Older
 
@@ -145,14 +124,7 @@ enum class Returning { Wait, BringBack }; // what is done where the copy is Stan
 // cannot be written, the merge fails, or the folder cannot be written (what was brought in stays).
 FolderExchange exchange(Document &document, Returning returning = Returning::Wait);
 
-// ---- parts of a round, pure functions of what was read, for tests
-
-// The packages in an order in which each finds its base known; those that stay Early are left out.
-[[nodiscard]] std::vector<std::size_t> readable(const std::vector<Package> &packages, Known known);
-// What `known` has and the packages do not hold.
-[[nodiscard]] std::vector<std::pair<qint64, qint64>> missingIn(const std::vector<Package> &packages,
-                                                               const Known &known); // site, first change
-// How many of the latest files the next one replaces; 0: none.
+// How many of the latest files the next one takes in; 0: none. Those that are replaced do not count.
 [[nodiscard]] int replacedByNext(const std::vector<FolderState::File> &files, qint64 nextSize);
 
 } // namespace passerelle

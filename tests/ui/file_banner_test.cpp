@@ -137,7 +137,7 @@ TEST_CASE("A window names the copies that a shared folder made beside its portfo
     CHECK(banner->text().contains(QFileInfo(copy).fileName()));
     CHECK(banner->textFormat() == Qt::PlainText); // names come from others
     CHECK(two.part<QPushButton>("copiesLater")->geometry().right() < banner->parentWidget()->width() - 6);
-    CHECK_FALSE(two.part<QPushButton>("bringCopiesIn")->isVisible()); // nobody would do it
+    CHECK(two.part<QPushButton>("bringCopiesIn")->isVisible());
     two.part<QPushButton>("copiesLater")->click();
     two.settle();
     CHECK_FALSE(banner->isVisible());
@@ -145,6 +145,52 @@ TEST_CASE("A window names the copies that a shared folder made beside its portfo
     two.window->openFile(two.path);
     two.settle();
     CHECK_FALSE(banner->isVisible());
+}
+
+TEST_CASE("What was changed in such a copy is shown, brought in after asking, and can be undone")
+{
+    TwoWindows two;
+    const QString copy = two.folder.filePath(
+        QStringLiteral("portfolio (conflicted copy 2026-11-29).passerelle"));
+    two.show(two.first);
+    REQUIRE(QFile::copy(two.path, copy));
+    {
+        const auto elsewhere =
+            Document::open(copy, two.second.installation(), Document::Access::Write);
+        elsewhere->change(TEXT("Step", "Add %1"), {}, [](Editor &editor) {
+            Project project;
+            project.acronym = QStringLiteral("FROM-BO");
+            editor.insert(project);
+        });
+    }
+    two.first.close();
+    two.window->openFile(two.path);
+    two.settle();
+    const auto projects = [&] { return two.first.document()->count(describe<Project>()); };
+    const auto press = [&](const char *box, QMessageBox::ButtonRole role) {
+        auto *asked = two.part<QMessageBox>(box);
+        REQUIRE(asked);
+        for (QAbstractButton *button : asked->buttons())
+            if (asked->buttonRole(button) == role) button->click();
+        two.settle();
+    };
+    two.part<QPushButton>("bringCopiesIn")->click();
+    two.settle();
+    REQUIRE(two.part<QMessageBox>("bringIn"));
+    CHECK(two.part<QMessageBox>("bringIn")->text().contains(QStringLiteral("Bo")));
+    CHECK(projects() == 1); // it was only shown
+    press("bringIn", QMessageBox::RejectRole);
+    CHECK(projects() == 1);
+
+    two.part<QPushButton>("bringCopiesIn")->click();
+    two.settle();
+    press("bringIn", QMessageBox::AcceptRole);
+    CHECK(projects() == 2);
+    press("copiesDone", QMessageBox::RejectRole);
+    CHECK_FALSE(two.part<QLabel>("copiesBanner")->isVisible()); // not asked about twice
+    CHECK(QFile::exists(copy));
+    CHECK(two.first.undo());
+    CHECK(projects() == 1);
 }
 
 TEST_CASE("The window tells what goes before it drops old history")
