@@ -59,15 +59,6 @@ Row rowFrom(const RecordKey &key, const QHash<QString, Value> &values)
     return row;
 }
 
-QHash<QString, Value> valuesOf(const Row &row)
-{
-    QHash<QString, Value> values;
-    const auto &all = columns(*row.entity);
-    for (std::size_t i = 1; i < all.size(); ++i)
-        if (!isEmpty(row.values[i])) values.insert(all[i].name, row.values[i]);
-    return values;
-}
-
 // What a joined record says was joined.
 void addJoined(const QHash<QString, Value> &values, std::set<RecordKey> &found)
 {

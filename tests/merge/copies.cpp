@@ -107,6 +107,16 @@ Package everythingOf(const Document &document)
     return collected(document, {.what = Parcel::What::Everything, .scope = {}, .recipient = {}});
 }
 
+Package issued(Document &document, const Scope &scope)
+{
+    const Package package = collected(document,
+                                      {.what = Parcel::What::Everything, .scope = scope, .recipient = {}});
+    noteIssue(document, package);
+    return package;
+}
+
+Package workOf(const Document &document) { return collected(document, {}); }
+
 QStringList contentOf(const Document &document)
 {
     QStringList lines = QString::fromUtf8(portfolioJson(document)).split(u'\n');
@@ -128,6 +138,28 @@ std::string difference(const Document &a, const Document &b)
         if (first.value(i) != second.value(i))
             found += first.value(i) + QStringLiteral("\n   <> ") + second.value(i);
     return found.join(u'\n').toStdString();
+}
+
+QStringList recordsOf(const Document &document)
+{
+    QStringList lines;
+    QString entity;
+    for (QString line : QString::fromUtf8(portfolioJson(document)).split(u'\n')) {
+        if (line.startsWith(u'"')) entity = line.section(u'"', 1, 1);
+        while (line.endsWith(u',') || line.endsWith(u']')) line.chop(1);
+        if (line.startsWith(u"{\"") && line.endsWith(u'}')) lines += entity + u' ' + line;
+    }
+    return lines;
+}
+
+QStringList changedLines(const QStringList &before, const QStringList &after)
+{
+    QStringList changed;
+    for (const QString &line : before)
+        if (!after.contains(line)) changed += QStringLiteral("- ") + line;
+    for (const QString &line : after)
+        if (!before.contains(line)) changed += QStringLiteral("+ ") + line;
+    return changed;
 }
 
 } // namespace passerelle::testing

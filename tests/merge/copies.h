@@ -6,6 +6,7 @@
 
 #include "core/document/document.h"
 #include "core/merge/merge.h"
+#include "core/merge/scope.h"
 #include "core/model/entities.h"
 
 #include <QTemporaryDir>
@@ -66,10 +67,18 @@ private:
 };
 
 [[nodiscard]] Package everythingOf(const Document &document);
+// What goes to somebody who is to work on a part; it is remembered as issued.
+[[nodiscard]] Package issued(Document &document, const Scope &scope = {});
+// What comes back from there.
+[[nodiscard]] Package workOf(const Document &document);
 
 // What copies that know the same must agree on: records, history, conflicts. A list of lines.
 [[nodiscard]] QStringList contentOf(const Document &document);
 // The first lines that differ; empty when the copies agree.
 [[nodiscard]] std::string difference(const Document &a, const Document &b);
+// The records alone, one a line: what the portfolio says, whoever said it when.
+[[nodiscard]] QStringList recordsOf(const Document &document);
+// The lines that are in only one of two lists: "- …" in the first, "+ …" in the second.
+[[nodiscard]] QStringList changedLines(const QStringList &before, const QStringList &after);
 
 } // namespace passerelle::testing
