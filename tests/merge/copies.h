@@ -21,6 +21,15 @@ namespace passerelle::testing
 // In memory where there is such a folder: nothing here is about disks.
 [[nodiscard]] QString quickFolder();
 
+struct Clock {
+    qint64 ahead = 0; // seconds
+    QDateTime stopped;
+    [[nodiscard]] QDateTime now() const
+    {
+        return stopped.isValid() ? stopped : QDateTime::currentDateTimeUtc().addSecs(ahead);
+    }
+};
+
 class Copy
 {
 public:
@@ -37,6 +46,8 @@ public:
     void close() { m_document.reset(); }
     // How far the clock of the machine is wrong.
     void setClock(qint64 secondsAhead);
+    // From here on it is always then.
+    void stopClock(const QDateTime &at);
 
     // A change of one step.
     void change(const std::function<void(Editor &)> &edit);
@@ -61,7 +72,7 @@ public:
 
 private:
     QString m_path;
-    std::shared_ptr<qint64> m_ahead = std::make_shared<qint64>(0);
+    std::shared_ptr<Clock> m_clock = std::make_shared<Clock>();
     Installation m_installation;
     std::unique_ptr<Document> m_document;
 };
