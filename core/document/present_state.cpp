@@ -253,6 +253,19 @@ void PresentState::followUp(const std::set<RecordKey> &changed)
     revive();
 }
 
+void PresentState::placed(const std::set<RecordKey> &records)
+{
+    if (records.empty()) return;
+    for (const RecordKey &key : records) {
+        const ResolvedRecord record = m_histories.of(key);
+        if (!record.whole || !now(key)) continue;
+        note(key, record, true);
+        for (const Reference &reference : referencesOf(*key.entity, record.values))
+            m_targets.insert(reference.target);
+    }
+    revive();
+}
+
 std::set<RecordKey> PresentState::touched() const
 {
     std::set<RecordKey> found;
