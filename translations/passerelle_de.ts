@@ -4807,6 +4807,14 @@
             <numerusform>Neben diesem Portfolio liegen %n Kopien davon, die ein gemeinsamer Ordner oder eine Dateiverwaltung gemacht hat: %1. Was darin geändert wurde, ist nicht hier, bis es mit „merge“ eingebracht wird.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not say of which portfolio it was made, so it cannot be compared, and nothing was changed. Use “import” for it.</source>
+        <translation>%1 sagt nicht, aus welchem Portfolio sie gemacht wurde, also kann sie nicht verglichen werden, und nichts wurde geändert. Nehmen Sie „import“ dafür.</translation>
+    </message>
+    <message>
+        <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
+        <translation>Ein Datensatz in %1 kann nicht gelesen werden (%2), also wurde nichts geändert. Berichtigen Sie ihn dort. %3</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

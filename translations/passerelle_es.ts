@@ -4807,6 +4807,14 @@
             <numerusform>Junto a esta cartera hay %n copias que hizo una carpeta compartida o un gestor de archivos: %1. Lo que se modificó en ellas no está aquí hasta que se incorporen con «merge».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not say of which portfolio it was made, so it cannot be compared, and nothing was changed. Use “import” for it.</source>
+        <translation>%1 no dice de qué cartera se hizo, así que no se puede comparar y no se modificó nada. Use «import» para él.</translation>
+    </message>
+    <message>
+        <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
+        <translation>Un registro de %1 no se puede leer (%2), así que no se modificó nada. Corríjalo allí. %3</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

@@ -4807,6 +4807,14 @@
             <numerusform>À côté de ce portefeuille se trouvent %n copies qu’un dossier partagé ou un gestionnaire de fichiers a faites&#xa0;: %1. Ce qui y a été modifié n’est pas ici tant qu’elles ne sont pas apportées avec «&#xa0;merge&#xa0;».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not say of which portfolio it was made, so it cannot be compared, and nothing was changed. Use “import” for it.</source>
+        <translation>%1 ne dit pas de quel portefeuille il provient, il ne peut donc pas être comparé, et rien n’a été modifié. Utilisez «&#xa0;import&#xa0;» pour lui.</translation>
+    </message>
+    <message>
+        <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
+        <translation>Un enregistrement de %1 ne peut pas être lu (%2), rien n’a donc été modifié. Corrigez-le dans ce fichier. %3</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

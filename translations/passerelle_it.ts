@@ -4807,6 +4807,14 @@
             <numerusform>Accanto a questo portafoglio ci sono %n sue copie fatte da una cartella condivisa o da un gestore di file: %1. Ciò che vi è stato modificato non è qui finché non le integri con «merge».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not say of which portfolio it was made, so it cannot be compared, and nothing was changed. Use “import” for it.</source>
+        <translation>%1 non dice da quale portafoglio è stato fatto, quindi non si può confrontare e non è stato modificato nulla. Usa «import» per questo file.</translation>
+    </message>
+    <message>
+        <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
+        <translation>Un record in %1 non si può leggere (%2), quindi non è stato modificato nulla. Correggilo lì. %3</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

@@ -4807,6 +4807,14 @@
             <numerusform>Ved siden av denne porteføljen ligger %n kopier av den som en delt mappe eller en filbehandler har laget: %1. Det som ble endret i dem, er ikke her før det hentes inn med «merge».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not say of which portfolio it was made, so it cannot be compared, and nothing was changed. Use “import” for it.</source>
+        <translation>%1 sier ikke hvilken portefølje den ble laget av, så den kan ikke sammenlignes, og ingenting ble endret. Bruk «import» for den.</translation>
+    </message>
+    <message>
+        <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
+        <translation>En post i %1 kan ikke leses (%2), så ingenting ble endret. Rett den der. %3</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

@@ -4835,6 +4835,14 @@
             <numerusform>Poleg tega portfelja je %n njegovih kopij, ki jih je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njih spremenjeno, bo tu šele po vnosu z ukazom »merge«.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 does not say of which portfolio it was made, so it cannot be compared, and nothing was changed. Use “import” for it.</source>
+        <translation>%1 ne pove, iz katerega portfelja je nastala, zato je ni mogoče primerjati in nič ni bilo spremenjeno. Zanjo uporabite »import«.</translation>
+    </message>
+    <message>
+        <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
+        <translation>Zapisa v %1 ni mogoče prebrati (%2), zato ni bilo nič spremenjeno. Popravite ga tam. %3</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>
