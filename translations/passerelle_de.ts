@@ -1448,6 +1448,96 @@
         <source>The option --break-lock does that.</source>
         <translation>Das macht die Option --break-lock.</translation>
     </message>
+    <message>
+        <source>Meet other copies in this folder, and exchange with them at once.</source>
+        <translation>Andere Kopien in diesem Ordner treffen und sich sofort mit ihnen austauschen.</translation>
+    </message>
+    <message>
+        <source>Meet nobody any more. What this copy has put there stays.</source>
+        <translation>Niemanden mehr treffen. Was diese Kopie dort abgelegt hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Bring in what others have put there, and give what they lack.</source>
+        <translation>Einbringen, was andere dort abgelegt haben, und geben, was ihnen fehlt.</translation>
+    </message>
+    <message>
+        <source>Exchange although this copy was restored and would get back what it once had.</source>
+        <translation>Austauschen, obwohl diese Kopie wiederhergestellt wurde und zurückbekäme, was sie einmal hatte.</translation>
+    </message>
+    <message>
+        <source>This copy meets no others in a folder. --set names one.</source>
+        <translation>Diese Kopie trifft keine anderen in einem Ordner. --set nennt einen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there now, so nothing was done. Connect it and try again.</source>
+        <translation>Der Ordner %1 ist gerade nicht da, daher wurde nichts getan. Verbinden Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This copy meets others in %1.</source>
+        <translation>Diese Kopie trifft andere in %1.</translation>
+    </message>
+    <message>
+        <source>This copy was restored: it knows less than it once put into %1, and exchanges nothing by itself. --bring-back brings in what it had.</source>
+        <translation>Diese Kopie wurde wiederhergestellt: Sie weiß weniger, als sie einmal in %1 abgelegt hat, und tauscht von selbst nichts aus. --bring-back bringt ein, was sie hatte.</translation>
+    </message>
+    <message>
+        <source>Another copy writes into %1 under the name of this one, because a machine or its data folder was copied. The next exchange takes a new name.</source>
+        <translation>Eine andere Kopie schreibt unter dem Namen dieser in %1, weil ein Rechner oder sein Datenordner kopiert wurde. Der nächste Austausch nimmt einen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Changes to come</source>
+        <translation>Kommende Änderungen</translation>
+    </message>
+    <message>
+        <source>Of these here</source>
+        <translation>Davon schon da</translation>
+    </message>
+    <message>
+        <source>Changes it lacks</source>
+        <translation>Ihr fehlende Änderungen</translation>
+    </message>
+    <message>
+        <source>No other copy has been there yet.</source>
+        <translation>Noch war keine andere Kopie dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this copy are not in the folder. --exchange puts them there.</source>
+        <translation>
+            <numerusform>%n Änderung dieser Kopie ist nicht im Ordner. --exchange legt sie dort ab.</numerusform>
+            <numerusform>%n Änderungen dieser Kopie sind nicht im Ordner. --exchange legt sie dort ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others are there. --exchange brings them in.</source>
+        <translation>
+            <numerusform>%n Änderung anderer ist da. --exchange bringt sie ein.</numerusform>
+            <numerusform>%n Änderungen anderer sind da. --exchange bringt sie ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes brought in: %1. Changes given: %2.</source>
+        <translation>Eingebrachte Änderungen: %1. Gegebene Änderungen: %2.</translation>
+    </message>
+    <message>
+        <source>--off goes with no other of these options.</source>
+        <translation>--off verträgt sich mit keiner anderen dieser Optionen.</translation>
+    </message>
+    <message>
+        <source>Exchanges with other copies through a folder that a synchronising program or a network drive keeps in step. Without options: who is how far.</source>
+        <translation>Tauscht sich mit anderen Kopien über einen Ordner aus, den ein Synchronisationsprogramm oder ein Netzlaufwerk abgleicht. Ohne Optionen: wer wie weit ist.</translation>
+    </message>
+    <message>
+        <source>“merge” does that.</source>
+        <translation>„merge“ tut das.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -4801,11 +4891,63 @@
         <translation>Nichts sagt, womit %1 begann, also kann sie nicht verglichen werden, und nichts wurde geändert. Exportieren Sie sie als JSON oder CSV, und importieren Sie das.</translation>
     </message>
     <message numerus="yes">
-        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in.</source>
         <translation>
-            <numerusform>Neben diesem Portfolio liegt %n Kopie davon, die ein gemeinsamer Ordner oder eine Dateiverwaltung gemacht hat: %1. Was darin geändert wurde, ist nicht hier, bis es mit „merge“ eingebracht wird.</numerusform>
-            <numerusform>Neben diesem Portfolio liegen %n Kopien davon, die ein gemeinsamer Ordner oder eine Dateiverwaltung gemacht hat: %1. Was darin geändert wurde, ist nicht hier, bis es mit „merge“ eingebracht wird.</numerusform>
+            <numerusform>Neben diesem Portfolio liegt %n Kopie davon, die ein gemeinsamer Ordner oder eine Dateiverwaltung gemacht hat: %1. Was darin geändert wurde, ist nicht hier, bis es eingebracht wird.</numerusform>
+            <numerusform>Neben diesem Portfolio liegen %n Kopien davon, die ein gemeinsamer Ordner oder eine Dateiverwaltung gemacht hat: %1. Was darin geändert wurde, ist nicht hier, bis es eingebracht wird.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not say of which portfolio it was made, so it cannot be compared, and nothing was changed. Use “import” for it.</source>
+        <translation>%1 sagt nicht, aus welchem Portfolio sie gemacht wurde, also kann sie nicht verglichen werden, und nichts wurde geändert. Nehmen Sie „import“ dafür.</translation>
+    </message>
+    <message>
+        <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
+        <translation>Ein Datensatz in %1 kann nicht gelesen werden (%2), also wurde nichts geändert. Berichtigen Sie ihn dort. %3</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder in which the shared folder of a portfolio can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
+        <translation>Dieser Rechner hat keinen Datenordner, in dem der gemeinsame Ordner eines Portfolios vermerkt werden kann. Setzen Sie die Variable PASSERELLE_DATA auf einen beschreibbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
+        <translation>%1 kann nicht geschrieben werden. Schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 is not all there yet.</source>
+        <translation>%1 ist noch nicht ganz da.</translation>
+    </message>
+    <message>
+        <source>%1 builds on what is not there yet.</source>
+        <translation>%1 baut auf etwas auf, das noch nicht da ist.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Whoever has what is in it gives it again with the next exchange.</source>
+        <translation>%1 ist beschädigt. Wer hat, was darin steht, gibt es beim nächsten Austausch noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle. Install that to read it.</source>
+        <translation>%1 wurde von einer neueren Version von Passerelle geschrieben. Installieren Sie diese, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 has the name of a file of this portfolio and is none. It is left alone.</source>
+        <translation>%1 heißt wie eine Datei dieses Portfolios und ist keine. Sie bleibt unangetastet.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a copy of this machine that cannot be told from it. Ask for that portfolio itself, and bring it in with “merge”.</source>
+        <translation>%1 wurde von einer Kopie dieses Rechners geschrieben, die sich nicht von ihm unterscheiden lässt. Bitten Sie um das Portfolio selbst, und bringen Sie es mit „merge“ ein.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>Den Ordner %1 gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 lies in that folder itself, where others would overwrite it. Move the portfolio elsewhere, or choose a folder apart from it.</source>
+        <translation>%1 liegt selbst in diesem Ordner, wo andere es überschreiben würden. Legen Sie das Portfolio anderswohin, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
+        <translation>%1 enthält nur einen Teil des Portfolios und kann an einem gemeinsamen Ordner nicht teilnehmen. Senden Sie die Änderungen mit „send“ zurück, oder bitten Sie um das ganze Portfolio.</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6416,77 @@
             <numerusform>Übrige, %n</numerusform>
             <numerusform>Übrige, %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BringingIn</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n Feldänderung von %2, %3.</numerusform>
+            <numerusform>%1: %n Feldänderungen von %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted.</source>
+        <translation>Datensätze: %1 neu, %2 geändert, %3 gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed here and there by people who did not know of each other. Both values are kept.</source>
+        <translation>
+            <numerusform>%n Feld wurde hier und dort von Leuten geändert, die nichts voneinander wussten. Beide Werte bleiben erhalten.</numerusform>
+            <numerusform>%n Felder wurden hier und dort von Leuten geändert, die nichts voneinander wussten. Beide Werte bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that is in %n copies is here already.</source>
+        <translation>
+            <numerusform>Alles, was in %n Kopie steht, ist schon hier.</numerusform>
+            <numerusform>Alles, was in %n Kopien steht, ist schon hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Einbringen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was changed in %n copies is here now. “Undo” takes it back.</source>
+        <translation>
+            <numerusform>Was in %n Kopie geändert wurde, ist jetzt hier. „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>Was in %n Kopien geändert wurde, ist jetzt hier. „Rückgängig“ nimmt es zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies are not needed any more.</source>
+        <translation>Die Kopien werden nicht mehr gebraucht.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>There is no trash for these files. Delete them in the file manager: %1</source>
+        <translation>Für diese Dateien gibt es keinen Papierkorb. Löschen Sie sie in der Dateiverwaltung: %1</translation>
+    </message>
+    <message>
+        <source>The shared folder %1 is not there now.</source>
+        <translation>Der gemeinsame Ordner %1 ist gerade nicht da.</translation>
+    </message>
+    <message>
+        <source>This portfolio was restored and exchanges nothing with its shared folder until it is asked to: “passerelle folder --bring-back”.</source>
+        <translation>Dieses Portfolio wurde wiederhergestellt und tauscht mit seinem gemeinsamen Ordner nichts aus, bis es darum gebeten wird: „passerelle folder --bring-back“.</translation>
+    </message>
+    <message>
+        <source>Shared folder: %1 changes brought in, %2 given.</source>
+        <translation>Gemeinsamer Ordner: %1 Änderungen eingebracht, %2 gegeben.</translation>
     </message>
 </context>
 <context>

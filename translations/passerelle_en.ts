@@ -80,6 +80,20 @@
             <numerusform>%n links that would have been there twice were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) of this copy are not in the folder. --exchange puts them there.</source>
+        <translation>
+            <numerusform>%n change of this copy is not in the folder. --exchange puts it there.</numerusform>
+            <numerusform>%n changes of this copy are not in the folder. --exchange puts them there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others are there. --exchange brings them in.</source>
+        <translation>
+            <numerusform>%n change of others is there. --exchange brings it in.</numerusform>
+            <numerusform>%n changes of others are there. --exchange brings them in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -101,10 +115,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in.</source>
         <translation>
-            <numerusform>Beside this portfolio lies %n copy of it that a shared folder or a file manager has made: %1. What was changed in it is not here until it is brought in with “merge”.</numerusform>
-            <numerusform>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</numerusform>
+            <numerusform>Beside this portfolio lies %n copy of it that a shared folder or a file manager has made: %1. What was changed in it is not here until it is brought in.</numerusform>
+            <numerusform>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in.</numerusform>
         </translation>
     </message>
 </context>
@@ -116,6 +130,37 @@
         <translation>
             <numerusform>Others, %n</numerusform>
             <numerusform>Others, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BringingIn</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n change of fields by %2, %3.</numerusform>
+            <numerusform>%1: %n changes of fields by %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed here and there by people who did not know of each other. Both values are kept.</source>
+        <translation>
+            <numerusform>%n field was changed here and there by people who did not know of each other. Both values are kept.</numerusform>
+            <numerusform>%n fields were changed here and there by people who did not know of each other. Both values are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that is in %n copies is here already.</source>
+        <translation>
+            <numerusform>Everything that is in %n copy is here already.</numerusform>
+            <numerusform>Everything that is in %n copies is here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was changed in %n copies is here now. “Undo” takes it back.</source>
+        <translation>
+            <numerusform>What was changed in %n copy is here now. “Undo” takes it back.</numerusform>
+            <numerusform>What was changed in %n copies is here now. “Undo” takes it back.</numerusform>
         </translation>
     </message>
 </context>

@@ -1448,6 +1448,96 @@
         <source>The option --break-lock does that.</source>
         <translation>Lo hace la opción --break-lock.</translation>
     </message>
+    <message>
+        <source>Meet other copies in this folder, and exchange with them at once.</source>
+        <translation>Reunirse con otras copias en esta carpeta e intercambiar con ellas enseguida.</translation>
+    </message>
+    <message>
+        <source>Meet nobody any more. What this copy has put there stays.</source>
+        <translation>No reunirse ya con nadie. Lo que esta copia ha dejado allí se queda.</translation>
+    </message>
+    <message>
+        <source>Bring in what others have put there, and give what they lack.</source>
+        <translation>Incorporar lo que otros han dejado allí y dar lo que les falta.</translation>
+    </message>
+    <message>
+        <source>Exchange although this copy was restored and would get back what it once had.</source>
+        <translation>Intercambiar aunque esta copia se restauró y recuperaría lo que tuvo.</translation>
+    </message>
+    <message>
+        <source>This copy meets no others in a folder. --set names one.</source>
+        <translation>Esta copia no se reúne con otras en una carpeta. --set indica una.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there now, so nothing was done. Connect it and try again.</source>
+        <translation>La carpeta %1 no está ahora, así que no se ha hecho nada. Conéctela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This copy meets others in %1.</source>
+        <translation>Esta copia se reúne con otras en %1.</translation>
+    </message>
+    <message>
+        <source>This copy was restored: it knows less than it once put into %1, and exchanges nothing by itself. --bring-back brings in what it had.</source>
+        <translation>Esta copia se restauró: sabe menos de lo que dejó en %1 y no intercambia nada por sí misma. --bring-back incorpora lo que tenía.</translation>
+    </message>
+    <message>
+        <source>Another copy writes into %1 under the name of this one, because a machine or its data folder was copied. The next exchange takes a new name.</source>
+        <translation>Otra copia escribe en %1 con el nombre de esta, porque se copió un ordenador o su carpeta de datos. El próximo intercambio toma un nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordenador</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Changes to come</source>
+        <translation>Cambios por llegar</translation>
+    </message>
+    <message>
+        <source>Of these here</source>
+        <translation>De ellos ya aquí</translation>
+    </message>
+    <message>
+        <source>Changes it lacks</source>
+        <translation>Cambios que le faltan</translation>
+    </message>
+    <message>
+        <source>No other copy has been there yet.</source>
+        <translation>Todavía no ha pasado por allí ninguna otra copia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this copy are not in the folder. --exchange puts them there.</source>
+        <translation>
+            <numerusform>%n cambio de esta copia no está en la carpeta. --exchange lo deja allí.</numerusform>
+            <numerusform>%n cambios de esta copia no están en la carpeta. --exchange los deja allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others are there. --exchange brings them in.</source>
+        <translation>
+            <numerusform>Hay %n cambio de otros. --exchange lo incorpora.</numerusform>
+            <numerusform>Hay %n cambios de otros. --exchange los incorpora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes brought in: %1. Changes given: %2.</source>
+        <translation>Cambios incorporados: %1. Cambios dados: %2.</translation>
+    </message>
+    <message>
+        <source>--off goes with no other of these options.</source>
+        <translation>--off no va con ninguna otra de estas opciones.</translation>
+    </message>
+    <message>
+        <source>Exchanges with other copies through a folder that a synchronising program or a network drive keeps in step. Without options: who is how far.</source>
+        <translation>Intercambia con otras copias mediante una carpeta que mantiene al día un programa de sincronización o una unidad de red. Sin opciones: por dónde va cada una.</translation>
+    </message>
+    <message>
+        <source>“merge” does that.</source>
+        <translation>«merge» lo hace.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -4801,11 +4891,63 @@
         <translation>Nada dice con qué empezó %1, así que no se puede comparar y no se modificó nada. Expórtelo como JSON o CSV e importe eso.</translation>
     </message>
     <message numerus="yes">
-        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in.</source>
         <translation>
-            <numerusform>Junto a esta cartera hay %n copia que hizo una carpeta compartida o un gestor de archivos: %1. Lo que se modificó en ella no está aquí hasta que se incorpore con «merge».</numerusform>
-            <numerusform>Junto a esta cartera hay %n copias que hizo una carpeta compartida o un gestor de archivos: %1. Lo que se modificó en ellas no está aquí hasta que se incorporen con «merge».</numerusform>
+            <numerusform>Junto a esta cartera hay %n copia que hizo una carpeta compartida o un gestor de archivos: %1. Lo que se modificó en ella no está aquí hasta que se incorpore.</numerusform>
+            <numerusform>Junto a esta cartera hay %n copias que hizo una carpeta compartida o un gestor de archivos: %1. Lo que se modificó en ellas no está aquí hasta que se incorporen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not say of which portfolio it was made, so it cannot be compared, and nothing was changed. Use “import” for it.</source>
+        <translation>%1 no dice de qué cartera se hizo, así que no se puede comparar y no se modificó nada. Use «import» para él.</translation>
+    </message>
+    <message>
+        <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
+        <translation>Un registro de %1 no se puede leer (%2), así que no se modificó nada. Corríjalo allí. %3</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder in which the shared folder of a portfolio can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
+        <translation>Este ordenador no tiene carpeta de datos en la que anotar la carpeta compartida de una cartera. Asigne a la variable PASSERELLE_DATA una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
+        <translation>No se puede escribir %1. Libere espacio en su disco o compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>%1 is not all there yet.</source>
+        <translation>%1 todavía no está completo.</translation>
+    </message>
+    <message>
+        <source>%1 builds on what is not there yet.</source>
+        <translation>%1 se apoya en lo que todavía no está.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Whoever has what is in it gives it again with the next exchange.</source>
+        <translation>%1 está dañado. Quien tenga lo que contiene lo dará de nuevo en el próximo intercambio.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle. Install that to read it.</source>
+        <translation>%1 se escribió con una versión más reciente de Passerelle. Instálela para leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 has the name of a file of this portfolio and is none. It is left alone.</source>
+        <translation>%1 tiene el nombre de un archivo de esta cartera y no lo es. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a copy of this machine that cannot be told from it. Ask for that portfolio itself, and bring it in with “merge”.</source>
+        <translation>%1 lo escribió una copia de este ordenador que no se puede distinguir de él. Pida la propia cartera e incorpórela con «merge».</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>La carpeta %1 no existe. Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 lies in that folder itself, where others would overwrite it. Move the portfolio elsewhere, or choose a folder apart from it.</source>
+        <translation>%1 está en esa misma carpeta, donde otros la sobrescribirían. Mueva la cartera a otro lugar o elija una carpeta aparte.</translation>
+    </message>
+    <message>
+        <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
+        <translation>%1 contiene solo una parte de su cartera y no puede participar en una carpeta compartida. Devuelva sus cambios con «send» o pida la cartera completa.</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6416,77 @@
             <numerusform>Resto, %n</numerusform>
             <numerusform>Resto, %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BringingIn</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n cambio de campo de %2, %3.</numerusform>
+            <numerusform>%1: %n cambios de campos de %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted.</source>
+        <translation>Registros: %1 nuevos, %2 modificados, %3 eliminados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed here and there by people who did not know of each other. Both values are kept.</source>
+        <translation>
+            <numerusform>%n campo fue modificado aquí y allí por personas que no sabían unas de otras. Se conservan ambos valores.</numerusform>
+            <numerusform>%n campos fueron modificados aquí y allí por personas que no sabían unas de otras. Se conservan ambos valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that is in %n copies is here already.</source>
+        <translation>
+            <numerusform>Todo lo que hay en %n copia ya está aquí.</numerusform>
+            <numerusform>Todo lo que hay en %n copias ya está aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was changed in %n copies is here now. “Undo” takes it back.</source>
+        <translation>
+            <numerusform>Lo que se modificó en %n copia ya está aquí. «Deshacer» lo retira.</numerusform>
+            <numerusform>Lo que se modificó en %n copias ya está aquí. «Deshacer» lo retira.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies are not needed any more.</source>
+        <translation>Las copias ya no hacen falta.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlas</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>There is no trash for these files. Delete them in the file manager: %1</source>
+        <translation>No hay papelera para estos archivos. Bórrelos en el gestor de archivos: %1</translation>
+    </message>
+    <message>
+        <source>The shared folder %1 is not there now.</source>
+        <translation>La carpeta compartida %1 no está ahora.</translation>
+    </message>
+    <message>
+        <source>This portfolio was restored and exchanges nothing with its shared folder until it is asked to: “passerelle folder --bring-back”.</source>
+        <translation>Esta cartera se restauró y no intercambia nada con su carpeta compartida hasta que se le pida: «passerelle folder --bring-back».</translation>
+    </message>
+    <message>
+        <source>Shared folder: %1 changes brought in, %2 given.</source>
+        <translation>Carpeta compartida: %1 cambios incorporados, %2 dados.</translation>
     </message>
 </context>
 <context>

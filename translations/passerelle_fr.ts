@@ -1448,6 +1448,96 @@
         <source>The option --break-lock does that.</source>
         <translation>L’option --break-lock le fait.</translation>
     </message>
+    <message>
+        <source>Meet other copies in this folder, and exchange with them at once.</source>
+        <translation>Rejoindre d’autres copies dans ce dossier et échanger aussitôt avec elles.</translation>
+    </message>
+    <message>
+        <source>Meet nobody any more. What this copy has put there stays.</source>
+        <translation>Ne plus rejoindre personne. Ce que cette copie y a déposé reste.</translation>
+    </message>
+    <message>
+        <source>Bring in what others have put there, and give what they lack.</source>
+        <translation>Apporter ce que d’autres y ont déposé, et donner ce qui leur manque.</translation>
+    </message>
+    <message>
+        <source>Exchange although this copy was restored and would get back what it once had.</source>
+        <translation>Échanger bien que cette copie ait été restaurée et retrouverait ce qu’elle a eu.</translation>
+    </message>
+    <message>
+        <source>This copy meets no others in a folder. --set names one.</source>
+        <translation>Cette copie n’en rejoint aucune autre dans un dossier. --set en nomme un.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there now, so nothing was done. Connect it and try again.</source>
+        <translation>Le dossier %1 n’est pas là pour le moment, rien n’a donc été fait. Connectez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>This copy meets others in %1.</source>
+        <translation>Cette copie en rejoint d’autres dans %1.</translation>
+    </message>
+    <message>
+        <source>This copy was restored: it knows less than it once put into %1, and exchanges nothing by itself. --bring-back brings in what it had.</source>
+        <translation>Cette copie a été restaurée&#xa0;: elle en sait moins que ce qu’elle a déposé dans %1 et n’échange rien d’elle-même. --bring-back rapporte ce qu’elle avait.</translation>
+    </message>
+    <message>
+        <source>Another copy writes into %1 under the name of this one, because a machine or its data folder was copied. The next exchange takes a new name.</source>
+        <translation>Une autre copie écrit dans %1 sous le nom de celle-ci, parce qu’un ordinateur ou son dossier de données a été copié. Le prochain échange prendra un nouveau nom.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Changes to come</source>
+        <translation>Modifications à venir</translation>
+    </message>
+    <message>
+        <source>Of these here</source>
+        <translation>Dont déjà là</translation>
+    </message>
+    <message>
+        <source>Changes it lacks</source>
+        <translation>Modifications qui lui manquent</translation>
+    </message>
+    <message>
+        <source>No other copy has been there yet.</source>
+        <translation>Aucune autre copie n’y est encore passée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this copy are not in the folder. --exchange puts them there.</source>
+        <translation>
+            <numerusform>%n modification de cette copie n’est pas dans le dossier. --exchange l’y dépose.</numerusform>
+            <numerusform>%n modifications de cette copie ne sont pas dans le dossier. --exchange les y dépose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others are there. --exchange brings them in.</source>
+        <translation>
+            <numerusform>%n modification d’autrui est là. --exchange l’apporte.</numerusform>
+            <numerusform>%n modifications d’autrui sont là. --exchange les apporte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes brought in: %1. Changes given: %2.</source>
+        <translation>Modifications apportées&#xa0;: %1. Modifications données&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>--off goes with no other of these options.</source>
+        <translation>--off ne va avec aucune autre de ces options.</translation>
+    </message>
+    <message>
+        <source>Exchanges with other copies through a folder that a synchronising program or a network drive keeps in step. Without options: who is how far.</source>
+        <translation>Échange avec d’autres copies par un dossier qu’un programme de synchronisation ou un lecteur réseau tient à jour. Sans option&#xa0;: où en est chacun.</translation>
+    </message>
+    <message>
+        <source>“merge” does that.</source>
+        <translation>«&#xa0;merge&#xa0;» le fait.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -4801,11 +4891,63 @@
         <translation>Rien n’indique d’où %1 est parti, il ne peut donc pas être comparé, et rien n’a été modifié. Exportez-le en JSON ou CSV, et importez cela.</translation>
     </message>
     <message numerus="yes">
-        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in.</source>
         <translation>
-            <numerusform>À côté de ce portefeuille se trouve %n copie qu’un dossier partagé ou un gestionnaire de fichiers a faite&#xa0;: %1. Ce qui y a été modifié n’est pas ici tant qu’elle n’est pas apportée avec «&#xa0;merge&#xa0;».</numerusform>
-            <numerusform>À côté de ce portefeuille se trouvent %n copies qu’un dossier partagé ou un gestionnaire de fichiers a faites&#xa0;: %1. Ce qui y a été modifié n’est pas ici tant qu’elles ne sont pas apportées avec «&#xa0;merge&#xa0;».</numerusform>
+            <numerusform>À côté de ce portefeuille se trouve %n copie qu’un dossier partagé ou un gestionnaire de fichiers a faite&#xa0;: %1. Ce qui y a été modifié n’est pas ici tant qu’elle n’est pas apportée.</numerusform>
+            <numerusform>À côté de ce portefeuille se trouvent %n copies qu’un dossier partagé ou un gestionnaire de fichiers a faites&#xa0;: %1. Ce qui y a été modifié n’est pas ici tant qu’elles ne sont pas apportées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not say of which portfolio it was made, so it cannot be compared, and nothing was changed. Use “import” for it.</source>
+        <translation>%1 ne dit pas de quel portefeuille il provient, il ne peut donc pas être comparé, et rien n’a été modifié. Utilisez «&#xa0;import&#xa0;» pour lui.</translation>
+    </message>
+    <message>
+        <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
+        <translation>Un enregistrement de %1 ne peut pas être lu (%2), rien n’a donc été modifié. Corrigez-le dans ce fichier. %3</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder in which the shared folder of a portfolio can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
+        <translation>Cet ordinateur n’a pas de dossier de données où noter le dossier partagé d’un portefeuille. Donnez à la variable PASSERELLE_DATA un dossier dans lequel on peut écrire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
+        <translation>Impossible d’écrire %1. Libérez de la place sur son disque ou vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>%1 is not all there yet.</source>
+        <translation>%1 n’est pas encore entièrement là.</translation>
+    </message>
+    <message>
+        <source>%1 builds on what is not there yet.</source>
+        <translation>%1 s’appuie sur ce qui n’est pas encore là.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Whoever has what is in it gives it again with the next exchange.</source>
+        <translation>%1 est endommagé. Celui qui a ce qu’il contient le redonnera au prochain échange.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle. Install that to read it.</source>
+        <translation>%1 a été écrit par une version plus récente de Passerelle. Installez-la pour le lire.</translation>
+    </message>
+    <message>
+        <source>%1 has the name of a file of this portfolio and is none. It is left alone.</source>
+        <translation>%1 porte le nom d’un fichier de ce portefeuille et n’en est pas un. Il est laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a copy of this machine that cannot be told from it. Ask for that portfolio itself, and bring it in with “merge”.</source>
+        <translation>%1 a été écrit par une copie de cet ordinateur qu’on ne peut pas distinguer de lui. Demandez ce portefeuille lui-même, et apportez-le avec «&#xa0;merge&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>Le dossier %1 n’existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 lies in that folder itself, where others would overwrite it. Move the portfolio elsewhere, or choose a folder apart from it.</source>
+        <translation>%1 se trouve lui-même dans ce dossier, où d’autres l’écraseraient. Déplacez le portefeuille, ou choisissez un dossier à part.</translation>
+    </message>
+    <message>
+        <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
+        <translation>%1 ne contient qu’une partie de son portefeuille et ne peut pas participer à un dossier partagé. Renvoyez ses modifications avec «&#xa0;send&#xa0;», ou demandez le portefeuille entier.</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6416,77 @@
             <numerusform>Autre, %n</numerusform>
             <numerusform>Autres, %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BringingIn</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n modification de champ par %2, %3.</numerusform>
+            <numerusform>%1&#xa0;: %n modifications de champs par %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1&#xa0;: rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted.</source>
+        <translation>Fiches&#xa0;: %1 nouvelles, %2 modifiées, %3 supprimées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed here and there by people who did not know of each other. Both values are kept.</source>
+        <translation>
+            <numerusform>%n champ a été modifié ici et là par des personnes qui n’en savaient rien. Les deux valeurs sont gardées.</numerusform>
+            <numerusform>%n champs ont été modifiés ici et là par des personnes qui n’en savaient rien. Les deux valeurs sont gardées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that is in %n copies is here already.</source>
+        <translation>
+            <numerusform>Tout ce que contient %n copie est déjà ici.</numerusform>
+            <numerusform>Tout ce que contiennent %n copies est déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Apporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was changed in %n copies is here now. “Undo” takes it back.</source>
+        <translation>
+            <numerusform>Ce qui a été modifié dans %n copie est maintenant ici. «&#xa0;Annuler&#xa0;» le retire.</numerusform>
+            <numerusform>Ce qui a été modifié dans %n copies est maintenant ici. «&#xa0;Annuler&#xa0;» le retire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies are not needed any more.</source>
+        <translation>Les copies ne servent plus.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>There is no trash for these files. Delete them in the file manager: %1</source>
+        <translation>Il n’y a pas de corbeille pour ces fichiers. Supprimez-les dans le gestionnaire de fichiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The shared folder %1 is not there now.</source>
+        <translation>Le dossier partagé %1 n’est pas là pour le moment.</translation>
+    </message>
+    <message>
+        <source>This portfolio was restored and exchanges nothing with its shared folder until it is asked to: “passerelle folder --bring-back”.</source>
+        <translation>Ce portefeuille a été restauré et n’échange rien avec son dossier partagé tant qu’on ne le lui demande pas&#xa0;: «&#xa0;passerelle folder --bring-back&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Shared folder: %1 changes brought in, %2 given.</source>
+        <translation>Dossier partagé&#xa0;: %1 modifications apportées, %2 données.</translation>
     </message>
 </context>
 <context>

@@ -1448,6 +1448,96 @@
         <source>The option --break-lock does that.</source>
         <translation>Lo fa l’opzione --break-lock.</translation>
     </message>
+    <message>
+        <source>Meet other copies in this folder, and exchange with them at once.</source>
+        <translation>Incontrare altre copie in questa cartella e scambiare subito con loro.</translation>
+    </message>
+    <message>
+        <source>Meet nobody any more. What this copy has put there stays.</source>
+        <translation>Non incontrare più nessuno. Ciò che questa copia vi ha depositato resta.</translation>
+    </message>
+    <message>
+        <source>Bring in what others have put there, and give what they lack.</source>
+        <translation>Integrare ciò che altri vi hanno depositato e dare ciò che manca loro.</translation>
+    </message>
+    <message>
+        <source>Exchange although this copy was restored and would get back what it once had.</source>
+        <translation>Scambiare anche se questa copia è stata ripristinata e riavrebbe ciò che aveva.</translation>
+    </message>
+    <message>
+        <source>This copy meets no others in a folder. --set names one.</source>
+        <translation>Questa copia non ne incontra altre in una cartella. --set ne indica una.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there now, so nothing was done. Connect it and try again.</source>
+        <translation>La cartella %1 ora non c’è, quindi non è stato fatto nulla. Collegarla e riprovare.</translation>
+    </message>
+    <message>
+        <source>This copy meets others in %1.</source>
+        <translation>Questa copia ne incontra altre in %1.</translation>
+    </message>
+    <message>
+        <source>This copy was restored: it knows less than it once put into %1, and exchanges nothing by itself. --bring-back brings in what it had.</source>
+        <translation>Questa copia è stata ripristinata: sa meno di quanto ha depositato in %1 e da sola non scambia nulla. --bring-back integra ciò che aveva.</translation>
+    </message>
+    <message>
+        <source>Another copy writes into %1 under the name of this one, because a machine or its data folder was copied. The next exchange takes a new name.</source>
+        <translation>Un’altra copia scrive in %1 con il nome di questa, perché un computer o la sua cartella dei dati è stato copiato. Il prossimo scambio prende un nuovo nome.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto il</translation>
+    </message>
+    <message>
+        <source>Changes to come</source>
+        <translation>Modifiche in arrivo</translation>
+    </message>
+    <message>
+        <source>Of these here</source>
+        <translation>Di cui già qui</translation>
+    </message>
+    <message>
+        <source>Changes it lacks</source>
+        <translation>Modifiche che le mancano</translation>
+    </message>
+    <message>
+        <source>No other copy has been there yet.</source>
+        <translation>Nessun’altra copia vi è ancora passata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this copy are not in the folder. --exchange puts them there.</source>
+        <translation>
+            <numerusform>%n modifica di questa copia non è nella cartella. --exchange ve la deposita.</numerusform>
+            <numerusform>%n modifiche di questa copia non sono nella cartella. --exchange ve le deposita.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others are there. --exchange brings them in.</source>
+        <translation>
+            <numerusform>C’è %n modifica di altri. --exchange la integra.</numerusform>
+            <numerusform>Ci sono %n modifiche di altri. --exchange le integra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes brought in: %1. Changes given: %2.</source>
+        <translation>Modifiche integrate: %1. Modifiche date: %2.</translation>
+    </message>
+    <message>
+        <source>--off goes with no other of these options.</source>
+        <translation>--off non va con nessun’altra di queste opzioni.</translation>
+    </message>
+    <message>
+        <source>Exchanges with other copies through a folder that a synchronising program or a network drive keeps in step. Without options: who is how far.</source>
+        <translation>Scambia con altre copie tramite una cartella che un programma di sincronizzazione o un’unità di rete tiene allineata. Senza opzioni: a che punto è ciascuno.</translation>
+    </message>
+    <message>
+        <source>“merge” does that.</source>
+        <translation>«merge» lo fa.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -4801,11 +4891,63 @@
         <translation>Nulla dice con che cosa è iniziato %1, quindi non si può confrontare e non è stato modificato nulla. Esportalo come JSON o CSV e importa quello.</translation>
     </message>
     <message numerus="yes">
-        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in.</source>
         <translation>
-            <numerusform>Accanto a questo portafoglio c’è %n sua copia fatta da una cartella condivisa o da un gestore di file: %1. Ciò che vi è stato modificato non è qui finché non la integri con «merge».</numerusform>
-            <numerusform>Accanto a questo portafoglio ci sono %n sue copie fatte da una cartella condivisa o da un gestore di file: %1. Ciò che vi è stato modificato non è qui finché non le integri con «merge».</numerusform>
+            <numerusform>Accanto a questo portafoglio c’è %n sua copia fatta da una cartella condivisa o da un gestore di file: %1. Ciò che vi è stato modificato non è qui finché non la integri.</numerusform>
+            <numerusform>Accanto a questo portafoglio ci sono %n sue copie fatte da una cartella condivisa o da un gestore di file: %1. Ciò che vi è stato modificato non è qui finché non le integri.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not say of which portfolio it was made, so it cannot be compared, and nothing was changed. Use “import” for it.</source>
+        <translation>%1 non dice da quale portafoglio è stato fatto, quindi non si può confrontare e non è stato modificato nulla. Usa «import» per questo file.</translation>
+    </message>
+    <message>
+        <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
+        <translation>Un record in %1 non si può leggere (%2), quindi non è stato modificato nulla. Correggilo lì. %3</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder in which the shared folder of a portfolio can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
+        <translation>Questo computer non ha una cartella dei dati in cui annotare la cartella condivisa di un portafoglio. Impostare la variabile PASSERELLE_DATA su una cartella scrivibile.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
+        <translation>Non è possibile scrivere %1. Liberare spazio sul disco o controllare i permessi.</translation>
+    </message>
+    <message>
+        <source>%1 is not all there yet.</source>
+        <translation>%1 non è ancora arrivato per intero.</translation>
+    </message>
+    <message>
+        <source>%1 builds on what is not there yet.</source>
+        <translation>%1 si basa su ciò che non è ancora arrivato.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Whoever has what is in it gives it again with the next exchange.</source>
+        <translation>%1 è danneggiato. Chi ha ciò che contiene lo ridarà al prossimo scambio.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle. Install that to read it.</source>
+        <translation>%1 è stato scritto da una versione più recente di Passerelle. Installarla per leggerlo.</translation>
+    </message>
+    <message>
+        <source>%1 has the name of a file of this portfolio and is none. It is left alone.</source>
+        <translation>%1 ha il nome di un file di questo portafoglio e non lo è. Viene lasciato com’è.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a copy of this machine that cannot be told from it. Ask for that portfolio itself, and bring it in with “merge”.</source>
+        <translation>%1 è stato scritto da una copia di questo computer che non si può distinguere da esso. Chiedere il portafoglio stesso e integrarlo con «merge».</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>La cartella %1 non esiste. Creala o scegline un’altra.</translation>
+    </message>
+    <message>
+        <source>%1 lies in that folder itself, where others would overwrite it. Move the portfolio elsewhere, or choose a folder apart from it.</source>
+        <translation>%1 si trova in quella stessa cartella, dove altri lo sovrascriverebbero. Spostare il portafoglio altrove o scegliere una cartella a parte.</translation>
+    </message>
+    <message>
+        <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
+        <translation>%1 contiene solo una parte del suo portafoglio e non può partecipare a una cartella condivisa. Rimandare le modifiche con «send» o chiedere il portafoglio intero.</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6416,77 @@
             <numerusform>Altro, %n</numerusform>
             <numerusform>Altri, %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BringingIn</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n modifica di campo di %2, %3.</numerusform>
+            <numerusform>%1: %n modifiche di campi di %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: niente di nuovo.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted.</source>
+        <translation>Record: %1 nuovi, %2 modificati, %3 eliminati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed here and there by people who did not know of each other. Both values are kept.</source>
+        <translation>
+            <numerusform>%n campo è stato modificato qui e altrove da persone che non sapevano l’una dell’altra. Entrambi i valori sono conservati.</numerusform>
+            <numerusform>%n campi sono stati modificati qui e altrove da persone che non sapevano l’una dell’altra. Entrambi i valori sono conservati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that is in %n copies is here already.</source>
+        <translation>
+            <numerusform>Tutto ciò che è in %n copia è già qui.</numerusform>
+            <numerusform>Tutto ciò che è in %n copie è già qui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Integra</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was changed in %n copies is here now. “Undo” takes it back.</source>
+        <translation>
+            <numerusform>Ciò che è stato modificato in %n copia ora è qui. «Annulla» lo toglie.</numerusform>
+            <numerusform>Ciò che è stato modificato in %n copie ora è qui. «Annulla» lo toglie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies are not needed any more.</source>
+        <translation>Le copie non servono più.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservale</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Sposta nel cestino</translation>
+    </message>
+    <message>
+        <source>There is no trash for these files. Delete them in the file manager: %1</source>
+        <translation>Non c’è un cestino per questi file. Eliminarli nel gestore di file: %1</translation>
+    </message>
+    <message>
+        <source>The shared folder %1 is not there now.</source>
+        <translation>La cartella condivisa %1 ora non c’è.</translation>
+    </message>
+    <message>
+        <source>This portfolio was restored and exchanges nothing with its shared folder until it is asked to: “passerelle folder --bring-back”.</source>
+        <translation>Questo portafoglio è stato ripristinato e non scambia nulla con la sua cartella condivisa finché non lo si chiede: «passerelle folder --bring-back».</translation>
+    </message>
+    <message>
+        <source>Shared folder: %1 changes brought in, %2 given.</source>
+        <translation>Cartella condivisa: %1 modifiche integrate, %2 date.</translation>
     </message>
 </context>
 <context>

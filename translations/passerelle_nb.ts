@@ -1448,6 +1448,96 @@
         <source>The option --break-lock does that.</source>
         <translation>Valget --break-lock gjør det.</translation>
     </message>
+    <message>
+        <source>Meet other copies in this folder, and exchange with them at once.</source>
+        <translation>Møte andre kopier i denne mappen og utveksle med dem med en gang.</translation>
+    </message>
+    <message>
+        <source>Meet nobody any more. What this copy has put there stays.</source>
+        <translation>Ikke møte noen lenger. Det denne kopien har lagt der, blir liggende.</translation>
+    </message>
+    <message>
+        <source>Bring in what others have put there, and give what they lack.</source>
+        <translation>Hente inn det andre har lagt der, og gi det de mangler.</translation>
+    </message>
+    <message>
+        <source>Exchange although this copy was restored and would get back what it once had.</source>
+        <translation>Utveksle selv om denne kopien er gjenopprettet og ville få tilbake det den en gang hadde.</translation>
+    </message>
+    <message>
+        <source>This copy meets no others in a folder. --set names one.</source>
+        <translation>Denne kopien møter ingen andre i en mappe. --set angir en.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there now, so nothing was done. Connect it and try again.</source>
+        <translation>Mappen %1 er ikke der nå, så ingenting ble gjort. Koble den til og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>This copy meets others in %1.</source>
+        <translation>Denne kopien møter andre i %1.</translation>
+    </message>
+    <message>
+        <source>This copy was restored: it knows less than it once put into %1, and exchanges nothing by itself. --bring-back brings in what it had.</source>
+        <translation>Denne kopien er gjenopprettet: Den vet mindre enn den en gang la i %1, og utveksler ingenting av seg selv. --bring-back henter inn det den hadde.</translation>
+    </message>
+    <message>
+        <source>Another copy writes into %1 under the name of this one, because a machine or its data folder was copied. The next exchange takes a new name.</source>
+        <translation>En annen kopi skriver i %1 under denne kopiens navn, fordi en maskin eller datamappen dens ble kopiert. Neste utveksling tar et nytt navn.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Datamaskin</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Sist sett</translation>
+    </message>
+    <message>
+        <source>Changes to come</source>
+        <translation>Endringer på vei</translation>
+    </message>
+    <message>
+        <source>Of these here</source>
+        <translation>Av disse her</translation>
+    </message>
+    <message>
+        <source>Changes it lacks</source>
+        <translation>Endringer den mangler</translation>
+    </message>
+    <message>
+        <source>No other copy has been there yet.</source>
+        <translation>Ingen annen kopi har vært der ennå.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this copy are not in the folder. --exchange puts them there.</source>
+        <translation>
+            <numerusform>%n endring i denne kopien er ikke i mappen. --exchange legger den der.</numerusform>
+            <numerusform>%n endringer i denne kopien er ikke i mappen. --exchange legger dem der.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others are there. --exchange brings them in.</source>
+        <translation>
+            <numerusform>%n endring fra andre er der. --exchange henter den inn.</numerusform>
+            <numerusform>%n endringer fra andre er der. --exchange henter dem inn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes brought in: %1. Changes given: %2.</source>
+        <translation>Endringer hentet inn: %1. Endringer gitt: %2.</translation>
+    </message>
+    <message>
+        <source>--off goes with no other of these options.</source>
+        <translation>--off går ikke sammen med noen av de andre valgene.</translation>
+    </message>
+    <message>
+        <source>Exchanges with other copies through a folder that a synchronising program or a network drive keeps in step. Without options: who is how far.</source>
+        <translation>Utveksler med andre kopier gjennom en mappe som et synkroniseringsprogram eller en nettverksstasjon holder i takt. Uten valg: hvem som er hvor langt.</translation>
+    </message>
+    <message>
+        <source>“merge” does that.</source>
+        <translation>«merge» gjør det.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -4801,11 +4891,63 @@
         <translation>Ingenting viser hva %1 begynte med, så den kan ikke sammenlignes, og ingenting ble endret. Eksporter den som JSON eller CSV, og importer resultatet.</translation>
     </message>
     <message numerus="yes">
-        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in.</source>
         <translation>
-            <numerusform>Ved siden av denne porteføljen ligger %n kopi av den som en delt mappe eller en filbehandler har laget: %1. Det som ble endret i den, er ikke her før det hentes inn med «merge».</numerusform>
-            <numerusform>Ved siden av denne porteføljen ligger %n kopier av den som en delt mappe eller en filbehandler har laget: %1. Det som ble endret i dem, er ikke her før det hentes inn med «merge».</numerusform>
+            <numerusform>Ved siden av denne porteføljen ligger %n kopi av den som en delt mappe eller en filbehandler har laget: %1. Det som ble endret i den, er ikke her før det hentes inn.</numerusform>
+            <numerusform>Ved siden av denne porteføljen ligger %n kopier av den som en delt mappe eller en filbehandler har laget: %1. Det som ble endret i dem, er ikke her før det hentes inn.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not say of which portfolio it was made, so it cannot be compared, and nothing was changed. Use “import” for it.</source>
+        <translation>%1 sier ikke hvilken portefølje den ble laget av, så den kan ikke sammenlignes, og ingenting ble endret. Bruk «import» for den.</translation>
+    </message>
+    <message>
+        <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
+        <translation>En post i %1 kan ikke leses (%2), så ingenting ble endret. Rett den der. %3</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder in which the shared folder of a portfolio can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
+        <translation>Denne maskinen har ingen datamappe der den delte mappen til en portefølje kan noteres. Sett variabelen PASSERELLE_DATA til en mappe som kan skrives i.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
+        <translation>%1 kan ikke skrives. Frigjør plass på disken, eller kontroller rettighetene.</translation>
+    </message>
+    <message>
+        <source>%1 is not all there yet.</source>
+        <translation>%1 er ikke helt på plass ennå.</translation>
+    </message>
+    <message>
+        <source>%1 builds on what is not there yet.</source>
+        <translation>%1 bygger på noe som ikke er der ennå.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Whoever has what is in it gives it again with the next exchange.</source>
+        <translation>%1 er skadet. Den som har det som er i den, gir det på nytt ved neste utveksling.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle. Install that to read it.</source>
+        <translation>%1 er skrevet av en nyere versjon av Passerelle. Installer den for å lese filen.</translation>
+    </message>
+    <message>
+        <source>%1 has the name of a file of this portfolio and is none. It is left alone.</source>
+        <translation>%1 har navnet til en fil i denne porteføljen, men er det ikke. Den får ligge i fred.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a copy of this machine that cannot be told from it. Ask for that portfolio itself, and bring it in with “merge”.</source>
+        <translation>%1 er skrevet av en kopi av denne maskinen som ikke kan skilles fra den. Be om selve porteføljen, og hent den inn med «merge».</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>Mappen %1 finnes ikke. Opprett den, eller velg en annen.</translation>
+    </message>
+    <message>
+        <source>%1 lies in that folder itself, where others would overwrite it. Move the portfolio elsewhere, or choose a folder apart from it.</source>
+        <translation>%1 ligger selv i den mappen, der andre ville overskrive den. Flytt porteføljen, eller velg en mappe for seg.</translation>
+    </message>
+    <message>
+        <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
+        <translation>%1 inneholder bare en del av porteføljen og kan ikke delta i en delt mappe. Send endringene tilbake med «send», eller be om hele porteføljen.</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6416,77 @@
             <numerusform>Andre, %n</numerusform>
             <numerusform>Andre, %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BringingIn</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n feltendring av %2, %3.</numerusform>
+            <numerusform>%1: %n feltendringer av %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: ikke noe nytt.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted.</source>
+        <translation>Oppføringer: %1 nye, %2 endret, %3 slettet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed here and there by people who did not know of each other. Both values are kept.</source>
+        <translation>
+            <numerusform>%n felt ble endret her og der av folk som ikke visste om hverandre. Begge verdiene er bevart.</numerusform>
+            <numerusform>%n felter ble endret her og der av folk som ikke visste om hverandre. Begge verdiene er bevart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that is in %n copies is here already.</source>
+        <translation>
+            <numerusform>Alt i %n kopi er her allerede.</numerusform>
+            <numerusform>Alt i %n kopier er her allerede.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Hent inn</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was changed in %n copies is here now. “Undo” takes it back.</source>
+        <translation>
+            <numerusform>Det som ble endret i %n kopi, er her nå. «Angre» tar det tilbake.</numerusform>
+            <numerusform>Det som ble endret i %n kopier, er her nå. «Angre» tar det tilbake.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies are not needed any more.</source>
+        <translation>Kopiene trengs ikke lenger.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behold dem</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Legg i papirkurven</translation>
+    </message>
+    <message>
+        <source>There is no trash for these files. Delete them in the file manager: %1</source>
+        <translation>Det finnes ingen papirkurv for disse filene. Slett dem i filbehandleren: %1</translation>
+    </message>
+    <message>
+        <source>The shared folder %1 is not there now.</source>
+        <translation>Den delte mappen %1 er ikke der nå.</translation>
+    </message>
+    <message>
+        <source>This portfolio was restored and exchanges nothing with its shared folder until it is asked to: “passerelle folder --bring-back”.</source>
+        <translation>Denne porteføljen er gjenopprettet og utveksler ingenting med den delte mappen før den blir bedt om det: «passerelle folder --bring-back».</translation>
+    </message>
+    <message>
+        <source>Shared folder: %1 changes brought in, %2 given.</source>
+        <translation>Delt mappe: %1 endringer hentet inn, %2 gitt.</translation>
     </message>
 </context>
 <context>

@@ -1470,6 +1470,100 @@
         <source>The option --break-lock does that.</source>
         <translation>To naredi možnost --break-lock.</translation>
     </message>
+    <message>
+        <source>Meet other copies in this folder, and exchange with them at once.</source>
+        <translation>Srečati druge kopije v tej mapi in si z njimi takoj izmenjati spremembe.</translation>
+    </message>
+    <message>
+        <source>Meet nobody any more. What this copy has put there stays.</source>
+        <translation>Ne srečevati nikogar več. Kar je ta kopija tam odložila, ostane.</translation>
+    </message>
+    <message>
+        <source>Bring in what others have put there, and give what they lack.</source>
+        <translation>Vnesti, kar so tam odložili drugi, in dati, kar jim manjka.</translation>
+    </message>
+    <message>
+        <source>Exchange although this copy was restored and would get back what it once had.</source>
+        <translation>Izmenjati, čeprav je bila ta kopija obnovljena in bi dobila nazaj, kar je nekoč imela.</translation>
+    </message>
+    <message>
+        <source>This copy meets no others in a folder. --set names one.</source>
+        <translation>Ta kopija se v nobeni mapi ne srečuje z drugimi. --set jo določi.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there now, so nothing was done. Connect it and try again.</source>
+        <translation>Mape %1 zdaj ni, zato ni bilo nič narejeno. Povežite jo in poskusite znova.</translation>
+    </message>
+    <message>
+        <source>This copy meets others in %1.</source>
+        <translation>Ta kopija se srečuje z drugimi v %1.</translation>
+    </message>
+    <message>
+        <source>This copy was restored: it knows less than it once put into %1, and exchanges nothing by itself. --bring-back brings in what it had.</source>
+        <translation>Ta kopija je bila obnovljena: ve manj, kot je nekoč odložila v %1, in sama ne izmenja ničesar. --bring-back vnese, kar je imela.</translation>
+    </message>
+    <message>
+        <source>Another copy writes into %1 under the name of this one, because a machine or its data folder was copied. The next exchange takes a new name.</source>
+        <translation>Druga kopija piše v %1 pod imenom te, ker je bil kopiran računalnik ali njegova podatkovna mapa. Naslednja izmenjava vzame novo ime.</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Računalnik</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Nazadnje viden</translation>
+    </message>
+    <message>
+        <source>Changes to come</source>
+        <translation>Prihajajoče spremembe</translation>
+    </message>
+    <message>
+        <source>Of these here</source>
+        <translation>Od tega že tu</translation>
+    </message>
+    <message>
+        <source>Changes it lacks</source>
+        <translation>Spremembe, ki ji manjkajo</translation>
+    </message>
+    <message>
+        <source>No other copy has been there yet.</source>
+        <translation>Nobena druga kopija še ni bila tam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this copy are not in the folder. --exchange puts them there.</source>
+        <translation>
+            <numerusform>%n sprememba te kopije ni v mapi. --exchange jo odloži tja.</numerusform>
+            <numerusform>%n spremembi te kopije nista v mapi. --exchange ju odloži tja.</numerusform>
+            <numerusform>%n spremembe te kopije niso v mapi. --exchange jih odloži tja.</numerusform>
+            <numerusform>%n sprememb te kopije ni v mapi. --exchange jih odloži tja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of others are there. --exchange brings them in.</source>
+        <translation>
+            <numerusform>Tam je %n sprememba drugih. --exchange jo vnese.</numerusform>
+            <numerusform>Tam sta %n spremembi drugih. --exchange ju vnese.</numerusform>
+            <numerusform>Tam so %n spremembe drugih. --exchange jih vnese.</numerusform>
+            <numerusform>Tam je %n sprememb drugih. --exchange jih vnese.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes brought in: %1. Changes given: %2.</source>
+        <translation>Vnesene spremembe: %1. Dane spremembe: %2.</translation>
+    </message>
+    <message>
+        <source>--off goes with no other of these options.</source>
+        <translation>--off ne gre z nobeno drugo od teh možnosti.</translation>
+    </message>
+    <message>
+        <source>Exchanges with other copies through a folder that a synchronising program or a network drive keeps in step. Without options: who is how far.</source>
+        <translation>Izmenjuje z drugimi kopijami prek mape, ki jo usklajuje program za sinhronizacijo ali omrežni pogon. Brez možnosti: kdo je kako daleč.</translation>
+    </message>
+    <message>
+        <source>“merge” does that.</source>
+        <translation>To naredi »merge«.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -4827,13 +4921,65 @@
         <translation>Nič ne pove, s čim se je %1 začela, zato je ni mogoče primerjati in nič ni bilo spremenjeno. Izvozite jo kot JSON ali CSV in to uvozite.</translation>
     </message>
     <message numerus="yes">
-        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in with “merge”.</source>
+        <source>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in.</source>
         <translation>
-            <numerusform>Poleg tega portfelja je %n njegova kopija, ki jo je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njej spremenjeno, bo tu šele po vnosu z ukazom »merge«.</numerusform>
-            <numerusform>Poleg tega portfelja sta %n njegovi kopiji, ki ju je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njih spremenjeno, bo tu šele po vnosu z ukazom »merge«.</numerusform>
-            <numerusform>Poleg tega portfelja so %n njegove kopije, ki jih je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njih spremenjeno, bo tu šele po vnosu z ukazom »merge«.</numerusform>
-            <numerusform>Poleg tega portfelja je %n njegovih kopij, ki jih je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njih spremenjeno, bo tu šele po vnosu z ukazom »merge«.</numerusform>
+            <numerusform>Poleg tega portfelja je %n njegova kopija, ki jo je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njej spremenjeno, bo tu šele po vnosu.</numerusform>
+            <numerusform>Poleg tega portfelja sta %n njegovi kopiji, ki ju je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njih spremenjeno, bo tu šele po vnosu.</numerusform>
+            <numerusform>Poleg tega portfelja so %n njegove kopije, ki jih je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njih spremenjeno, bo tu šele po vnosu.</numerusform>
+            <numerusform>Poleg tega portfelja je %n njegovih kopij, ki jih je naredila skupna mapa ali upravitelj datotek: %1. Kar je bilo v njih spremenjeno, bo tu šele po vnosu.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 does not say of which portfolio it was made, so it cannot be compared, and nothing was changed. Use “import” for it.</source>
+        <translation>%1 ne pove, iz katerega portfelja je nastala, zato je ni mogoče primerjati in nič ni bilo spremenjeno. Zanjo uporabite »import«.</translation>
+    </message>
+    <message>
+        <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
+        <translation>Zapisa v %1 ni mogoče prebrati (%2), zato ni bilo nič spremenjeno. Popravite ga tam. %3</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder in which the shared folder of a portfolio can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
+        <translation>Ta računalnik nima podatkovne mape, v katero bi se zabeležila skupna mapa portfelja. Spremenljivki PASSERELLE_DATA določite mapo, v katero je mogoče pisati.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
+        <translation>%1 ni mogoče zapisati. Sprostite prostor na disku ali preverite dovoljenja.</translation>
+    </message>
+    <message>
+        <source>%1 is not all there yet.</source>
+        <translation>%1 še ni v celoti tu.</translation>
+    </message>
+    <message>
+        <source>%1 builds on what is not there yet.</source>
+        <translation>%1 temelji na nečem, česar še ni tu.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Whoever has what is in it gives it again with the next exchange.</source>
+        <translation>%1 je poškodovana. Kdor ima, kar je v njej, bo to dal znova ob naslednji izmenjavi.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Passerelle. Install that to read it.</source>
+        <translation>%1 je zapisala novejša različica programa Passerelle. Namestite jo, da jo preberete.</translation>
+    </message>
+    <message>
+        <source>%1 has the name of a file of this portfolio and is none. It is left alone.</source>
+        <translation>%1 ima ime datoteke tega portfelja, a to ni. Ostane, kot je.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a copy of this machine that cannot be told from it. Ask for that portfolio itself, and bring it in with “merge”.</source>
+        <translation>%1 je zapisala kopija tega računalnika, ki je od njega ni mogoče ločiti. Prosite za sam portfelj in ga vnesite z »merge«.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it, or choose another.</source>
+        <translation>Mape »%1« ni. Ustvarite jo ali izberite drugo.</translation>
+    </message>
+    <message>
+        <source>%1 lies in that folder itself, where others would overwrite it. Move the portfolio elsewhere, or choose a folder apart from it.</source>
+        <translation>%1 je sam v tej mapi, kjer bi ga drugi prepisali. Portfelj premaknite drugam ali izberite ločeno mapo.</translation>
+    </message>
+    <message>
+        <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
+        <translation>%1 vsebuje le del svojega portfelja in ne more sodelovati v skupni mapi. Spremembe pošljite nazaj s »send« ali prosite za ves portfelj.</translation>
     </message>
 </context>
 <context>
@@ -6304,6 +6450,85 @@
             <numerusform>Ostalo, %n postavke</numerusform>
             <numerusform>Ostalo, %n postavk</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::BringingIn</name>
+    <message numerus="yes">
+        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <translation>
+            <numerusform>%1: %n sprememba polja, %2, %3.</numerusform>
+            <numerusform>%1: %n spremembi polj, %2, %3.</numerusform>
+            <numerusform>%1: %n spremembe polj, %2, %3.</numerusform>
+            <numerusform>%1: %n sprememb polj, %2, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing new.</source>
+        <translation>%1: nič novega.</translation>
+    </message>
+    <message>
+        <source>Records: %1 new, %2 changed, %3 deleted.</source>
+        <translation>Zapisi: novi %1, spremenjeni %2, izbrisani %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) were changed here and there by people who did not know of each other. Both values are kept.</source>
+        <translation>
+            <numerusform>%n polje so tu in tam spremenili ljudje, ki niso vedeli drug za drugega. Obe vrednosti sta ohranjeni.</numerusform>
+            <numerusform>%n polji so tu in tam spremenili ljudje, ki niso vedeli drug za drugega. Obe vrednosti sta ohranjeni.</numerusform>
+            <numerusform>%n polja so tu in tam spremenili ljudje, ki niso vedeli drug za drugega. Obe vrednosti sta ohranjeni.</numerusform>
+            <numerusform>%n polj so tu in tam spremenili ljudje, ki niso vedeli drug za drugega. Obe vrednosti sta ohranjeni.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything that is in %n copies is here already.</source>
+        <translation>
+            <numerusform>Vse, kar je v %n kopiji, je že tu.</numerusform>
+            <numerusform>Vse, kar je v %n kopijah, je že tu.</numerusform>
+            <numerusform>Vse, kar je v %n kopijah, je že tu.</numerusform>
+            <numerusform>Vse, kar je v %n kopijah, je že tu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Vnesi</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was changed in %n copies is here now. “Undo” takes it back.</source>
+        <translation>
+            <numerusform>Kar je bilo spremenjeno v %n kopiji, je zdaj tu. »Razveljavi« to umakne.</numerusform>
+            <numerusform>Kar je bilo spremenjeno v %n kopijah, je zdaj tu. »Razveljavi« to umakne.</numerusform>
+            <numerusform>Kar je bilo spremenjeno v %n kopijah, je zdaj tu. »Razveljavi« to umakne.</numerusform>
+            <numerusform>Kar je bilo spremenjeno v %n kopijah, je zdaj tu. »Razveljavi« to umakne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copies are not needed any more.</source>
+        <translation>Kopije niso več potrebne.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Obdrži</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Premakni v smetnjak</translation>
+    </message>
+    <message>
+        <source>There is no trash for these files. Delete them in the file manager: %1</source>
+        <translation>Za te datoteke ni smetnjaka. Izbrišite jih v upravitelju datotek: %1</translation>
+    </message>
+    <message>
+        <source>The shared folder %1 is not there now.</source>
+        <translation>Skupne mape %1 zdaj ni.</translation>
+    </message>
+    <message>
+        <source>This portfolio was restored and exchanges nothing with its shared folder until it is asked to: “passerelle folder --bring-back”.</source>
+        <translation>Ta portfelj je bil obnovljen in s skupno mapo ne izmenjuje ničesar, dokler se tega ne zahteva: »passerelle folder --bring-back«.</translation>
+    </message>
+    <message>
+        <source>Shared folder: %1 changes brought in, %2 given.</source>
+        <translation>Skupna mapa: %1 sprememb vnesenih, %2 danih.</translation>
     </message>
 </context>
 <context>

@@ -86,9 +86,9 @@ void BringingIn::bringIn(const QStringList &copies)
                           copies);
     auto *question = box("bringIn", told(preview));
     question->addButton(QMessageBox::Cancel);
-    question->setDefaultButton(question->addButton(tr("Bring in"), QMessageBox::AcceptRole));
-    connect(question->buttons().constLast(), &QAbstractButton::clicked, this,
-            [this, copies] { take(copies); });
+    auto *yes = question->addButton(tr("Bring in"), QMessageBox::AcceptRole);
+    question->setDefaultButton(yes);
+    connect(yes, &QAbstractButton::clicked, this, [this, copies] { take(copies); });
     question->open();
 }
 

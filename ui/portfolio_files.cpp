@@ -253,7 +253,7 @@ void PortfolioFiles::exportJson()
     askWhereToSave(tr("Export as JSON"), documents(baseName() + QStringLiteral(".json")),
                    tr("JSON (%1)").arg(QStringLiteral("*.json")), QStringLiteral("json"),
                    [this](const QString &path) {
-                       write(path, [&] { save(path, portfolioJson(*m_session.document())); });
+                       write(path, [&] { save(path, portfolioJsonToComeBack(*m_session.document())); });
                    });
 }
 

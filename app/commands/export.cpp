@@ -76,7 +76,7 @@ ExitStatus run(Call &call)
     if (call.dryRun()) {
         // nothing is written
     } else if (format == u"json") {
-        writeWhole(path, portfolioJson(*document, only));
+        writeWhole(path, only ? portfolioJson(*document, only) : portfolioJsonToComeBack(*document));
     } else if (format == u"xlsx") {
         writeXlsx(*document, all, path, Printer::progress());
     } else if (only) {

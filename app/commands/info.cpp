@@ -142,7 +142,7 @@ ExitStatus run(Call &call)
     }
     if (!copies.empty()) {
         call.out.line();
-        call.out.line(sentence(copies));
+        call.out.line(sentence(copies) + u' ' + translated(TEXT("CommandLine", "“merge” does that.")));
     }
     return ExitStatus::Done;
 }

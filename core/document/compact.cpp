@@ -90,25 +90,41 @@ void planChanges(SQLite::Database &database, Plan &plan)
         "\"record\", "
             + causalClock(database) + " DESC, \"site\" DESC, \"seq\" DESC");
     Staying staying;
+    std::vector<ChangeNumber> deletions; // of the record, those that go too
     qint64 current = 0;
     while (query.executeStep()) {
         const ChangeNumber change{query.getColumn(0).getInt64(), query.getColumn(1).getInt64()};
         if (const qint64 record = query.getColumn(2).getInt64(); record != current) {
             staying.clear();
+            deletions.clear();
             current = record;
         }
         const QString column = kindOf(textAt(query, 3), query.getColumn(4).getInt(),
                                       query.getColumn(5).getInt());
-        const auto overwritten = [&](const QString &by) {
+        const auto knew = [&](const ChangeNumber &later, const ChangeNumber &earlier) {
+            return causality.knew(later.site, later.sequence, earlier.site, earlier.sequence);
+        };
+        const auto overwritten = [&](const QString &by, const auto &really) {
             const auto later = staying.constFind(by);
             return later != staying.constEnd()
                 && std::any_of(later->begin(), later->end(), [&](const ChangeNumber &other) {
-                       return causality.knew(other.site, other.sequence, change.site, change.sequence);
+                       return knew(other, change) && really(other);
                    });
         };
-        // An insertion of the record is one of all its fields. A deletion is none: where somebody else wrote
-        // to the record, its fields are what they were.
-        const bool isOver = overwritten(column) || (column != deletion && overwritten(insertion));
+        // An insertion of the record is one of all its fields, unless the record was there: it was made in a
+        // part of the portfolio that was without it (record_history.h). A deletion is none: where somebody
+        // else wrote to the record, its fields are what they were.
+        const auto afterDeletion = [&](const ChangeNumber &later) {
+            return std::any_of(deletions.begin(), deletions.end(), [&](const ChangeNumber &between) {
+                return knew(later, between) && knew(between, change);
+            });
+        };
+        if (column == deletion) deletions.push_back(change);
+        const bool isOver = overwritten(column,
+                                        [&](const ChangeNumber &later) {
+                                            return column != insertion || afterDeletion(later);
+                                        })
+            || (column != deletion && overwritten(insertion, afterDeletion));
         if (change.sequence <= plan.floors.value(change.site) && isOver)
             plan.changes.push_back(change);
         else

@@ -258,7 +258,7 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
         backUp(*document, QStringLiteral("migration"));
     else
         document->d->guarded([&] { document->d->readFromCopy(); });
-    document->d->bringUpToDate();
+    document->d->bringUpToDate(*document);
     if (!write) document->d->guarded([&] { document->d->database->exec("PRAGMA query_only = ON"); });
     return document;
 }

@@ -91,7 +91,7 @@ struct Document::Private {
     [[nodiscard]] bool moved() const;
 
     // ---- from an older version (migrations.cpp)
-    void bringUpToDate();
+    void bringUpToDate(Document &document);
 
     // ---- one change (document_change.cpp)
     void requireWritable() const;

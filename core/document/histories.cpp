@@ -60,6 +60,15 @@ const Column &entityColumnOf(const Entity &entity, const Column &number)
 
 } // namespace
 
+QHash<QString, Value> valuesOf(const Row &row)
+{
+    QHash<QString, Value> values;
+    const auto &all = columns(*row.entity);
+    for (std::size_t i = 1; i < all.size(); ++i)
+        if (!isEmpty(row.values[i])) values.insert(all[i].name, row.values[i]);
+    return values;
+}
+
 std::vector<Reference> referencesOf(const Entity &entity, const QHash<QString, Value> &values)
 {
     std::vector<Reference> found;

@@ -22,6 +22,9 @@ struct RecordKey {
     auto operator<=>(const RecordKey &) const = default;
 };
 
+// By column; empty ones are left out.
+[[nodiscard]] QHash<QString, Value> valuesOf(const Row &row);
+
 // What a record of that number refers to, whatever the kind of reference; nothing where a field is empty.
 struct Reference {
     const Column *column; // the one that holds the number

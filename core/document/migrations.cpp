@@ -7,6 +7,7 @@
 #include "core/document/document_private.h"
 #include "core/document/format.h"
 #include "core/document/history_seal.h"
+#include "core/document/present_state.h"
 #include "core/document/record_history.h"
 #include "core/document/remembered.h"
 #include "core/model/entities.h"
@@ -208,9 +209,12 @@ ColumnNames columnNames(SQLite::Database &database)
     return found;
 }
 
-// What a newer version wrote in another copy was kept in the history; now there is a place for it.
-void placeWhatWasKept(SQLite::Database &database, const Format &format, const ColumnNames &before)
+// What a newer version wrote in another copy was kept in the history; now there is a place for it. Answers
+// what has been placed.
+std::set<RecordKey> placeWhatWasKept(SQLite::Database &database, const Format &format,
+                                     const ColumnNames &before)
 {
+    std::set<RecordKey> placed;
     const QHash<qint64, Remembered> records = remembered(database, format);
     for (auto it = records.cbegin(); it != records.cend(); ++it) {
         const Entity *entity = entityNamed(it->entity);
@@ -219,8 +223,10 @@ void placeWhatWasKept(SQLite::Database &database, const Format &format, const Co
         QStringList places;
         std::vector<Value> values;
         for (const Column &c : columns(*entity)) {
+            if (former.contains(c.name) || !it->values.contains(c.name)) continue;
+            placed.insert({entity, it.key()});
             const Value value = it->values.value(c.name);
-            if (former.contains(c.name) || isEmpty(value)) continue;
+            if (isEmpty(value)) continue;
             places += quoted(c.name) + QStringLiteral(" = ?");
             values.push_back(value);
         }
@@ -242,6 +248,7 @@ void placeWhatWasKept(SQLite::Database &database, const Format &format, const Co
         update.bind(++index, int64_t(it.key()));
         update.exec();
     }
+    return placed;
 }
 
 void writeDifferences(SQLite::Database &database, const Format &format, WriterSite &site)
@@ -280,7 +287,7 @@ void writeDifferences(SQLite::Database &database, const Format &format, WriterSi
 } // namespace
 
 // Throws Failure and leaves the file as it was when a step fails.
-void Document::Private::bringUpToDate()
+void Document::Private::bringUpToDate(Document &document)
 {
     SQLite::Database &file = *database;
     const auto impossible = [this](const char *what) {
@@ -300,9 +307,12 @@ void Document::Private::bringUpToDate()
             take(file, format->steps()[std::size_t(version - 1)]);
         const ColumnNames before = columnNames(file);
         buildAsDescribed(file, *format);
-        site.setSilent(true);
-        const auto loud = qScopeGuard([this] { site.setSilent(false); });
-        placeWhatWasKept(file, *format, before);
+        {
+            site.setSilent(true);
+            const auto loud = qScopeGuard([this] { site.setSilent(false); });
+            const std::set<RecordKey> placed = placeWhatWasKept(file, *format, before);
+            PresentState(document, *this).placed(placed);
+        }
         if (!partial) requireReferences(file);
         execute(file, QStringLiteral("PRAGMA user_version = %1").arg(format->version()));
         Installation writer = installation;

@@ -59,15 +59,6 @@ Row rowFrom(const RecordKey &key, const QHash<QString, Value> &values)
     return row;
 }
 
-QHash<QString, Value> valuesOf(const Row &row)
-{
-    QHash<QString, Value> values;
-    const auto &all = columns(*row.entity);
-    for (std::size_t i = 1; i < all.size(); ++i)
-        if (!isEmpty(row.values[i])) values.insert(all[i].name, row.values[i]);
-    return values;
-}
-
 // What a joined record says was joined.
 void addJoined(const QHash<QString, Value> &values, std::set<RecordKey> &found)
 {
@@ -259,6 +250,19 @@ void PresentState::followUp(const std::set<RecordKey> &changed)
     std::set<RecordKey> others;
     bringJoins(changed, others);
     for (const RecordKey &key : others) bringOne(key);
+    revive();
+}
+
+void PresentState::placed(const std::set<RecordKey> &records)
+{
+    if (records.empty()) return;
+    for (const RecordKey &key : records) {
+        const ResolvedRecord record = m_histories.of(key);
+        if (!record.whole || !now(key)) continue;
+        note(key, record, true);
+        for (const Reference &reference : referencesOf(*key.entity, record.values))
+            m_targets.insert(reference.target);
+    }
     revive();
 }
 

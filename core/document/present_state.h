@@ -25,6 +25,9 @@ public:
     // The same after a change by the person here, who knew of everything: only what was joined, or was there
     // only because something referred to it.
     void followUp(const std::set<RecordKey> &changed);
+    // The same after fields of these records got their place, which were kept for a later version: what was
+    // written apart in them, and what they refer to.
+    void placed(const std::set<RecordKey> &records);
 
     // What became of the records: one change per field that differs. Whole records as the history has them.
     [[nodiscard]] std::vector<FieldChange> effects() const;

@@ -25,10 +25,7 @@ struct Candidate {
     bool weak = false;
 };
 
-bool knew(Causality &causality, const Side &later, const Side &earlier)
-{
-    return causality.knew(later.site, later.sequence, earlier.site, earlier.sequence);
-}
+bool isSame(const Side &a, const Side &b) { return a.site == b.site && a.sequence == b.sequence; }
 
 Side sideOf(const RecordChange &change, const Value &value)
 {
@@ -65,20 +62,6 @@ bool shownBefore(const Candidate &a, const Candidate &b)
     return rank(a) > rank(b);
 }
 
-// Those that nobody has written over knowingly; the one that is shown first.
-std::vector<Candidate> heads(const std::vector<Candidate> &candidates, Causality &causality)
-{
-    std::vector<Candidate> found;
-    for (const Candidate &candidate : candidates) {
-        const bool over = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &other) {
-            return &other != &candidate && knew(causality, other.side, candidate.side);
-        });
-        if (!over) found.push_back(candidate);
-    }
-    std::sort(found.begin(), found.end(), shownBefore);
-    return found;
-}
-
 const QHash<QString, Value> &blankValues(const Entity &entity)
 {
     static thread_local QHash<const Entity *, QHash<QString, Value>> known;
@@ -98,14 +81,77 @@ struct Insertion {
     QHash<QString, Value> values;
 };
 
+// Who knew of what was written to one record. Whoever adds a record that is there already has a part of the
+// portfolio without it, and knows nothing of it, whatever else of the same writers is in that part; nor does
+// the work that goes on from there on the same machine.
+class Knowledge
+{
+public:
+    explicit Knowledge(Causality &causality)
+        : m_causality(causality)
+    {
+    }
+    void setDeletions(const std::vector<Side> &deletions) { m_deletions = &deletions; }
+    void setInsertions(const std::vector<Insertion> &insertions)
+    {
+        if (insertions.size() > 1) m_insertions = &insertions;
+    }
+    bool knew(const Side &later, const Side &earlier)
+    {
+        if (!knewOf(later, earlier)) return false;
+        if (!m_insertions) return true;
+        return std::none_of(m_insertions->begin(), m_insertions->end(), [&](const Insertion &insertion) {
+            return goesOn(later, insertion.side) && hides(insertion.side, earlier);
+        });
+    }
+
+private:
+    Causality &m_causality;
+    const std::vector<Side> *m_deletions = nullptr;
+    const std::vector<Insertion> *m_insertions = nullptr;
+
+    bool knewOf(const Side &later, const Side &earlier)
+    {
+        return m_causality.knew(later.site, later.sequence, earlier.site, earlier.sequence);
+    }
+    bool goesOn(const Side &later, const Side &insertion)
+    {
+        return isSame(later, insertion)
+            || (knewOf(later, insertion) && m_causality.goesOn(later.site, insertion.site));
+    }
+    bool hides(const Side &insertion, const Side &earlier)
+    {
+        if (!knewOf(insertion, earlier)) return false;
+        return std::none_of(m_deletions->begin(), m_deletions->end(), [&](const Side &deletion) {
+            return knewOf(insertion, deletion) && (isSame(deletion, earlier) || knewOf(deletion, earlier));
+        });
+    }
+};
+
+// Those that nobody has written over knowingly; the one that is shown first.
+std::vector<Candidate> heads(const std::vector<Candidate> &candidates, Knowledge &knowledge)
+{
+    std::vector<Candidate> found;
+    for (const Candidate &candidate : candidates) {
+        const bool over = std::any_of(candidates.begin(), candidates.end(), [&](const Candidate &other) {
+            return &other != &candidate && knowledge.knew(other.side, candidate.side);
+        });
+        if (!over) found.push_back(candidate);
+    }
+    std::sort(found.begin(), found.end(), shownBefore);
+    return found;
+}
+
 class Resolution
 {
 public:
     Resolution(const Entity *entity, const std::vector<RecordChange> &changes, Causality &causality)
         : m_entity(entity)
-        , m_causality(causality)
+        , m_knowledge(causality)
     {
         for (const RecordChange &change : changes) take(change);
+        m_knowledge.setDeletions(m_everyDeletion);
+        m_knowledge.setInsertions(m_insertions);
         takeInsertions();
     }
 
@@ -122,7 +168,7 @@ public:
 
 private:
     const Entity *m_entity;
-    Causality &m_causality;
+    Knowledge m_knowledge;
     std::vector<Insertion> m_insertions;
     std::vector<Side> m_everyDeletion, m_deletions; // the latter: of each site the latest
     std::vector<Side> m_writes; // of each site the latest that is no deletion
@@ -164,31 +210,31 @@ private:
         return m_entity ? blankValues(*m_entity).value(column) : Value();
     }
     // What the latest deletion that the insertion knew of took away.
-    [[nodiscard]] QHash<QString, Value> takenBack(const Side &insertion) const
+    [[nodiscard]] QHash<QString, Value> takenBack(const Side &insertion)
     {
         const Side *latest = nullptr;
         for (const Side &deletion : m_everyDeletion)
-            if (knew(m_causality, insertion, deletion) && (!latest || deletion.clock > latest->clock))
+            if (m_knowledge.knew(insertion, deletion) && (!latest || deletion.clock > latest->clock))
                 latest = &deletion;
         return latest ? unpackedValues(latest->value) : QHash<QString, Value>();
     }
-    [[nodiscard]] bool isAlive() const
+    [[nodiscard]] bool isAlive()
     {
         if (m_deletions.empty()) return true;
         return std::any_of(m_writes.begin(), m_writes.end(), [this](const Side &write) {
             return std::none_of(m_deletions.begin(), m_deletions.end(),
-                                [&](const Side &deletion) { return knew(m_causality, deletion, write); });
+                                [&](const Side &deletion) { return m_knowledge.knew(deletion, write); });
         });
     }
-    [[nodiscard]] bool isOpen(const Side &deletion) const
+    [[nodiscard]] bool isOpen(const Side &deletion)
     {
-        const auto after = [&](const Side &side) { return knew(m_causality, side, deletion); };
+        const auto after = [&](const Side &side) { return m_knowledge.knew(side, deletion); };
         return std::none_of(m_stays.begin(), m_stays.end(), after)
             && std::none_of(m_deletions.begin(), m_deletions.end(), after);
     }
-    void settle(ResolvedRecord &record, const QString &column, const std::vector<Candidate> &candidates) const
+    void settle(ResolvedRecord &record, const QString &column, const std::vector<Candidate> &candidates)
     {
-        const std::vector<Candidate> latest = heads(candidates, m_causality);
+        const std::vector<Candidate> latest = heads(candidates, m_knowledge);
         if (latest.empty()) return;
         record.values.insert(column, latest.front().side.value);
         std::vector<Side> sides;

@@ -6,6 +6,7 @@
 #include "core/document/document.h"
 #include "core/document/history_seal.h"
 #include "core/store/schema.h"
+#include "core/store/sql.h"
 
 #include <QDir>
 #include <QFile>
@@ -94,15 +95,17 @@ using Sequences = QHash<qint64, qint64>; // site → last sequence number
 struct Site {
     qint64 number = 0, last = 0;
     Sequences seen;
+    QString installation;
 };
 
 std::vector<Site> sitesOf(SQLite::Database &database)
 {
     std::vector<Site> sites;
     SQLite::Statement query(
-        database, "SELECT \"site\", \"last_seq\", \"seen\" FROM \"history_site\" ORDER BY \"began\"");
+        database,
+        "SELECT \"site\", \"last_seq\", \"seen\", \"installation\" FROM \"history_site\" ORDER BY \"began\"");
     while (query.executeStep()) {
-        Site site{query.getColumn(0).getInt64(), query.getColumn(1).getInt64(), {}};
+        Site site{query.getColumn(0).getInt64(), query.getColumn(1).getInt64(), {}, textAt(query, 3)};
         const auto seen = QJsonDocument::fromJson(query.getColumn(2).getString().c_str()).object();
         for (auto it = seen.begin(); it != seen.end(); ++it)
             site.seen.insert(it.key().toLongLong(), it->toInteger());
@@ -269,7 +272,23 @@ void WriterSite::goBack(const Mark &mark)
 
 Causality::Causality(SQLite::Database &database)
 {
-    for (const Site &site : sitesOf(database)) m_sites.insert(site.number, site.seen);
+    for (const Site &site : sitesOf(database)) {
+        m_sites.insert(site.number, site.seen);
+        m_installations.insert(site.number, site.installation);
+    }
+}
+
+bool Causality::goesOn(qint64 site, qint64 from) const
+{
+    QSet<qint64> visited; // in a file made to do harm, sites may have seen each other
+    while (site != from) {
+        const auto seen = m_sites.constFind(site);
+        if (seen == m_sites.constEnd() || seen->size() != 1 || visited.contains(site)) return false;
+        visited.insert(site);
+        site = seen->keyBegin().operator*();
+        if (m_installations.value(site) != m_installations.value(from)) return false;
+    }
+    return true;
 }
 
 qint64 Causality::seen(qint64 site, qint64 other)

@@ -69,9 +69,12 @@ public:
     [[nodiscard]] qint64 seen(qint64 site, qint64 other);
     // Whether who made the later change knew of the earlier one.
     [[nodiscard]] bool knew(qint64 laterSite, qint64 later, qint64 earlierSite, qint64 earlier);
+    // Whether the site is a later stretch of work of the same installation, which took in nothing between.
+    [[nodiscard]] bool goesOn(qint64 site, qint64 from) const;
 
 private:
     QHash<qint64, QHash<qint64, qint64>> m_sites;
+    QHash<qint64, QString> m_installations;
     QHash<std::pair<qint64, qint64>, qint64> m_asked;
 };
 

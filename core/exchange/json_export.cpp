@@ -3,6 +3,7 @@
 
 #include "core/exchange/json_export.h"
 
+#include "core/document/copy_notes.h"
 #include "core/document/document.h"
 #include "core/model/canonical.h"
 #include "core/model/entities.h"
@@ -86,13 +87,35 @@ QJsonObject jsonOf(const Row &row)
     return object;
 }
 
-QByteArray portfolioJson(const Document &document, const Entity *only)
+namespace
+{
+
+QByteArray portfolioJson(const Document &document, const Entity *only, const QByteArray &origin)
 {
     const bool contents = !only || only == entityNamed(QStringLiteral("document"));
     return "{\"format\":\"passerelle\",\"version\":" + QByteArray::number(jsonVersion)
-        + ",\"schema\":" + QByteArray::number(std::min(document.schema(), schemaVersion)) + ",\n\"records\":{"
-        + recordsOf(document, only) + "},\n\"contents\":{" + (contents ? contentsOf(document) : QByteArray())
-        + "}}\n";
+        + ",\"schema\":" + QByteArray::number(std::min(document.schema(), schemaVersion)) + origin
+        + ",\n\"records\":{" + recordsOf(document, only) + "},\n\"contents\":{"
+        + (contents ? contentsOf(document) : QByteArray()) + "}}\n";
+}
+
+} // namespace
+
+QByteArray portfolioJson(const Document &document, const Entity *only)
+{
+    return portfolioJson(document, only, {});
+}
+
+QByteArray portfolioJsonToComeBack(const Document &document)
+{
+    QJsonObject known;
+    const Known there = knownIn(document.database());
+    for (auto it = there.begin(); it != there.end(); ++it) known.insert(QString::number(it.key()), *it);
+    QByteArray origin = compact({{QStringLiteral("known"), known},
+                                 {QStringLiteral("scope"), copyNotes(document.database()).scope},
+                                 {QStringLiteral("uuid"), document.uuid()}});
+    origin.chop(1);
+    return portfolioJson(document, nullptr, ",\n" + origin.mid(1));
 }
 
 } // namespace passerelle

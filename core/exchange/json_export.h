@@ -26,4 +26,8 @@ inline constexpr int jsonVersion = 1; // of the format, not of the schema
 // portfolio gives the same bytes.
 [[nodiscard]] QByteArray portfolioJson(const Document &document, const Entity *only = nullptr);
 
+// The same with "uuid", "known" and "scope": what it was made of, so that it can be compared with the
+// portfolio when it comes back edited (core/merge/unlogged.h).
+[[nodiscard]] QByteArray portfolioJsonToComeBack(const Document &document);
+
 } // namespace passerelle

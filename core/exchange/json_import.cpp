@@ -48,6 +48,7 @@ public:
 private:
     static inline const QStringList topLevel{QStringLiteral("format"),  QStringLiteral("version"),
                                              QStringLiteral("schema"),  QStringLiteral("uuid"),
+                                             QStringLiteral("known"),   QStringLiteral("scope"),
                                              QStringLiteral("records"), QStringLiteral("contents")};
 
     Document &document() { return m_editor.document(); }

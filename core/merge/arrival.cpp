@@ -20,13 +20,20 @@ bool isSame(const QString &path, const QString &other)
     return QFileInfo(path).canonicalFilePath() == QFileInfo(other).canonicalFilePath();
 }
 
-// Its changes, and what somebody may have changed past its history.
-Package packageOf(const Document &document, const QString &path)
+// Its changes, and what somebody may have changed past its history. Nothing when it has none.
+std::optional<Package> packageOf(const Document &document, const QString &path)
 {
     Installation reader = document.installation();
     reader.dataFolder.clear();
     const auto copy = Document::open(path, reader, Document::Access::Read);
-    return collected(*copy, {.what = Parcel::What::Everything, .scope = {}, .recipient = {}});
+    if (knownIn(copy->database()).isEmpty()) return {};
+    Package package = collected(*copy, {.what = Parcel::What::Everything, .scope = {}, .recipient = {}});
+    addPastHistory(*copy, package);
+    for (const Step &last : copy->steps(1)) { // nobody sent it: it is the work of whoever changed it
+        package.origin.person = last.person;
+        package.origin.at = last.at;
+    }
+    return package;
 }
 
 } // namespace
@@ -39,7 +46,7 @@ Arrival arrivalFrom(const Document &document, const QString &path, const QString
     if (isPackage(path)) return {path, readPackage(path, passphrase)};
     QString reason;
     try {
-        return {path, packageOf(document, path)};
+        if (auto package = packageOf(document, path)) return {path, std::move(*package)};
     } catch (const Failure &failure) {
         reason = failure.text();
     }

@@ -9,7 +9,6 @@
 #include "core/model/programme.h"
 #include "core/store/sql.h"
 
-#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -155,17 +154,7 @@ void addChanges(const Document &document, Package &package, const Known &base,
 // Stored documents that changes of the package name.
 void addContents(const Document &document, Package &package)
 {
-    QSet<QString> hashes;
-    for (const Package::Change &change : package.changes) {
-        const auto &[entity, column] = package.names[std::size_t(change.name)];
-        if (entity != QLatin1String(describe<FileDocument>().name)) continue;
-        const auto take = [&](const Value &value) {
-            if (const auto text = std::get_if<QString>(&value)) hashes.insert(*text);
-        };
-        if (column == u"content_hash") take(change.after);
-        if (column.isEmpty()) take(unpackedValues(change.after).value(QStringLiteral("content_hash")));
-    }
-    for (const QString &hash : std::as_const(hashes))
+    for (const QString &hash : contentsNamedIn(package))
         if (const auto content = document.content(hash)) package.contents.insert(hash, *content);
 }
 
@@ -197,6 +186,21 @@ void handOnAbsent(const Document &document, Package &package)
 }
 
 } // namespace
+
+QSet<QString> contentsNamedIn(const Package &package)
+{
+    QSet<QString> hashes;
+    for (const Package::Change &change : package.changes) {
+        const auto &[entity, column] = package.names[std::size_t(change.name)];
+        if (entity != QLatin1String(describe<FileDocument>().name)) continue;
+        const auto take = [&](const Value &value) {
+            if (const auto text = std::get_if<QString>(&value)) hashes.insert(*text);
+        };
+        if (column == u"content_hash") take(change.after);
+        if (column.isEmpty()) take(unpackedValues(change.after).value(QStringLiteral("content_hash")));
+    }
+    return hashes;
+}
 
 Package collected(const Document &document, const Parcel &parcel)
 {

@@ -7,6 +7,8 @@
 #include "core/merge/package.h"
 #include "core/merge/scope.h"
 
+#include <QSet>
+
 namespace passerelle
 {
 
@@ -23,6 +25,9 @@ struct Parcel {
 };
 
 [[nodiscard]] Package collected(const Document &document, const Parcel &parcel);
+
+// The hashes of stored documents that its changes name.
+[[nodiscard]] QSet<QString> contentsNamedIn(const Package &package);
 
 // The changes beyond what the receiver knows. Throws nothing away: what was dropped here by compaction is
 // noted as such.

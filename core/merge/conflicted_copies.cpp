@@ -139,7 +139,7 @@ QString sentence(const std::vector<QString> &copies)
     return translated(PLURAL_TEXT("Merge",
                                   "Beside this portfolio lie %n copies of it that a shared folder or a file "
                                   "manager has made: %1. What was changed in them is not here until it is "
-                                  "brought in with “merge”."),
+                                  "brought in."),
                       int(copies.size()))
         .arg(names.join(QStringLiteral(", ")));
 }

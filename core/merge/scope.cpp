@@ -3,6 +3,7 @@
 
 #include "core/merge/scope.h"
 
+#include "core/model/attachment.h"
 #include "core/model/entities.h"
 #include "core/model/event.h"
 #include "core/model/joining.h"
@@ -11,6 +12,7 @@
 #include "core/model/programme.h"
 #include "core/store/sql.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace passerelle
@@ -18,14 +20,6 @@ namespace passerelle
 
 namespace
 {
-
-QHash<QString, Value> valuesOf(const Row &row)
-{
-    QHash<QString, Value> values;
-    const auto &all = columns(*row.entity);
-    for (std::size_t i = 1; i < all.size(); ++i) values.insert(all[i].name, row.values[i]);
-    return values;
-}
 
 class Selection
 {
@@ -41,6 +35,7 @@ public:
         if (!m_scope.partner && !m_scope.event) {
             for (const Entity *entity : entities())
                 for (const qint64 record : m_document.numbers(*entity)) add({entity, record});
+            if (m_scope.withoutPersons) leaveOutWhatIsAboutPersons();
             return m_found;
         }
         if (m_scope.partner) addWhatIsAbout({&describe<Partner>(), m_scope.partner});
@@ -67,6 +62,47 @@ private:
     void addAll(const Entity &entity)
     {
         for (const qint64 record : m_document.numbers(entity)) add({&entity, record});
+    }
+    // Notes and sources of people, and documents that are attached to nothing else.
+    void leaveOutWhatIsAboutPersons()
+    {
+        std::set<RecordKey> documents;
+        for (const RecordKey &part : attachedTo(describe<Person>())) {
+            m_found.erase(part);
+            addDocuments(part, documents);
+        }
+        for (const RecordKey &document : documents) {
+            const std::vector<RecordKey> parts = referring(document, true);
+            const auto users = referring(document, false);
+            const bool used = std::any_of(users.begin(), users.end(), [&](const RecordKey &user) {
+                return m_found.contains(user) && std::find(parts.begin(), parts.end(), user) == parts.end();
+            });
+            if (used) continue;
+            m_found.erase(document);
+            for (const RecordKey &part : parts) m_found.erase(part);
+        }
+    }
+    std::vector<RecordKey> attachedTo(const Entity &target)
+    {
+        std::vector<RecordKey> found;
+        for (const Entity *other : entities())
+            for (const Column &c : columns(*other)) {
+                if (c.field->kind != Kind::AnyReference || c.part != 0) continue;
+                forEachRow(m_document,
+                           QStringLiteral("SELECT \"id\" FROM %1 WHERE %2 = ?")
+                               .arg(quoted(other->name), quoted(c.name)),
+                           {QString::fromLatin1(target.name)}, [&](SQLite::Statement &row) {
+                               found.push_back({other, row.getColumn(0).getInt64()});
+                           });
+            }
+        return found;
+    }
+    void addDocuments(const RecordKey &key, std::set<RecordKey> &documents) const
+    {
+        const auto row = m_document.row(*key.entity, key.record);
+        if (!row) return;
+        for (const Reference &reference : referencesOf(*key.entity, valuesOf(*row)))
+            if (reference.target.entity == &describe<FileDocument>()) documents.insert(reference.target);
     }
     // The record, what refers to it, and the parts of all of these.
     void addWhatIsAbout(const RecordKey &root)
@@ -95,7 +131,8 @@ private:
         for (const Reference &reference : referencesOf(*key.entity, valuesOf(*row))) {
             const Field &field = *reference.column->field;
             if (!all && !field.required && !field.owner) continue;
-            if (add(reference.target)) addTargets(reference.target, false);
+            const bool there = m_document.row(*reference.target.entity, reference.target.record).has_value();
+            if (there && add(reference.target)) addTargets(reference.target, false);
         }
     }
     // `parts`: only those that are a part of it; `attached`: of these only what can be attached to anything.

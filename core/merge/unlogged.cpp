@@ -5,11 +5,11 @@
 
 #include "core/base/file_failure.h"
 #include "core/document/document_private.h"
-#include "core/document/histories.h"
+#include "core/merge/collect.h"
+#include "core/merge/unlogged_copy.h"
 #include "core/model/entities.h"
 
 #include <QCryptographicHash>
-#include <sqlite3.h>
 
 #include <algorithm>
 
@@ -19,115 +19,19 @@ namespace passerelle
 namespace
 {
 
-using Records = std::map<RecordKey, QHash<QString, Value>>;
+using Records = UnloggedCopy::Records;
 
-// Only data is read of it; nothing of what it consists of runs.
-class Copy
-{
-public:
-    explicit Copy(const QString &path)
-        : m_path(path)
-        , m_database(path.toStdString(), SQLite::OPEN_READONLY)
-    {
-        sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-        sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-        m_database.exec("PRAGMA query_only = ON");
-        m_database.exec("PRAGMA cell_size_check = ON");
-        requirePlainSchema(m_database, path);
-        requireSound(m_database, path);
-    }
-    [[nodiscard]] SQLite::Database &database() { return m_database; }
-    [[nodiscard]] QString uuid()
-    {
-        SQLite::Statement query(m_database,
-                                "SELECT \"value\" FROM \"passerelle_file\" WHERE \"name\" = 'uuid'");
-        return query.executeStep() ? textAt(query, 0) : QString();
-    }
-    [[nodiscard]] bool hasColumn(const Entity &entity, const QString &column)
-    {
-        auto known = m_columns.constFind(&entity);
-        if (known == m_columns.constEnd())
-            known = m_columns.insert(&entity, columnsOf(m_database, QLatin1String(entity.name)));
-        return known->contains(column);
-    }
-    Records records()
-    {
-        Records found;
-        for (const Entity *entity : entities()) {
-            if (!hasColumn(*entity, QStringLiteral("id"))) continue;
-            QStringList names{quoted("id")};
-            std::vector<const Column *> there;
-            for (const Column &c : columns(*entity))
-                if (c.field->kind != Kind::Key && hasColumn(*entity, c.name)) {
-                    names += quoted(c.name);
-                    there.push_back(&c);
-                }
-            SQLite::Statement query(m_database,
-                                    QStringLiteral("SELECT %1 FROM %2")
-                                        .arg(names.join(QStringLiteral(", ")), quoted(entity->name))
-                                        .toStdString());
-            while (query.executeStep()) {
-                QHash<QString, Value> values;
-                for (std::size_t i = 0; i < there.size(); ++i)
-                    if (const Value value = valueAt(query, int(i) + 1); !isEmpty(value))
-                        values.insert(there[i]->name, value);
-                found.emplace(RecordKey{entity, query.getColumn(0).getInt64()}, std::move(values));
-            }
-        }
-        return found;
-    }
-
-private:
-    QString m_path;
-    SQLite::Database m_database;
-    QHash<const Entity *, QStringList> m_columns;
+// What the history says of the records.
+struct Told {
+    Records there;
+    Records deleted; // and there all the same, if something refers to them
 };
 
-// Up to where both tell the same of a site.
-qint64 commonEnd(SQLite::Database &ours, SQLite::Database &theirs, qint64 site, qint64 last)
-{
-    const std::string sql = "SELECT \"seq\", \"clock\", \"record\", \"column\" FROM \"history_change\" WHERE "
-                            "\"site\" = ? ORDER BY "
-                            "\"seq\"";
-    SQLite::Statement a(ours, sql), b(theirs, sql);
-    a.bind(1, int64_t(site));
-    b.bind(1, int64_t(site));
-    bool moreA = a.executeStep(), moreB = b.executeStep();
-    while (moreA && moreB) {
-        const qint64 sequenceA = a.getColumn(0).getInt64(), sequenceB = b.getColumn(0).getInt64();
-        if (sequenceA == sequenceB) {
-            const bool same = a.getColumn(1).getInt64() == b.getColumn(1).getInt64()
-                && a.getColumn(2).getInt64() == b.getColumn(2).getInt64() && textAt(a, 3) == textAt(b, 3);
-            if (!same) return std::min(last, sequenceA - 1);
-        }
-        // What one of them has dropped by compaction says nothing.
-        if (sequenceA <= sequenceB) moreA = a.executeStep();
-        if (sequenceB <= sequenceA) moreB = b.executeStep();
-    }
-    return last;
-}
-
-// What the copy was made of, as far as it is known here.
-Known baseOf(const Document &document, Copy &copy)
-{
-    const Known ours = knownIn(document.database()), theirs = knownIn(copy.database());
-    Known base;
-    for (auto it = theirs.begin(); it != theirs.end(); ++it)
-        if (const qint64 last = std::min(*it, ours.value(it.key())); last > 0)
-            base.insert(it.key(), commonEnd(document.database(), copy.database(), it.key(), last));
-    if (!base.isEmpty()) return base;
-    const CopyNotes notes = copyNotes(copy.database());
-    if (!notes.base.isEmpty()) return notes.base;
-    SQLite::Statement issued(document.database(), "SELECT \"known\" FROM \"issued\" WHERE \"issue\" = ?");
-    issued.bind(1, notes.issue.toStdString());
-    return issued.executeStep() ? knownFromJson(textAt(issued, 0)) : Known();
-}
-
-Records recordsAt(const Document &document, const Known &known)
+Told toldAt(const Document &document, const Known &known)
 {
     Histories histories(document.database(), document.format());
     histories.limitTo(known);
-    Records found;
+    Told told;
     SQLite::Statement query(document.database(),
                             "SELECT DISTINCT \"entity\", \"record\" FROM \"history_change\"");
     while (query.executeStep()) {
@@ -135,26 +39,53 @@ Records recordsAt(const Document &document, const Known &known)
         if (!entity) continue;
         const RecordKey key{entity, query.getColumn(1).getInt64()};
         ResolvedRecord record = histories.of(key);
-        if (record.whole && record.alive) found.emplace(key, std::move(record.values));
+        if (record.whole) (record.alive ? told.there : told.deleted).emplace(key, std::move(record.values));
     }
-    return found;
+    return told;
 }
+
+// The records of a portfolio that is open.
+class OpenCopy : public UnloggedCopy
+{
+public:
+    explicit OpenCopy(const Document &document)
+        : m_document(document)
+    {
+    }
+    QString portfolio() override { return m_document.uuid(); }
+    Known base(const Document &) override { return knownIn(m_document.database()); }
+    bool isPartial() override { return false; } // it is compared with itself
+    bool tellsOf(const Entity &) override { return true; }
+    bool hasColumn(const Entity &, const QString &) override { return true; }
+    Records records() override
+    {
+        Records found;
+        for (const Entity *entity : entities())
+            for (const Row &row : m_document.rows(*entity))
+                found.emplace(RecordKey{entity, row.id()}, valuesOf(row));
+        return found;
+    }
+    std::optional<QByteArray> content(const QString &hash) override { return m_document.content(hash); }
+
+private:
+    const Document &m_document;
+};
 
 class Differences
 {
 public:
-    Differences(const Document &document, Copy &copy, const Known &base)
+    Differences(const Document &document, UnloggedCopy &copy, const Known &base)
         : m_copy(copy)
         , m_base(base)
-        , m_before(recordsAt(document, base))
+        , m_before(toldAt(document, base))
         , m_after(copy.records())
-        , m_partial(!copyNotes(copy.database()).scope.isEmpty())
+        , m_partial(copy.isPartial())
     {
-        renumber(document);
+        if (base != knownIn(document.database())) renumber(document); // else nothing was given meanwhile
         for (const auto &[key, values] : m_after) compare(key, values);
         if (m_partial) return; // what is not there was not carried
-        for (const auto &[key, values] : m_before)
-            if (!m_after.contains(key)) add(key, {}, packedValues(values), {});
+        for (const auto &[key, values] : m_before.there)
+            if (!m_after.contains(key) && m_copy.tellsOf(*key.entity)) add(key, {}, packedValues(values), {});
     }
 
     Package package(const Document &document)
@@ -180,6 +111,12 @@ public:
         m_package.origin.at = QDateTime::fromMSecsSinceEpoch(clock >> 16, Qt::UTC);
         if (site.last == 0) return std::move(m_package);
         m_package.sites.push_back(site);
+        for (const QString &hash : contentsNamedIn(m_package)) {
+            const auto content = m_copy.content(hash);
+            const bool sound = content
+                && QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex() == hash.toLatin1();
+            if (sound) m_package.contents.insert(hash, *content);
+        }
         const Label name = TEXT("Step", "Change past the history");
         m_package.steps.push_back({site.number,
                                    1,
@@ -193,9 +130,10 @@ public:
     }
 
 private:
-    Copy &m_copy;
+    UnloggedCopy &m_copy;
     Known m_base;
-    Records m_before, m_after;
+    Told m_before;
+    Records m_after;
     bool m_partial;
     Package m_package;
     QHash<std::pair<QString, QString>, qint32> m_names;
@@ -208,7 +146,7 @@ private:
         std::map<RecordKey, RecordKey> renumbered;
         for (const auto &[key, values] : m_after) {
             const bool ofSite = m_base.contains(key.record >> rowBits);
-            if (!ofSite || m_before.contains(key) || !document.entityOf(key.record)) continue;
+            if (!ofSite || m_before.there.contains(key) || !document.entityOf(key.record)) continue;
             const QByteArray hash = QCryptographicHash::hash(
                 packedValues(values).toUtf8() + QByteArray::number(key.record), QCryptographicHash::Sha256);
             qint64 number = 0;
@@ -226,13 +164,19 @@ private:
         }
         m_after = std::move(after);
     }
+    [[nodiscard]] const QHash<QString, Value> *told(const RecordKey &key) const
+    {
+        for (const Records *records : {&m_before.there, &m_before.deleted})
+            if (const auto found = records->find(key); found != records->end()) return &found->second;
+        return nullptr;
+    }
     void compare(const RecordKey &key, const QHash<QString, Value> &values)
     {
-        const auto before = m_before.find(key);
-        if (before == m_before.end()) return add(key, {}, {}, packedValues(values));
+        const auto *const before = told(key);
+        if (!before) return add(key, {}, {}, packedValues(values));
         const auto &all = columns(*key.entity);
         for (std::size_t i = 1; i < all.size(); ++i) {
-            const Value was = before->second.value(all[i].name), is = values.value(all[i].name);
+            const Value was = before->value(all[i].name), is = values.value(all[i].name);
             if (was != is && m_copy.hasColumn(*key.entity, all[i].name)) add(key, all[i].name, was, is);
         }
     }
@@ -279,28 +223,39 @@ private:
 
 } // namespace
 
+void addPastHistory(const Document &copy, Package &package)
+{
+    OpenCopy records(copy);
+    Package past = Differences(copy, records, records.base(copy)).package(copy);
+    const auto firstName = qint32(package.names.size());
+    package.names.insert(package.names.end(), past.names.begin(), past.names.end());
+    package.sites.insert(package.sites.end(), past.sites.begin(), past.sites.end());
+    package.steps.insert(package.steps.end(), past.steps.begin(), past.steps.end());
+    package.contents.insert(past.contents);
+    for (Package::Change &change : past.changes) {
+        change.name += firstName;
+        package.changes.push_back(std::move(change));
+    }
+}
+
 std::optional<Package> unloggedChanges(const Document &document, const QString &path)
 {
     try {
-        requirePortfolioFile(path);
-    } catch (const Failure &) {
-        return {};
-    }
-    try {
-        Copy copy(path);
-        if (copy.uuid() != document.uuid()) {
+        const auto copy = unloggedCopy(path);
+        if (!copy) return {};
+        if (copy->portfolio() != document.uuid()) {
             Package other;
-            other.portfolio = copy.uuid();
+            other.portfolio = copy->portfolio();
             return other; // and is refused for that
         }
-        const Known base = baseOf(document, copy);
+        const Known base = copy->base(document);
         if (base.isEmpty())
             throw fileFailure(
                 TEXT("Merge",
                      "Nothing tells with what %1 began, so it cannot be compared, and nothing was changed. "
                      "Export it as JSON or CSV, and import that."),
                 path);
-        return Differences(document, copy, base).package(document);
+        return Differences(document, *copy, base).package(document);
     } catch (const SQLite::Exception &exception) {
         throw explained(exception, path);
     }

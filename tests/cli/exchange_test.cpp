@@ -20,6 +20,9 @@ QByteArray exported(const Sandbox &sandbox, const QString &file)
     return contentOf(out);
 }
 
+// Without what tells which state of which portfolio it is.
+QByteArray recordsIn(const QByteArray &json) { return json.mid(json.indexOf("\"records\"")); }
+
 } // namespace
 
 TEST_CASE("a portfolio exported as JSON and imported again is the same")
@@ -34,7 +37,7 @@ TEST_CASE("a portfolio exported as JSON and imported again is the same")
     CHECK(import.json()[u"inserted"].toInt() > 100);
     CHECK(import.json()[u"refused"].toArray().isEmpty());
     CHECK(QFile::exists(import.json()[u"backup"].toString()));
-    CHECK(exported(sandbox, QStringLiteral("other.passerelle")) == json);
+    CHECK(recordsIn(exported(sandbox, QStringLiteral("other.passerelle"))) == recordsIn(json));
 
     const Result again = sandbox.run(QStringLiteral("import other.passerelle all.json --json"));
     CHECK(again.json()[u"inserted"].toInt() == 0);

@@ -21,11 +21,11 @@ namespace
 
 constexpr Label editing = TEXT("Test", "Edit %1");
 
-Installation machine(const QString &folder, int number, const std::shared_ptr<qint64> &ahead)
+Installation machine(const QString &folder, int number, const std::shared_ptr<Clock> &clock)
 {
     return {QStringLiteral("machine %1").arg(number), QStringLiteral("Person %1").arg(number),
             QStringLiteral("Organisation %1").arg(number), folder + QStringLiteral("/data%1").arg(number),
-            [ahead] { return QDateTime::currentDateTimeUtc().addSecs(*ahead); }};
+            [clock] { return clock->now(); }};
 }
 
 QStringList rowsOf(const Document &document, const char *sql)
@@ -73,14 +73,14 @@ QString quickFolder()
 
 Copy::Copy(const QString &folder, int number)
     : m_path(folder + QStringLiteral("/copy%1.passerelle").arg(number))
-    , m_installation(machine(folder, number, m_ahead))
+    , m_installation(machine(folder, number, m_clock))
     , m_document(Document::create(m_path, m_installation))
 {
 }
 
 Copy::Copy(const QString &folder, int number, const Package &package)
     : m_path(folder + QStringLiteral("/copy%1.passerelle").arg(number))
-    , m_installation(machine(folder, number, m_ahead))
+    , m_installation(machine(folder, number, m_clock))
     , m_document(newCopy(m_path, package, m_installation))
 {
 }
@@ -91,7 +91,9 @@ void Copy::reopen()
     m_document = Document::open(m_path, m_installation, Document::Access::Write);
 }
 
-void Copy::setClock(qint64 secondsAhead) { *m_ahead = secondsAhead; }
+void Copy::setClock(qint64 secondsAhead) { m_clock->ahead = secondsAhead; }
+
+void Copy::stopClock(const QDateTime &at) { m_clock->stopped = at; }
 
 void Copy::change(const std::function<void(Editor &)> &what) { m_document->change(editing, {}, what); }
 
@@ -106,6 +108,16 @@ Package everythingOf(const Document &document)
 {
     return collected(document, {.what = Parcel::What::Everything, .scope = {}, .recipient = {}});
 }
+
+Package issued(Document &document, const Scope &scope)
+{
+    const Package package = collected(document,
+                                      {.what = Parcel::What::Everything, .scope = scope, .recipient = {}});
+    noteIssue(document, package);
+    return package;
+}
+
+Package workOf(const Document &document) { return collected(document, {}); }
 
 QStringList contentOf(const Document &document)
 {
@@ -128,6 +140,28 @@ std::string difference(const Document &a, const Document &b)
         if (first.value(i) != second.value(i))
             found += first.value(i) + QStringLiteral("\n   <> ") + second.value(i);
     return found.join(u'\n').toStdString();
+}
+
+QStringList recordsOf(const Document &document)
+{
+    QStringList lines;
+    QString entity;
+    for (QString line : QString::fromUtf8(portfolioJson(document)).split(u'\n')) {
+        if (line.startsWith(u'"')) entity = line.section(u'"', 1, 1);
+        while (line.endsWith(u',') || line.endsWith(u']')) line.chop(1);
+        if (line.startsWith(u"{\"") && line.endsWith(u'}')) lines += entity + u' ' + line;
+    }
+    return lines;
+}
+
+QStringList changedLines(const QStringList &before, const QStringList &after)
+{
+    QStringList changed;
+    for (const QString &line : before)
+        if (!after.contains(line)) changed += QStringLiteral("- ") + line;
+    for (const QString &line : after)
+        if (!before.contains(line)) changed += QStringLiteral("+ ") + line;
+    return changed;
 }
 
 } // namespace passerelle::testing

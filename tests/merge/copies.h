@@ -6,6 +6,7 @@
 
 #include "core/document/document.h"
 #include "core/merge/merge.h"
+#include "core/merge/scope.h"
 #include "core/model/entities.h"
 
 #include <QTemporaryDir>
@@ -19,6 +20,15 @@ namespace passerelle::testing
 
 // In memory where there is such a folder: nothing here is about disks.
 [[nodiscard]] QString quickFolder();
+
+struct Clock {
+    qint64 ahead = 0; // seconds
+    QDateTime stopped;
+    [[nodiscard]] QDateTime now() const
+    {
+        return stopped.isValid() ? stopped : QDateTime::currentDateTimeUtc().addSecs(ahead);
+    }
+};
 
 class Copy
 {
@@ -36,6 +46,8 @@ public:
     void close() { m_document.reset(); }
     // How far the clock of the machine is wrong.
     void setClock(qint64 secondsAhead);
+    // From here on it is always then.
+    void stopClock(const QDateTime &at);
 
     // A change of one step.
     void change(const std::function<void(Editor &)> &edit);
@@ -60,16 +72,24 @@ public:
 
 private:
     QString m_path;
-    std::shared_ptr<qint64> m_ahead = std::make_shared<qint64>(0);
+    std::shared_ptr<Clock> m_clock = std::make_shared<Clock>();
     Installation m_installation;
     std::unique_ptr<Document> m_document;
 };
 
 [[nodiscard]] Package everythingOf(const Document &document);
+// What goes to somebody who is to work on a part; it is remembered as issued.
+[[nodiscard]] Package issued(Document &document, const Scope &scope = {});
+// What comes back from there.
+[[nodiscard]] Package workOf(const Document &document);
 
 // What copies that know the same must agree on: records, history, conflicts. A list of lines.
 [[nodiscard]] QStringList contentOf(const Document &document);
 // The first lines that differ; empty when the copies agree.
 [[nodiscard]] std::string difference(const Document &a, const Document &b);
+// The records alone, one a line: what the portfolio says, whoever said it when.
+[[nodiscard]] QStringList recordsOf(const Document &document);
+// The lines that are in only one of two lists: "- …" in the first, "+ …" in the second.
+[[nodiscard]] QStringList changedLines(const QStringList &before, const QStringList &after);
 
 } // namespace passerelle::testing

@@ -155,8 +155,7 @@ TEST_CASE("What was changed in such a copy is shown, brought in after asking, an
     two.show(two.first);
     REQUIRE(QFile::copy(two.path, copy));
     {
-        const auto elsewhere =
-            Document::open(copy, two.second.installation(), Document::Access::Write);
+        const auto elsewhere = Document::open(copy, two.second.installation(), Document::Access::Write);
         elsewhere->change(TEXT("Step", "Add %1"), {}, [](Editor &editor) {
             Project project;
             project.acronym = QStringLiteral("FROM-BO");
