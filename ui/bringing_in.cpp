@@ -35,7 +35,8 @@ MergeReport mergeAll(Document &document, const QStringList &copies, Document::Ca
 } // namespace
 
 BringingIn::BringingIn(Session &session, QWidget &window)
-    : m_session(session)
+    : QObject(&window)
+    , m_session(session)
     , m_window(window)
 {
 }

@@ -32,6 +32,7 @@ std::vector<Benchmark> figuresBenchmarks();
 std::vector<Benchmark> searchBenchmarks();
 std::vector<Benchmark> editBenchmarks();
 std::vector<Benchmark> backupBenchmarks();
+std::vector<Benchmark> mergeBenchmarks();
 std::vector<Benchmark> tableBenchmarks();
 std::vector<Benchmark> windowBenchmarks();
 

@@ -28,8 +28,9 @@ namespace
 std::vector<Benchmark> all()
 {
     std::vector<Benchmark> found;
-    for (const auto part : {importBenchmarks, openBenchmarks, figuresBenchmarks, searchBenchmarks,
-                            editBenchmarks, backupBenchmarks, tableBenchmarks, windowBenchmarks})
+    for (const auto part :
+         {importBenchmarks, openBenchmarks, figuresBenchmarks, searchBenchmarks, editBenchmarks,
+          backupBenchmarks, mergeBenchmarks, tableBenchmarks, windowBenchmarks})
         for (Benchmark &benchmark : part()) found.push_back(std::move(benchmark));
     return found;
 }

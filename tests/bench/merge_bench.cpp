@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: The Passerelle authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Nine partners bring back what they changed in their copies, against the plain writes of the same edits.
+#include "core/merge/collect.h"
+#include "core/merge/merge.h"
+#include "core/merge/package_file.h"
+#include "core/model/report.h"
+#include "core/sample/dice.h"
+#include "tests/bench/benchmark.h"
+#include "tests/bench/inputs.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace passerelle::bench
+{
+
+namespace
+{
+
+constexpr int partners = 9;
+constexpr int shareOfEach = 10; // each edits a tenth of the records
+
+struct Edit {
+    qint64 record;
+    QString supplier;
+};
+
+std::vector<Edit> editsOf(int partner, const std::vector<qint64> &records)
+{
+    Dice dice(quint64(100 + partner));
+    std::vector<Edit> edits;
+    for (std::size_t i = 0; i < records.size() / shareOfEach; ++i) {
+        const auto at = std::size_t(dice.between(0, int(records.size()) - 1));
+        edits.push_back({records[at], QStringLiteral("Supplier %1 of partner %2").arg(i).arg(partner)});
+    }
+    return edits;
+}
+
+Installation partnersMachine(const Workbench &bench, int partner)
+{
+    Installation machine = bench.stranger();
+    machine.id += QString::number(partner);
+    machine.person = QStringLiteral("Partner %1").arg(partner);
+    machine.dataFolder.clear();
+    return machine;
+}
+
+// What the partner sends back.
+QString package(const Workbench &bench, int partner)
+{
+    const QString original = expensesPortfolio(bench, bench.size());
+    return bench.kept(
+        QStringLiteral("work-%1-of-%2.pack").arg(partner).arg(bench.size()), [&](const QString &path) {
+            const auto document = Document::open(bench.scratchCopy(original), partnersMachine(bench, partner),
+                                                 Document::Access::Write);
+            const Known known = knownIn(document->database());
+            document->change(TEXT("Bench", "Edit"), {}, [&](Editor &editor) {
+                for (const Edit &edit : editsOf(partner, document->numbers(describe<Expenditure>()))) {
+                    auto expenditure = *document->record(Ref<Expenditure>(edit.record));
+                    expenditure.supplier = edit.supplier;
+                    editor.update(expenditure);
+                }
+            });
+            writePackage(changesBeyond(*document, known), path);
+        });
+}
+
+std::unique_ptr<Document> office(const Workbench &bench)
+{
+    return Document::open(bench.scratchCopy(expensesPortfolio(bench, bench.size())),
+                          partnersMachine(bench, partners), Document::Access::Write);
+}
+
+template <int count> Measured plainWrites(Workbench &bench)
+{
+    const auto document = office(bench);
+    dropTriggers(*document);
+    const auto records = document->numbers(describe<Expenditure>());
+    std::vector<Edit> edits;
+    for (int partner = 0; partner < count; ++partner)
+        for (Edit &edit : editsOf(partner, records)) edits.push_back(std::move(edit));
+    SQLite::Database &database = document->database();
+    SQLite::Statement update(database, "UPDATE \"expenditure\" SET \"supplier\" = ? WHERE \"id\" = ?");
+    return bench.time([&] {
+        database.exec("BEGIN");
+        for (const Edit &edit : edits) {
+            update.reset();
+            update.bind(1, edit.supplier.toStdString());
+            update.bind(2, int64_t(edit.record));
+            update.exec();
+        }
+        database.exec("COMMIT");
+    });
+}
+
+// Reading the files is a part of it; the backup before it is measured elsewhere.
+template <int count, Document::Care care> Measured bringIn(Workbench &bench)
+{
+    QStringList paths;
+    for (int partner = 0; partner < count; ++partner) paths += package(bench, partner);
+    const auto document = office(bench);
+    return bench.time([&] {
+        std::vector<Arrival> arrivals;
+        for (const QString &path : paths) arrivals.push_back(arrivalFrom(*document, path, {}));
+        merge(*document, std::move(arrivals), care);
+    });
+}
+
+} // namespace
+
+std::vector<Benchmark> mergeBenchmarks()
+{
+    constexpr int records = 100'000;
+    constexpr double mostTimes = 2.5, mostSeconds = 0.3;
+    return {{"merge",
+             "nine partners' ten thousand edits into 100 000 records",
+             records,
+             {{"plain writes of the same", plainWrites<partners>},
+              {"merge", bringIn<partners, Document::Care::Do>, mostTimes}}},
+            {"merge-preview",
+             "what one partner's ten thousand edits would change",
+             records,
+             {{"plain writes of the same", plainWrites<1>},
+              {"preview", bringIn<1, Document::Care::Try>, 0, mostSeconds}}}};
+}
+
+} // namespace passerelle::bench
