@@ -107,7 +107,7 @@ void BringingIn::take(const QStringList &copies)
 void BringingIn::offerTrash(const QString &text, const QStringList &copies)
 {
     auto *question = box("copiesDone", text + u'\n' + tr("The copies are not needed any more."));
-    question->addButton(tr("Keep them"), QMessageBox::RejectRole);
+    question->setDefaultButton(question->addButton(tr("Keep them"), QMessageBox::RejectRole));
     auto *away = question->addButton(tr("Move to the trash"), QMessageBox::AcceptRole);
     connect(away, &QAbstractButton::clicked, this, [this, copies] {
         const bool gone = std::all_of(copies.cbegin(), copies.cend(),
