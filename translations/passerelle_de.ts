@@ -4815,6 +4815,10 @@
         <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
         <translation>Ein Datensatz in %1 kann nicht gelesen werden (%2), also wurde nichts geändert. Berichtigen Sie ihn dort. %3</translation>
     </message>
+    <message>
+        <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
+        <translation>%1 ist ein anderer Teil als diese Kopie, also wurde nichts geändert: Er würde auslassen, was hier ist. Bitten Sie um einen Teil, der beides enthält, oder machen Sie daraus eine eigene Kopie.</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

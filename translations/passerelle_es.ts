@@ -4815,6 +4815,10 @@
         <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
         <translation>Un registro de %1 no se puede leer (%2), así que no se modificó nada. Corríjalo allí. %3</translation>
     </message>
+    <message>
+        <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
+        <translation>%1 es otra parte que esta copia, así que no se modificó nada: dejaría fuera lo que hay aquí. Pida una parte que contenga ambas, o haga con ella una copia aparte.</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

@@ -4815,6 +4815,10 @@
         <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
         <translation>Un enregistrement de %1 ne peut pas être lu (%2), rien n’a donc été modifié. Corrigez-le dans ce fichier. %3</translation>
     </message>
+    <message>
+        <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
+        <translation>%1 est une autre partie que cette copie, rien n’a donc été modifié&#xa0;: elle omettrait ce qui est ici. Demandez une partie qui contient les deux, ou faites-en une copie à part.</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

@@ -4815,6 +4815,10 @@
         <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
         <translation>Un record in %1 non si può leggere (%2), quindi non è stato modificato nulla. Correggilo lì. %3</translation>
     </message>
+    <message>
+        <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
+        <translation>%1 è un’altra parte rispetto a questa copia, quindi non è stato modificato nulla: tralascerebbe ciò che è qui. Chiedi una parte che contenga entrambe, oppure ricavane una copia a sé.</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

@@ -4815,6 +4815,10 @@
         <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
         <translation>En post i %1 kan ikke leses (%2), så ingenting ble endret. Rett den der. %3</translation>
     </message>
+    <message>
+        <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
+        <translation>%1 er en annen del enn denne kopien, så ingenting ble endret: Den ville utelatt det som er her. Be om en del som inneholder begge, eller lag en egen kopi av den.</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

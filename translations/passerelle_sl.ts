@@ -4843,6 +4843,10 @@
         <source>A record in %1 cannot be read (%2), so nothing was changed. Correct it there. %3</source>
         <translation>Zapisa v %1 ni mogoče prebrati (%2), zato ni bilo nič spremenjeno. Popravite ga tam. %3</translation>
     </message>
+    <message>
+        <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
+        <translation>%1 je drug del kot ta kopija, zato ni bilo nič spremenjeno: izpustil bi to, kar je tukaj. Prosite za del, ki vsebuje oboje, ali iz njega naredite posebno kopijo.</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>
