@@ -4946,6 +4946,10 @@
         <translation>%1 liegt selbst in diesem Ordner, wo andere es überschreiben würden. Legen Sie das Portfolio anderswohin, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
+        <translation>%1 ist ein anderer Teil als diese Kopie, also wurde nichts geändert: Er würde auslassen, was hier ist. Bitten Sie um einen Teil, der beides enthält, oder machen Sie daraus eine eigene Kopie.</translation>
+    </message>
+    <message>
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
         <translation>%1 enthält nur einen Teil des Portfolios und kann an einem gemeinsamen Ordner nicht teilnehmen. Senden Sie die Änderungen mit „send“ zurück, oder bitten Sie um das ganze Portfolio.</translation>
     </message>

@@ -4946,6 +4946,10 @@
         <translation>%1 está en esa misma carpeta, donde otros la sobrescribirían. Mueva la cartera a otro lugar o elija una carpeta aparte.</translation>
     </message>
     <message>
+        <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
+        <translation>%1 es otra parte que esta copia, así que no se modificó nada: dejaría fuera lo que hay aquí. Pida una parte que contenga ambas, o haga con ella una copia aparte.</translation>
+    </message>
+    <message>
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
         <translation>%1 contiene solo una parte de su cartera y no puede participar en una carpeta compartida. Devuelva sus cambios con «send» o pida la cartera completa.</translation>
     </message>

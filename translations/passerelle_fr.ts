@@ -4946,6 +4946,10 @@
         <translation>%1 se trouve lui-même dans ce dossier, où d’autres l’écraseraient. Déplacez le portefeuille, ou choisissez un dossier à part.</translation>
     </message>
     <message>
+        <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
+        <translation>%1 est une autre partie que cette copie, rien n’a donc été modifié&#xa0;: elle omettrait ce qui est ici. Demandez une partie qui contient les deux, ou faites-en une copie à part.</translation>
+    </message>
+    <message>
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
         <translation>%1 ne contient qu’une partie de son portefeuille et ne peut pas participer à un dossier partagé. Renvoyez ses modifications avec «&#xa0;send&#xa0;», ou demandez le portefeuille entier.</translation>
     </message>

@@ -4946,6 +4946,10 @@
         <translation>%1 si trova in quella stessa cartella, dove altri lo sovrascriverebbero. Spostare il portafoglio altrove o scegliere una cartella a parte.</translation>
     </message>
     <message>
+        <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
+        <translation>%1 è un’altra parte rispetto a questa copia, quindi non è stato modificato nulla: tralascerebbe ciò che è qui. Chiedi una parte che contenga entrambe, oppure ricavane una copia a sé.</translation>
+    </message>
+    <message>
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
         <translation>%1 contiene solo una parte del suo portafoglio e non può partecipare a una cartella condivisa. Rimandare le modifiche con «send» o chiedere il portafoglio intero.</translation>
     </message>

@@ -4946,6 +4946,10 @@
         <translation>%1 ligger selv i den mappen, der andre ville overskrive den. Flytt porteføljen, eller velg en mappe for seg.</translation>
     </message>
     <message>
+        <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
+        <translation>%1 er en annen del enn denne kopien, så ingenting ble endret: Den ville utelatt det som er her. Be om en del som inneholder begge, eller lag en egen kopi av den.</translation>
+    </message>
+    <message>
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
         <translation>%1 inneholder bare en del av porteføljen og kan ikke delta i en delt mappe. Send endringene tilbake med «send», eller be om hele porteføljen.</translation>
     </message>

@@ -4978,6 +4978,10 @@
         <translation>%1 je sam v tej mapi, kjer bi ga drugi prepisali. Portfelj premaknite drugam ali izberite ločeno mapo.</translation>
     </message>
     <message>
+        <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
+        <translation>%1 je drug del kot ta kopija, zato ni bilo nič spremenjeno: izpustil bi to, kar je tukaj. Prosite za del, ki vsebuje oboje, ali iz njega naredite posebno kopijo.</translation>
+    </message>
+    <message>
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
         <translation>%1 vsebuje le del svojega portfelja in ne more sodelovati v skupni mapi. Spremembe pošljite nazaj s »send« ali prosite za ves portfelj.</translation>
     </message>

@@ -315,14 +315,16 @@ void Document::Private::readIdentity()
     // It names files in the data folder; a path in its place would reach any other file.
     if (QUuid::fromString(uuid).toString(QUuid::WithoutBraces) != uuid) throw damagedFile(path);
     schema = database->execAndGet("PRAGMA user_version").getInt();
-    readScope();
+    setPartial(isPartial());
 }
 
+bool Document::Private::isPartial() const { return !copyNotes(*database).scope.isEmpty(); }
+
 // References to records that are elsewhere have nothing to point at.
-void Document::Private::readScope()
+void Document::Private::setPartial(bool value)
 {
-    partial = !copyNotes(*database).scope.isEmpty();
-    database->exec(partial ? "PRAGMA foreign_keys = OFF" : "PRAGMA foreign_keys = ON");
+    partial = value;
+    database->tryExec(partial ? "PRAGMA foreign_keys = OFF" : "PRAGMA foreign_keys = ON");
 }
 
 void Document::Private::configure()

@@ -94,8 +94,7 @@ void Document::replaceBy(const Document &source)
     // Nothing is read of the file: it has been replaced, whatever the disk does now.
     d->uuid = source.uuid();
     d->schema = source.schema();
-    d->partial = source.d->partial;
-    d->database->tryExec(d->partial ? "PRAGMA foreign_keys = OFF" : "PRAGMA foreign_keys = ON");
+    d->setPartial(source.d->partial);
     d->tell({{}, true});
 }
 

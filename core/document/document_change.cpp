@@ -220,10 +220,11 @@ Consequences Document::takeIn(const Label &name, const QString &subject, Step::K
         Step step = stepNamed(name, subject, kind);
         outcome = d->follow(*this, taken, step, changed);
         if (care == Care::Try) return;
+        const bool partial = d->isPartial(); // it may be whole now; after the commit nothing is read any more
         d->requireWritable(); // the last moment
         d->commit(transaction, step);
         forget.dismiss();
-        d->readScope(); // it may be whole now
+        d->setPartial(partial);
     });
     if (care == Care::Do && !(changed.items.empty() && !changed.everything)) d->tell(changed);
     return outcome;

@@ -84,7 +84,8 @@ struct Document::Private {
     Prepared statement(const QString &sql) { return statement(sql.toStdString()); }
     void make(const QString &at); // an empty portfolio
     void readIdentity(); // uuid, schema, scope
-    void readScope();
+    [[nodiscard]] bool isPartial() const;
+    void setPartial(bool value); // reads nothing
     void removeLeftovers();
     void configure(); // functions, collation, defences of the connection
     void readFromCopy(); // that may be brought up to date while the file is left alone

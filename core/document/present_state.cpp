@@ -135,7 +135,13 @@ void PresentState::note(const RecordKey &key, const ResolvedRecord &record, bool
 void PresentState::bringOne(const RecordKey &key)
 {
     const ResolvedRecord record = m_histories.of(key);
-    if (!record.whole) return; // only a part of it is known here, and shown once the rest is
+    if (!record.whole) { // only a part of it is known here, and shown once the rest is
+        if (!m_partial || !now(key)) return;
+        write(key, {});
+        note(key, {}, false);
+        m_elsewhere.insert(key);
+        return;
+    }
     if (record.alive) {
         write(key, rowFrom(key, record.values));
         note(key, record, true);
@@ -278,6 +284,7 @@ std::vector<FieldChange> PresentState::effects() const
 {
     std::vector<FieldChange> found;
     for (const auto &[key, before] : m_before) {
+        if (m_elsewhere.contains(key)) continue; // nothing that could be taken back
         const auto after = now(key);
         FieldChange change;
         change.entity = QLatin1String(key.entity->name);

@@ -44,6 +44,7 @@ private:
     std::vector<Consequences::Conflict> m_conflicts;
     std::set<RecordKey> m_targets; // of references that were written
     std::set<RecordKey> m_open; // deleted by somebody; whether they are there depends on others
+    std::set<RecordKey> m_elsewhere; // that are not in this part any more
     bool m_partial;
 
     void bringJoins(const std::set<RecordKey> &records, std::set<RecordKey> &others);

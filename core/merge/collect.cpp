@@ -209,7 +209,9 @@ Package collected(const Document &document, const Parcel &parcel)
     if (!parcel.scope.everything()) {
         package = beginning(document, Package::Kind::Part);
         fillPart(document, package, parcel.scope);
-        package.scope = parcel.scope.text();
+        Scope scope = parcel.scope;
+        scope.withoutPersons = scope.withoutPersons || Scope::of(notes.scope).withoutPersons;
+        package.scope = scope.text();
     } else if (parcel.what == Parcel::What::AsFits && !notes.issue.isEmpty()) {
         package = beginning(document, Package::Kind::Changes);
         fill(document, package, notes.base, nullptr);

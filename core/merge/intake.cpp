@@ -38,6 +38,7 @@ Intake::Intake(SQLite::Database &database, const QString &uuid, const Format &fo
     , m_known(knownIn(database))
     , m_floors(historyFloors(database))
     , m_partial(!copyNotes(database).scope.isEmpty())
+    , m_scope(Scope::of(copyNotes(database).scope))
     , m_insert(database, "INSERT OR IGNORE INTO \"history_change\" VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     , m_stored(database,
                "SELECT \"clock\", \"entity\", \"record\", \"column\", \"new\" FROM \"history_change\" WHERE "
@@ -45,8 +46,22 @@ Intake::Intake(SQLite::Database &database, const QString &uuid, const Format &fo
 {
 }
 
+// Whether it tells of anything that happened since.
+bool Intake::grows(const Package &package) const
+{
+    return std::any_of(package.sites.begin(), package.sites.end(),
+                       [this](const Package::Site &site) { return site.last > m_known.value(site.number); });
+}
+
+bool Intake::isOfAnotherPart(const Package &package) const
+{
+    return package.kind == Package::Kind::Part && m_partial && grows(package)
+        && !Scope::of(package.scope).covers(m_scope);
+}
+
 bool Intake::fits(const Package &package) const
 {
+    if (isOfAnotherPart(package)) return false;
     Known later = m_known;
     for (const Package::Site &site : package.sites) {
         const qint64 known = m_known.value(site.number);
@@ -65,6 +80,7 @@ bool Intake::fits(const Package &package) const
 qint64 Intake::take(const Package &package, const QString &path)
 {
     const Known before = m_known;
+    const bool replaces = package.kind == Package::Kind::Part && m_partial && grows(package);
     for (const Package::Site &site : package.sites) takeSite(site, package, path);
     qint64 added = 0;
     for (const Package::Change &change : package.changes) {
@@ -74,6 +90,7 @@ qint64 Intake::take(const Package &package, const QString &path)
         else
             added += takeChange(change, package, path);
     }
+    if (replaces) dropWhatIsNotCarried(package);
     takeSteps(package, before);
     takeContents(package);
     if (package.kind == Package::Kind::Whole && m_partial) becomeWhole(package);
@@ -203,6 +220,42 @@ void Intake::takeContents(const Package &package)
         absent.bind(3, record.shown.toStdString());
         absent.exec();
     }
+}
+
+// A part that is sent anew tells of its records what happened since; of those that are not in it any more
+// (deleted, or about something else by now) nothing would be known, and who went on changing them here would
+// write over it. They are elsewhere from now on, unless there is work on them that has not been sent.
+void Intake::dropWhatIsNotCarried(const Package &package)
+{
+    QSet<qint64> staying;
+    for (const Package::Change &change : package.changes) staying.insert(change.record);
+    Known sent;
+    for (const Package::Site &site : package.sites) sent.insert(site.number, site.last);
+    QHash<qint64, QString> dropped;
+    SQLite::Statement query(m_database,
+                            "SELECT \"record\", \"entity\", \"site\", max(\"seq\") FROM "
+                            "\"history_change\" GROUP BY \"record\", \"site\"");
+    while (query.executeStep()) {
+        const qint64 record = query.getColumn(0).getInt64();
+        if (query.getColumn(3).getInt64() > sent.value(query.getColumn(2).getInt64())) staying.insert(record);
+        dropped.insert(record, textAt(query, 1));
+    }
+    dropped.removeIf([&](QHash<qint64, QString>::iterator it) { return staying.contains(it.key()); });
+    SQLite::Statement drop(m_database, "DELETE FROM \"history_change\" WHERE \"record\" = ?");
+    for (auto it = dropped.cbegin(); it != dropped.cend(); ++it) {
+        drop.reset();
+        drop.bind(1, int64_t(it.key()));
+        drop.exec();
+        if (const Entity *entity = entityNamed(m_format.present(*it, {}).entity))
+            m_records.insert({entity, it.key()});
+    }
+    if (dropped.isEmpty()) return;
+    for (const Package::Site &site : package.sites) {
+        m_floors[site.number] = std::max(m_floors.value(site.number), site.last);
+        m_sites.insert(site.number);
+    }
+    m_floorsChanged = true;
+    m_new += dropped.size();
 }
 
 // What was elsewhere is here now.

@@ -8,6 +8,7 @@
 #include "core/document/document.h"
 #include "core/document/histories.h"
 #include "core/merge/package.h"
+#include "core/merge/scope.h"
 
 #include <QSet>
 
@@ -23,6 +24,8 @@ public:
 
     // Whether all that the package builds on is here.
     [[nodiscard]] bool fits(const Package &package) const;
+    // A part that would leave out what this part of the portfolio has.
+    [[nodiscard]] bool isOfAnotherPart(const Package &package) const;
     // Returns how many of its changes were not here. `path`: for messages.
     qint64 take(const Package &package, const QString &path);
     // Seals what came in.
@@ -36,6 +39,7 @@ private:
     Known m_known;
     QHash<qint64, qint64> m_floors;
     bool m_partial;
+    Scope m_scope;
     bool m_floorsChanged = false;
     QSet<qint64> m_sites; // that have grown
     std::set<RecordKey> m_records;
@@ -49,6 +53,8 @@ private:
     void takeSteps(const Package &package, const Known &before);
     void takeContents(const Package &package);
     void becomeWhole(const Package &package);
+    [[nodiscard]] bool grows(const Package &package) const;
+    void dropWhatIsNotCarried(const Package &package);
 };
 
 } // namespace passerelle

@@ -32,8 +32,15 @@ void requireSamePortfolio(const Document &document, const Arrival &arrival)
         arrival.path, document.path());
 }
 
-Failure missingBefore(const Arrival &arrival)
+Failure missingBefore(const Arrival &arrival, const Intake &intake)
 {
+    if (intake.isOfAnotherPart(arrival.package))
+        return fileFailure(
+            TEXT(
+                "Merge",
+                "%1 is another part than this copy, so nothing was changed: it would leave out what is here. "
+                "Ask for a part that holds both, or make a copy of its own from it."),
+            arrival.path);
     if (arrival.package.kind == Package::Kind::Part)
         return fileFailure(
             TEXT(
@@ -56,7 +63,7 @@ TakenIn takeAll(Intake &intake, const std::vector<Arrival> &arrivals, MergeRepor
     while (!waiting.empty()) {
         const auto fits = std::find_if(waiting.begin(), waiting.end(),
                                        [&](std::size_t i) { return intake.fits(arrivals[i].package); });
-        if (fits == waiting.end()) throw missingBefore(arrivals[waiting.front()]);
+        if (fits == waiting.end()) throw missingBefore(arrivals[waiting.front()], intake);
         const Arrival &arrival = arrivals[*fits];
         report.from[*fits].changes = intake.take(arrival.package, arrival.path);
         waiting.erase(fits);

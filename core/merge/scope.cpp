@@ -172,6 +172,27 @@ QString Scope::text() const
     return parts.join(QStringLiteral(", "));
 }
 
+Scope Scope::of(const QString &text)
+{
+    Scope scope;
+    for (const QString &part : text.split(QStringLiteral(", "))) {
+        if (part == u"without persons") scope.withoutPersons = true;
+        if (part.startsWith(u"partner ")) scope.partner = part.section(u' ', 1).toLongLong();
+        if (part.startsWith(u"event ")) scope.event = part.section(u' ', 1).toLongLong();
+    }
+    return scope;
+}
+
+bool Scope::covers(const Scope &other) const
+{
+    if (withoutPersons && !other.withoutPersons) return false;
+    const bool all = !partner && !event;
+    const bool otherAll = !other.partner && !other.event;
+    return all
+        || (!otherAll && (!other.partner || other.partner == partner)
+            && (!other.event || other.event == event));
+}
+
 std::set<RecordKey> recordsIn(const Document &document, const Scope &scope)
 {
     return Selection(document, scope).of();

@@ -19,6 +19,9 @@ struct Scope {
     [[nodiscard]] bool everything() const { return !partner && !event && !withoutPersons; }
     // As a file notes it: "partner 12, event 34, without persons".
     [[nodiscard]] QString text() const;
+    [[nodiscard]] static Scope of(const QString &text);
+    // Whether a part with this scope carries all that one with the other does.
+    [[nodiscard]] bool covers(const Scope &other) const;
 };
 
 // The records that are about it: those that refer to the partner or event, with all their parts, and what

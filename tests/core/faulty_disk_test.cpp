@@ -8,6 +8,8 @@
 #include "core/base/failure.h"
 #include "core/document/backup.h"
 #include "core/exchange/table_import.h"
+#include "core/merge/collect.h"
+#include "core/merge/merge.h"
 #include "core/model/project.h"
 #include "core/store/sql.h"
 #include "tests/support/catch.h"
@@ -127,6 +129,28 @@ void import(Portfolio &portfolio)
     });
 }
 
+// What a partner wrote in a copy of the original: much that is new, and a title that is another one here.
+const Package &partnersWork()
+{
+    static const Package made = [] {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("copy.passerelle"));
+        const QDateTime time = original().time;
+        const Installation partner{
+            QStringLiteral("partner"), QStringLiteral("Bo"), {}, {}, [time] { return time; }};
+        REQUIRE(QFile::copy(original().path, path));
+        const auto copy = Document::open(path, partner, Document::Access::Write);
+        retitle(*copy, QStringLiteral("By the partner"));
+        addProjects(*copy, 100, 140);
+        copy->change(step, {}, [](Editor &editor) {
+            editor.keep(QByteArray(100'000, 'p'));
+            editor.remove(describe<Project>(), editor.document().records<Project>().back().id.number);
+        });
+        return collected(*copy, {.what = Parcel::What::Everything, .scope = {}, .recipient = {}});
+    }();
+    return made;
+}
+
 void changeFirst(Portfolio &portfolio)
 {
     portfolio.open();
@@ -156,6 +180,11 @@ const Operation operations[] = {
     {"import", import},
     {"backup", [](Portfolio &portfolio) { (void)backUp(*portfolio.document, QStringLiteral("request")); }},
     {"copy", [](Portfolio &portfolio) { portfolio.document->copyTo(portfolio.copy); }},
+    {"merge",
+     [](Portfolio &portfolio) {
+         (void)merge(*portfolio.document, {{QStringLiteral("pack"), partnersWork()}}, Document::Care::Do);
+     },
+     changeFirst},
     {"restore",
      [](Portfolio &portfolio) { restore(*portfolio.document, backups(*portfolio.document).back().path); },
      changeFirst},
@@ -291,6 +320,7 @@ TEST_CASE("whichever call to the disk fails, nothing is half done and the same w
     const bool every = qEnvironmentVariableIsSet("PASSERELLE_EVERY_CALL");
     const QString only = qEnvironmentVariable("PASSERELLE_OPERATION");
     (void)original();
+    (void)partnersWork();
     FaultyDisk disk;
     for (const Operation &operation : operations) {
         if (!only.isEmpty() && only != QLatin1String(operation.name)) continue;
@@ -382,6 +412,7 @@ TEST_CASE("what is reported as done is on the disk, even if the power fails at o
 TEST_CASE("on a slow disk everything works, later")
 {
     (void)original();
+    (void)partnersWork();
     FaultyDisk disk;
     disk.before([](int) { std::this_thread::sleep_for(std::chrono::microseconds(100)); });
     for (const Operation &operation : operations) {

@@ -74,7 +74,7 @@ void checkFiles(const CrashPlace &place, const Document &document)
             || name == QStringLiteral("data/sites/") + document.uuid()
             || (name.startsWith(QStringLiteral("data/backups/") + document.uuid() + u'/')
                 && (name.endsWith(u".passerelle") || name.endsWith(u"/places")))
-            || (name.startsWith(u"copy-") && name.endsWith(u".passerelle"));
+            || name.startsWith(u"partner/") || (name.startsWith(u"copy-") && name.endsWith(u".passerelle"));
         INFO(name.toStdString());
         CHECK(expected);
     }

@@ -36,7 +36,8 @@ Plan::Plan(quint64 seed, int length)
         m_held.push_back(applied(m_held.back(), operation));
         m_operations.push_back(operation);
         if (operation.kind == Kind::BackUp || operation.kind == Kind::Import
-            || operation.kind == Kind::Restore || operation.kind == Kind::Migrate)
+            || operation.kind == Kind::Restore || operation.kind == Kind::Migrate
+            || operation.kind == Kind::Merge)
             m_backups.push_back(int(m_operations.size()));
     }
 }
@@ -65,6 +66,7 @@ Operation Plan::chosen(const Held &now)
     } else if (dice < 73) {
         operation.kind = Kind::Migrate;
     } else {
+        if (dice < 83) operation.kind = Kind::Merge;
         operation.written = written(now.content, int(m_random() % 12 + 1));
         if (!now.content.empty() && m_random() % 4 == 0) {
             const auto any = std::next(now.content.begin(), std::ptrdiff_t(m_random() % now.content.size()));
@@ -98,6 +100,7 @@ Held Plan::applied(Held held, const Operation &operation) const
     switch (operation.kind) {
     case Kind::Change:
     case Kind::Import:
+    case Kind::Merge:
         held.undo.push_back(held.content);
         held.redo.clear();
         held.content = changed(std::move(held.content), operation);

@@ -18,9 +18,9 @@ namespace passerelle::testing
 using Content = std::map<QString, QString>;
 
 struct Operation {
-    enum class Kind { Change, Import, Undo, Redo, BackUp, Restore, Copy, Reopen, Migrate };
+    enum class Kind { Change, Import, Undo, Redo, BackUp, Restore, Copy, Reopen, Migrate, Merge };
     Kind kind = Kind::Change;
-    Content written; // records that are new or differ
+    Content written; // records that are new or differ; by a partner, in a copy, if they are brought in
     QStringList removed; // projects, with their work packages
     int backup = 0; // the operation whose backup is restored
 };

@@ -6,11 +6,14 @@
 #include "core/base/failure.h"
 #include "core/document/backup.h"
 #include "core/exchange/table_import.h"
+#include "core/merge/collect.h"
+#include "core/merge/merge.h"
 #include "core/model/attachment.h"
 #include "core/model/plan.h"
 #include "core/model/project.h"
 #include "core/store/schema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QHash>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -114,6 +117,25 @@ void addTag(SQLite::Database &database)
     database.exec("INSERT INTO tag (id, name) SELECT count(*) + 1, 'Version ' || (count(*) + 2) FROM tag");
 }
 
+// A partner does it in a copy, and sends everything.
+void bringIn(const CrashPlace &place, Document &document, const Operation &operation)
+{
+    QDir folder(place.partnersFolder());
+    if (!folder.removeRecursively() || !folder.mkpath(folder.path()))
+        throw Failure(QStringLiteral("The partner's folder cannot be made anew."));
+    const QString path = folder.filePath(QStringLiteral("copy.passerelle"));
+    document.copyTo(path);
+    Package package;
+    {
+        const Installation partner{
+            QStringLiteral("partner"), QStringLiteral("Bo"), {}, {}, document.installation().now};
+        const auto copy = Document::open(path, partner, Document::Access::Write, document.format());
+        change(*copy, operation);
+        package = collected(*copy, {.what = Parcel::What::Everything, .scope = {}, .recipient = {}});
+    }
+    (void)merge(document, {{path, package}}, Document::Care::Do);
+}
+
 void restoreFrom(Document &document, int operation)
 {
     for (const Backup &backup : backups(document))
@@ -156,6 +178,7 @@ void perform(const CrashPlace &place, const Operation &operation, int number, Do
     case Kind::BackUp: (void)backUp(document, QStringLiteral("request")); return;
     case Kind::Restore: return restoreFrom(document, operation.backup);
     case Kind::Copy: QFile::remove(place.copy(number)); return document.copyTo(place.copy(number));
+    case Kind::Merge: return bringIn(place, document, operation);
     case Kind::Reopen:
     case Kind::Migrate: return; // by who holds the document
     }

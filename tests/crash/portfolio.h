@@ -14,6 +14,7 @@ namespace passerelle::testing
 struct CrashPlace {
     QString folder;
     [[nodiscard]] QString path() const { return folder + QStringLiteral("/portfolio.passerelle"); }
+    [[nodiscard]] QString partnersFolder() const { return folder + QStringLiteral("/partner"); }
     [[nodiscard]] QString copy(int operation) const
     {
         return folder + QStringLiteral("/copy-%1.passerelle").arg(operation);

@@ -291,27 +291,76 @@ TEST_CASE("a part of a part carries less, and its work comes back over both")
     CHECK(foundBy(*c.office) == nothing);
 }
 
-TEST_CASE("a part takes in more parts, and becomes whole when it gets everything")
+TEST_CASE("a part takes in another part of the same moment, and becomes whole when it gets everything")
 {
     Consortium c;
     Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
-    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
     laptop.edit<Event>(c.workshop, [](Event &e) { e.capacity = 60; });
     laptop.take(issued(*c.office, about(c.second)));
     CHECK(laptop->record<WorkPackage>(c.ofSecond));
     CHECK_FALSE(laptop->record<WorkPackage>(c.ofLead));
     CHECK(laptop->record<Event>(c.workshop)->capacity == 60);
     CHECK(foundBy(*laptop) == nothing);
-    laptop.take(issued(*c.office, about(c.workshop)));
-    CHECK(laptop->record<Event>(c.workshop)->place == u"Ulm");
+    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
     c.office.take(workOf(*laptop));
     laptop.take(c.office);
+    CHECK(laptop->record<Event>(c.workshop)->place == u"Ulm");
     CHECK(difference(*c.office, *laptop).empty());
     CHECK(foundBy(*laptop) == nothing);
     // From now on it deletes as everybody does.
     laptop.remove<WorkPackage>(c.ofLead);
     c.office.take(laptop);
     CHECK_FALSE(c.office->record<WorkPackage>(c.ofLead));
+}
+
+TEST_CASE("another part of a later moment would say that more is known than is, and is refused")
+{
+    Consortium c;
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
+    const QStringList before = contentOf(*laptop);
+    CHECK(failureOf([&] {
+              laptop.take(issued(*c.office, about(c.second)));
+          }).contains(u"is another part than this copy"));
+    CHECK(failureOf([&] {
+              laptop.take(issued(*c.office, withoutPersons(about(c.workshop))));
+          }).contains(u"is another part than this copy"));
+    CHECK(contentOf(*laptop) == before);
+    // One that holds both is taken.
+    Scope both = about(c.workshop);
+    both.partner = c.second.number;
+    laptop.take(issued(*c.office, both));
+    CHECK(laptop->record<WorkPackage>(c.ofSecond));
+    CHECK(laptop->record<Event>(c.workshop)->place == u"Ulm");
+    CHECK(foundBy(*laptop) == nothing);
+}
+
+TEST_CASE("the same part sent anew brings what happened since; what is not in it any more is elsewhere")
+{
+    Consortium c;
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    laptop.edit<Event>(c.workshop, [](Event &e) { e.capacity = 60; });
+    const bool unsent = GENERATE(false, true); // work on what is not in it any more
+    if (unsent) laptop.edit<Person>(c.carla, [](Person &p) { p.title = QStringLiteral("Dr."); });
+    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
+    c.office.remove<Attendance>(c.attendance);
+    c.office.edit<Person>(c.carla, [](Person &p) { p.title = QStringLiteral("Prof."); });
+    laptop.take(issued(*c.office, about(c.workshop)));
+    CHECK(laptop->record<Event>(c.workshop)->place == u"Ulm");
+    CHECK(laptop->record<Event>(c.workshop)->capacity == 60);
+    CHECK_FALSE(laptop->record<Attendance>(c.attendance));
+    CHECK(laptop->record<Person>(c.carla).has_value() == unsent);
+    CHECK(foundBy(*laptop) == nothing);
+    laptop.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm, town hall"); });
+    (void)broughtBack(c.office, laptop);
+    CHECK(c.office->record<Event>(c.workshop)->place == u"Ulm, town hall");
+    REQUIRE(c.office->record<Person>(c.carla));
+    // Of the work that had not been sent nobody knew at the office.
+    CHECK(conflicts(*c.office).size() == (unsent ? 1 : 0));
+    if (!unsent) CHECK(c.office->record<Person>(c.carla)->title == u"Prof.");
+    laptop.take(c.office);
+    CHECK(difference(*c.office, *laptop).empty());
+    CHECK(foundBy(*laptop) == nothing);
 }
 
 TEST_CASE("a part of more than a portfolio holds is refused, and nothing is changed")

@@ -59,6 +59,7 @@ QStringList filesIn(const QString &folder, bool withJournal)
         const QString name = QDir(folder).relativeFilePath(all.next());
         const bool isAside = name.startsWith(u"data/sites/") || name == u".portfolio.passerelle.lock"
             || name.endsWith(u"_import.passerelle") || name.endsWith(u"_restore.passerelle")
+            || name.endsWith(u"_merge.passerelle")
             || (!withJournal && name == u"portfolio.passerelle-journal");
         if (!isAside)
             names += QString(name).replace(QRegularExpression(QStringLiteral("[0-9]")), QStringLiteral("#"));
