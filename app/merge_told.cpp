@@ -37,7 +37,7 @@ QJsonObject jsonOf(const MergeReport &report, int conflicts)
             {QStringLiteral("remarks"), QJsonArray::fromStringList(report.remarks)}};
 }
 
-void print(Call &call, const MergeReport &report, int conflicts)
+void printSources(Call &call, const MergeReport &report)
 {
     for (const MergeReport::From &one : report.from) {
         const QDate day = one.origin.at.toLocalTime().date();
@@ -48,6 +48,10 @@ void print(Call &call, const MergeReport &report, int conflicts)
                                 .arg(one.path, one.origin.person, when)
                           : translated(TEXT("CommandLine", "%1: nothing new.")).arg(one.path));
     }
+}
+
+void printOutcome(Call &call, const MergeReport &report, int conflicts)
+{
     if (report.anything())
         call.out.line(translated(TEXT("CommandLine", "Records: %1 new, %2 changed, %3 deleted."))
                           .arg(QString::number(report.added), QString::number(report.changed),

@@ -14,7 +14,8 @@ namespace passerelle
 
 // "from", "added", "changed", "deleted", "conflicts", "remarks"
 [[nodiscard]] QJsonObject jsonOf(const MergeReport &report, int conflicts);
-// The same as lines; what is to be known besides goes to stderr.
-void print(Call &call, const MergeReport &report, int conflicts);
+// The same as lines, what is to be known besides goes to stderr: whose work it is, and what became of it.
+void printSources(Call &call, const MergeReport &report);
+void printOutcome(Call &call, const MergeReport &report, int conflicts);
 
 } // namespace passerelle

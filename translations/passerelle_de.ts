@@ -1232,10 +1232,6 @@
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>changed or referred to</source>
-        <translation>geändert oder verwendet</translation>
-    </message>
-    <message>
         <source>Conflict</source>
         <translation>Konflikt</translation>
     </message>
@@ -1537,6 +1533,14 @@
     <message>
         <source>“merge” does that.</source>
         <translation>„merge“ tut das.</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>changed or referred to (%1, %2)</source>
+        <translation>geändert oder verwendet (%1, %2)</translation>
     </message>
 </context>
 <context>
@@ -6488,9 +6492,19 @@
         <source>This portfolio was restored and exchanges nothing with its shared folder until it is asked to: “passerelle folder --bring-back”.</source>
         <translation>Dieses Portfolio wurde wiederhergestellt und tauscht mit seinem gemeinsamen Ordner nichts aus, bis es darum gebeten wird: „passerelle folder --bring-back“.</translation>
     </message>
-    <message>
-        <source>Shared folder: %1 changes brought in, %2 given.</source>
-        <translation>Gemeinsamer Ordner: %1 Änderungen eingebracht, %2 gegeben.</translation>
+    <message numerus="yes">
+        <source>%n change(s) came in through the shared folder.</source>
+        <translation>
+            <numerusform>%n Änderung kam über den gemeinsamen Ordner herein.</numerusform>
+            <numerusform>%n Änderungen kamen über den gemeinsamen Ordner herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) went out into it.</source>
+        <translation>
+            <numerusform>%n Änderung ging hinaus.</numerusform>
+            <numerusform>%n Änderungen gingen hinaus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,20 @@
             <numerusform>What was changed in %n copies is here now. “Undo” takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) came in through the shared folder.</source>
+        <translation>
+            <numerusform>%n change came in through the shared folder.</numerusform>
+            <numerusform>%n changes came in through the shared folder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) went out into it.</source>
+        <translation>
+            <numerusform>%n change went out into it.</numerusform>
+            <numerusform>%n changes went out into it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>passerelle::PortfolioFiles</name>

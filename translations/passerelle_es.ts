@@ -1232,10 +1232,6 @@
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>changed or referred to</source>
-        <translation>modificado o referenciado</translation>
-    </message>
-    <message>
         <source>Conflict</source>
         <translation>Conflicto</translation>
     </message>
@@ -1537,6 +1533,14 @@
     <message>
         <source>“merge” does that.</source>
         <translation>«merge» lo hace.</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation>referenciado</translation>
+    </message>
+    <message>
+        <source>changed or referred to (%1, %2)</source>
+        <translation>modificado o referenciado (%1, %2)</translation>
     </message>
 </context>
 <context>
@@ -6488,9 +6492,19 @@
         <source>This portfolio was restored and exchanges nothing with its shared folder until it is asked to: “passerelle folder --bring-back”.</source>
         <translation>Esta cartera se restauró y no intercambia nada con su carpeta compartida hasta que se le pida: «passerelle folder --bring-back».</translation>
     </message>
-    <message>
-        <source>Shared folder: %1 changes brought in, %2 given.</source>
-        <translation>Carpeta compartida: %1 cambios incorporados, %2 dados.</translation>
+    <message numerus="yes">
+        <source>%n change(s) came in through the shared folder.</source>
+        <translation>
+            <numerusform>%n cambio llegó por la carpeta compartida.</numerusform>
+            <numerusform>%n cambios llegaron por la carpeta compartida.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) went out into it.</source>
+        <translation>
+            <numerusform>%n cambio salió.</numerusform>
+            <numerusform>%n cambios salieron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1232,10 +1232,6 @@
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>changed or referred to</source>
-        <translation>modifié ou référencé</translation>
-    </message>
-    <message>
         <source>Conflict</source>
         <translation>Conflit</translation>
     </message>
@@ -1537,6 +1533,14 @@
     <message>
         <source>“merge” does that.</source>
         <translation>«&#xa0;merge&#xa0;» le fait.</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation>référencé</translation>
+    </message>
+    <message>
+        <source>changed or referred to (%1, %2)</source>
+        <translation>modifié ou référencé (%1, %2)</translation>
     </message>
 </context>
 <context>
@@ -6488,9 +6492,19 @@
         <source>This portfolio was restored and exchanges nothing with its shared folder until it is asked to: “passerelle folder --bring-back”.</source>
         <translation>Ce portefeuille a été restauré et n’échange rien avec son dossier partagé tant qu’on ne le lui demande pas&#xa0;: «&#xa0;passerelle folder --bring-back&#xa0;».</translation>
     </message>
-    <message>
-        <source>Shared folder: %1 changes brought in, %2 given.</source>
-        <translation>Dossier partagé&#xa0;: %1 modifications apportées, %2 données.</translation>
+    <message numerus="yes">
+        <source>%n change(s) came in through the shared folder.</source>
+        <translation>
+            <numerusform>%n modification est arrivée par le dossier partagé.</numerusform>
+            <numerusform>%n modifications sont arrivées par le dossier partagé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) went out into it.</source>
+        <translation>
+            <numerusform>%n modification est partie.</numerusform>
+            <numerusform>%n modifications sont parties.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1232,10 +1232,6 @@
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>changed or referred to</source>
-        <translation>modificato o citato</translation>
-    </message>
-    <message>
         <source>Conflict</source>
         <translation>Conflitto</translation>
     </message>
@@ -1470,7 +1466,7 @@
     </message>
     <message>
         <source>The folder %1 is not there now, so nothing was done. Connect it and try again.</source>
-        <translation>La cartella %1 ora non c’è, quindi non è stato fatto nulla. Collegarla e riprovare.</translation>
+        <translation>La cartella %1 ora non c’è, quindi non è stato fatto nulla. Collegala e riprova.</translation>
     </message>
     <message>
         <source>This copy meets others in %1.</source>
@@ -1537,6 +1533,14 @@
     <message>
         <source>“merge” does that.</source>
         <translation>«merge» lo fa.</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation>citato</translation>
+    </message>
+    <message>
+        <source>changed or referred to (%1, %2)</source>
+        <translation>modificato o citato (%1, %2)</translation>
     </message>
 </context>
 <context>
@@ -4907,11 +4911,11 @@
     </message>
     <message>
         <source>This machine has no data folder in which the shared folder of a portfolio can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
-        <translation>Questo computer non ha una cartella dei dati in cui annotare la cartella condivisa di un portafoglio. Impostare la variabile PASSERELLE_DATA su una cartella scrivibile.</translation>
+        <translation>Questo computer non ha una cartella dei dati in cui annotare la cartella condivisa di un portafoglio. Imposta la variabile PASSERELLE_DATA su una cartella scrivibile.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
-        <translation>Non è possibile scrivere %1. Liberare spazio sul disco o controllare i permessi.</translation>
+        <translation>Non è possibile scrivere %1. Libera spazio sul disco o controlla i permessi.</translation>
     </message>
     <message>
         <source>%1 is not all there yet.</source>
@@ -4927,7 +4931,7 @@
     </message>
     <message>
         <source>%1 was written by a newer version of Passerelle. Install that to read it.</source>
-        <translation>%1 è stato scritto da una versione più recente di Passerelle. Installarla per leggerlo.</translation>
+        <translation>%1 è stato scritto da una versione più recente di Passerelle. Installala per leggerlo.</translation>
     </message>
     <message>
         <source>%1 has the name of a file of this portfolio and is none. It is left alone.</source>
@@ -4935,7 +4939,7 @@
     </message>
     <message>
         <source>%1 was written by a copy of this machine that cannot be told from it. Ask for that portfolio itself, and bring it in with “merge”.</source>
-        <translation>%1 è stato scritto da una copia di questo computer che non si può distinguere da esso. Chiedere il portafoglio stesso e integrarlo con «merge».</translation>
+        <translation>%1 è stato scritto da una copia di questo computer che non si può distinguere da esso. Chiedi il portafoglio stesso e integralo con «merge».</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it, or choose another.</source>
@@ -4943,7 +4947,7 @@
     </message>
     <message>
         <source>%1 lies in that folder itself, where others would overwrite it. Move the portfolio elsewhere, or choose a folder apart from it.</source>
-        <translation>%1 si trova in quella stessa cartella, dove altri lo sovrascriverebbero. Spostare il portafoglio altrove o scegliere una cartella a parte.</translation>
+        <translation>%1 si trova in quella stessa cartella, dove altri lo sovrascriverebbero. Sposta il portafoglio altrove o scegli una cartella a parte.</translation>
     </message>
     <message>
         <source>%1 is another part than this copy, so nothing was changed: it would leave out what is here. Ask for a part that holds both, or make a copy of its own from it.</source>
@@ -4951,7 +4955,7 @@
     </message>
     <message>
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
-        <translation>%1 contiene solo una parte del suo portafoglio e non può partecipare a una cartella condivisa. Rimandare le modifiche con «send» o chiedere il portafoglio intero.</translation>
+        <translation>%1 contiene solo una parte del suo portafoglio e non può partecipare a una cartella condivisa. Rimanda le modifiche con «send» o chiedi il portafoglio intero.</translation>
     </message>
 </context>
 <context>
@@ -6478,7 +6482,7 @@
     </message>
     <message>
         <source>There is no trash for these files. Delete them in the file manager: %1</source>
-        <translation>Non c’è un cestino per questi file. Eliminarli nel gestore di file: %1</translation>
+        <translation>Non c’è un cestino per questi file. Eliminali nel gestore di file: %1</translation>
     </message>
     <message>
         <source>The shared folder %1 is not there now.</source>
@@ -6488,9 +6492,19 @@
         <source>This portfolio was restored and exchanges nothing with its shared folder until it is asked to: “passerelle folder --bring-back”.</source>
         <translation>Questo portafoglio è stato ripristinato e non scambia nulla con la sua cartella condivisa finché non lo si chiede: «passerelle folder --bring-back».</translation>
     </message>
-    <message>
-        <source>Shared folder: %1 changes brought in, %2 given.</source>
-        <translation>Cartella condivisa: %1 modifiche integrate, %2 date.</translation>
+    <message numerus="yes">
+        <source>%n change(s) came in through the shared folder.</source>
+        <translation>
+            <numerusform>%n modifica è arrivata dalla cartella condivisa.</numerusform>
+            <numerusform>%n modifiche sono arrivate dalla cartella condivisa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) went out into it.</source>
+        <translation>
+            <numerusform>%n modifica è partita.</numerusform>
+            <numerusform>%n modifiche sono partite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

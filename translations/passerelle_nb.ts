@@ -1232,10 +1232,6 @@
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>changed or referred to</source>
-        <translation>endret eller vist til</translation>
-    </message>
-    <message>
         <source>Conflict</source>
         <translation>Konflikt</translation>
     </message>
@@ -1537,6 +1533,14 @@
     <message>
         <source>“merge” does that.</source>
         <translation>«merge» gjør det.</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation>vist til</translation>
+    </message>
+    <message>
+        <source>changed or referred to (%1, %2)</source>
+        <translation>endret eller vist til (%1, %2)</translation>
     </message>
 </context>
 <context>
@@ -6488,9 +6492,19 @@
         <source>This portfolio was restored and exchanges nothing with its shared folder until it is asked to: “passerelle folder --bring-back”.</source>
         <translation>Denne porteføljen er gjenopprettet og utveksler ingenting med den delte mappen før den blir bedt om det: «passerelle folder --bring-back».</translation>
     </message>
-    <message>
-        <source>Shared folder: %1 changes brought in, %2 given.</source>
-        <translation>Delt mappe: %1 endringer hentet inn, %2 gitt.</translation>
+    <message numerus="yes">
+        <source>%n change(s) came in through the shared folder.</source>
+        <translation>
+            <numerusform>%n endring kom inn gjennom den delte mappen.</numerusform>
+            <numerusform>%n endringer kom inn gjennom den delte mappen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) went out into it.</source>
+        <translation>
+            <numerusform>%n endring gikk ut.</numerusform>
+            <numerusform>%n endringer gikk ut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1240,10 +1240,6 @@
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>changed or referred to</source>
-        <translation>spremenjeno ali navedeno</translation>
-    </message>
-    <message>
         <source>Conflict</source>
         <translation>Spor</translation>
     </message>
@@ -1563,6 +1559,14 @@
     <message>
         <source>“merge” does that.</source>
         <translation>To naredi »merge«.</translation>
+    </message>
+    <message>
+        <source>referred to</source>
+        <translation>navedeno</translation>
+    </message>
+    <message>
+        <source>changed or referred to (%1, %2)</source>
+        <translation>spremenjeno ali navedeno (%1, %2)</translation>
     </message>
 </context>
 <context>
@@ -6530,9 +6534,23 @@
         <source>This portfolio was restored and exchanges nothing with its shared folder until it is asked to: “passerelle folder --bring-back”.</source>
         <translation>Ta portfelj je bil obnovljen in s skupno mapo ne izmenjuje ničesar, dokler se tega ne zahteva: »passerelle folder --bring-back«.</translation>
     </message>
-    <message>
-        <source>Shared folder: %1 changes brought in, %2 given.</source>
-        <translation>Skupna mapa: %1 sprememb vnesenih, %2 danih.</translation>
+    <message numerus="yes">
+        <source>%n change(s) came in through the shared folder.</source>
+        <translation>
+            <numerusform>%n sprememba je prišla prek skupne mape.</numerusform>
+            <numerusform>%n spremembi sta prišli prek skupne mape.</numerusform>
+            <numerusform>%n spremembe so prišle prek skupne mape.</numerusform>
+            <numerusform>%n sprememb je prišlo prek skupne mape.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) went out into it.</source>
+        <translation>
+            <numerusform>%n sprememba je odšla.</numerusform>
+            <numerusform>%n spremembi sta odšli.</numerusform>
+            <numerusform>%n spremembe so odšle.</numerusform>
+            <numerusform>%n sprememb je odšlo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

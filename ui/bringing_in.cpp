@@ -51,6 +51,16 @@ QMessageBox *BringingIn::box(const char *name, const QString &text)
     return box;
 }
 
+QString BringingIn::conflictsIn(const MergeReport &report)
+{
+    const auto open = report.outcome.conflicts.size();
+    if (open == 0) return {};
+    return tr(
+        "%n field(s) were changed here and there by people who did not know of each other. Both values are "
+        "kept.",
+        nullptr, int(open));
+}
+
 QString BringingIn::told(const MergeReport &report) const
 {
     QStringList lines;
@@ -65,11 +75,7 @@ QString BringingIn::told(const MergeReport &report) const
     lines += tr("Records: %1 new, %2 changed, %3 deleted.")
                  .arg(QString::number(report.added), QString::number(report.changed),
                       QString::number(report.deleted));
-    const auto open = report.outcome.conflicts.size();
-    if (open > 0)
-        lines += tr("%n field(s) were changed here and there by people who did not know of each other. Both "
-                    "values are kept.",
-                    nullptr, int(open));
+    if (const QString conflicts = conflictsIn(report); !conflicts.isEmpty()) lines += conflicts;
     return (lines + report.remarks).join(QStringLiteral("\n"));
 }
 
@@ -135,7 +141,7 @@ void BringingIn::exchangeNow()
     {
         const WaitCursor wait;
         const bool met = m_session.attempt([&] {
-            if (!folderNote(*m_session.document()).folder.isEmpty()) done = exchange(*m_session.document());
+            if (folderNote(*m_session.document()).meets()) done = exchange(*m_session.document());
         });
         if (!met) return;
     }
@@ -153,9 +159,12 @@ void BringingIn::exchangeNow()
     case Standing::Together:
     case Standing::Doubled: break;
     }
-    if (done.brought + done.given > 0)
-        Q_EMIT said(tr("Shared folder: %1 changes brought in, %2 given.")
-                        .arg(QString::number(done.brought), QString::number(done.given)));
+    QStringList sentences;
+    if (done.brought > 0)
+        sentences += tr("%n change(s) came in through the shared folder.", nullptr, int(done.brought));
+    if (done.given > 0) sentences += tr("%n change(s) went out into it.", nullptr, int(done.given));
+    if (const QString conflicts = conflictsIn(done.report); !conflicts.isEmpty()) sentences += conflicts;
+    if (!sentences.isEmpty()) Q_EMIT said(sentences.join(u' '));
 }
 
 } // namespace passerelle

@@ -34,6 +34,7 @@ private:
     void exchangeNow();
     void take(const QStringList &copies);
     void offerTrash(const QString &text, const QStringList &copies);
+    [[nodiscard]] static QString conflictsIn(const MergeReport &report);
     [[nodiscard]] QString told(const MergeReport &report) const;
     [[nodiscard]] QMessageBox *box(const char *name, const QString &text);
 

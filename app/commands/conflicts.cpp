@@ -73,9 +73,21 @@ QJsonObject jsonOf(const Document &document, const Conflict &conflict)
             {QStringLiteral("sides"), sides}};
 }
 
+// Who changed last what somebody else deleted.
+QString survivalOf(const Document &document, const Conflict &conflict)
+{
+    const auto changes = document.latestChangesOf(*conflict.entity, conflict.record);
+    const FieldChange *last = nullptr;
+    for (const FieldChange &change : changes)
+        if (!change.column.isEmpty() && (!last || change.clock > last->clock)) last = &change;
+    if (!last) return translated(TEXT("CommandLine", "referred to"));
+    return translated(TEXT("CommandLine", "changed or referred to (%1, %2)"))
+        .arg(last->person, formattedDate(last->at().toLocalTime().date(), document.language()));
+}
+
 QString othersOf(const Document &document, const Conflict &conflict)
 {
-    if (!conflict.column) return translated(TEXT("CommandLine", "changed or referred to"));
+    if (!conflict.column) return survivalOf(document, conflict);
     QStringList texts;
     const Conflict::Side *const own = &here(conflict);
     for (const Conflict::Side &side : conflict.sides)
@@ -117,18 +129,35 @@ constexpr Option settleOptions[] = {
     {"take", "SIDE", TEXT("CommandLine", "“here”, “there”, or the value that the field is to have.")},
 };
 
+// The record is named in another way, as commands take it.
+std::vector<Conflict> namedOtherwise(const Document &document, const std::vector<Conflict> &open,
+                                     const QString &word)
+{
+    const QString entity = word.section(u':', 0, 0), field = word.section(u':', -1),
+                  name = word.section(u':', 1, -2);
+    std::vector<Conflict> found;
+    for (const Conflict &conflict : open) {
+        if (entity != QLatin1String(conflict.entity->name)
+            || field != (conflict.column ? conflict.column->key : QStringLiteral("record")))
+            continue;
+        if (document.named(*conflict.entity, name) == conflict.record) found.push_back(conflict);
+    }
+    return found;
+}
+
 std::vector<Conflict> meant(const Document &document, const QString &word)
 {
-    std::vector<Conflict> open = conflicts(document);
+    const std::vector<Conflict> open = conflicts(document);
     if (word == u"all") return open;
-    std::erase_if(open, [&](const Conflict &conflict) {
-        return wordOf(document, conflict) != word && numberWord(conflict) != word;
-    });
-    if (open.empty())
+    std::vector<Conflict> found;
+    for (const Conflict &conflict : open)
+        if (wordOf(document, conflict) == word || numberWord(conflict) == word) found.push_back(conflict);
+    if (found.empty()) found = namedOtherwise(document, open, word);
+    if (found.empty())
         throw Failure(translated(TEXT("CommandLine",
                                       "There is no conflict “%1”. “conflicts” lists them; “all” means all."))
                           .arg(word));
-    return open;
+    return found;
 }
 
 Settlement decided(const Document &document, const Conflict &conflict, const QString &take)

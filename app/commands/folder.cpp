@@ -129,7 +129,7 @@ void print(Call &call, const FolderView &view)
                                    "%n change(s) of this copy are not in the folder. --exchange puts "
                                    "them there."),
                        int(view.toGive)));
-    if (view.ready > 0)
+    if (view.ready > 0 && view.standing != Standing::Older)
         call.out.line(translated(
             PLURAL_TEXT("CommandLine", "%n change(s) of others are there. --exchange brings them in."),
             int(view.ready)));
@@ -152,7 +152,7 @@ ExitStatus exchangeNow(Call &call, Document &document)
         call.out.line(
             translated(TEXT("CommandLine", "Changes brought in: %1. Changes given: %2."))
                 .arg(formatted(done.brought, 0, call.language), formatted(done.given, 0, call.language)));
-        print(call, done.report, open);
+        printOutcome(call, done.report, open);
     }
     const bool together = done.view.standing == Standing::Together;
     return open || !together ? ExitStatus::Problems : ExitStatus::Done;
@@ -185,7 +185,7 @@ ExitStatus runFolder(Call &call)
         return look(call, *portfolio);
     }
     if (call.has("set")) joinFolder(*portfolio, call.value("set"));
-    if (folderNote(*portfolio).folder.isEmpty())
+    if (!folderNote(*portfolio).meets())
         throw Failure(
             translated(TEXT("CommandLine", "This copy meets no others in a folder. --set names one.")));
     return exchangeNow(call, *portfolio);

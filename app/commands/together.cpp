@@ -166,10 +166,12 @@ ExitStatus runMerge(Call &call)
         arrivals.push_back(arrivalFrom(document, call.operands[i], secret));
     const MergeReport report = merge(document, std::move(arrivals), Document::Care::Do);
     const int open = int(conflicts(document, report.outcome.conflicts).size());
-    if (call.json())
+    if (call.json()) {
         call.out.json(jsonOf(report, open));
-    else
-        print(call, report, open);
+    } else {
+        printSources(call, report);
+        printOutcome(call, report, open);
+    }
     return open ? ExitStatus::Problems : ExitStatus::Done;
 }
 

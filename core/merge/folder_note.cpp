@@ -60,6 +60,7 @@ FolderNote folderNote(const Document &document)
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     FolderNote note{
         object[QStringLiteral("folder")].toString(),
+        object[QStringLiteral("left")].toBool(),
         object[QStringLiteral("writer")].toString(),
         object[QStringLiteral("number")].toInteger(),
         filesFrom(object[QStringLiteral("files")].toArray()).value_or(std::vector<FolderState::File>{}),
@@ -80,11 +81,10 @@ void keep(const Document &document, const FolderNote &note)
                             "written.")));
     QJsonObject read;
     for (auto it = note.read.begin(); it != note.read.end(); ++it) read.insert(it.key(), json(*it));
-    const QJsonObject object{{QStringLiteral("folder"), note.folder},
-                             {QStringLiteral("writer"), note.writer},
-                             {QStringLiteral("number"), note.number},
-                             {QStringLiteral("files"), jsonOf(note.files)},
-                             {QStringLiteral("read"), read}};
+    const QJsonObject object{
+        {QStringLiteral("folder"), note.folder},       {QStringLiteral("left"), note.left},
+        {QStringLiteral("writer"), note.writer},       {QStringLiteral("number"), note.number},
+        {QStringLiteral("files"), jsonOf(note.files)}, {QStringLiteral("read"), read}};
     QSaveFile file(notePath(document));
     if (!QDir().mkpath(notesFolder(document)) || !file.open(QIODevice::WriteOnly)
         || file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) < 0 || !file.commit())

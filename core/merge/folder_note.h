@@ -14,7 +14,8 @@ namespace passerelle
 class Document;
 
 struct FolderNote {
-    QString folder; // empty: this copy meets nobody
+    QString folder;
+    bool left = false; // and can be joined again under the same name
     QString writer; // a UUID
     qint64 number = 0; // of the last package written, 0: none
     std::vector<FolderState::File> files; // its own packages, by number
@@ -25,6 +26,7 @@ struct FolderNote {
         bool operator==(const Read &) const = default;
     };
     QHash<QString, Read> read; // by the name of the file
+    [[nodiscard]] bool meets() const { return !folder.isEmpty() && !left; }
     bool operator==(const FolderNote &) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include "core/document/backup.h"
 #include "core/merge/intake.h"
 #include "core/merge/package_file.h"
+#include "core/merge/reach.h"
 #include "core/merge/unlogged.h"
 #include "core/store/schema.h"
 
@@ -147,11 +148,27 @@ MergeReport takeIn(Document &document, const std::vector<Arrival> &arrivals, Doc
 
 } // namespace
 
+namespace
+{
+
+// A part can become whole by what it knows of already.
+bool mayBringSomething(const Document &document, const std::vector<Arrival> &arrivals)
+{
+    const Known known = knownIn(document.database());
+    return !copyNotes(document.database()).scope.isEmpty()
+        || std::any_of(arrivals.begin(), arrivals.end(), [&](const Arrival &arrival) {
+               return !covers(known, reachOf(arrival.package).gives);
+           });
+}
+
+} // namespace
+
 MergeReport merge(Document &document, std::vector<Arrival> arrivals, Document::Care care)
 {
     document.requireWritable();
     for (const Arrival &arrival : arrivals) requireSamePortfolio(document, arrival);
-    if (care == Document::Care::Do) backUp(document, QStringLiteral("merge"));
+    if (care == Document::Care::Do && mayBringSomething(document, arrivals))
+        backUp(document, QStringLiteral("merge"));
     for (std::size_t tries = 0;; ++tries) {
         try {
             return takeIn(document, arrivals, care);

@@ -5,6 +5,8 @@
 
 #include "core/merge/organisation_words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -51,16 +53,35 @@ int alike(const QString &one, const QString &other)
     return slips && within(one, other, slips) ? misspelt : 0;
 }
 
+// What somebody noted behind a name, in several words: "(name not stated)".
+QString withoutRemark(QString name)
+{
+    static const QRegularExpression remark(QStringLiteral(R"(\((?:[^()\s]+\s+){2,}[^()\s]+\))"));
+    return name.remove(remark).trimmed();
+}
+
+// Capitals by themselves count like numbers: "Cluster A" and "Cluster B" are two.
+QStringList letters(const QString &name)
+{
+    QStringList found;
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < words.size(); ++i)
+        if (words[i].size() == 1 && words[i].front().isUpper()) found += words[i];
+    return found;
+}
+
 } // namespace
 
-OrganisationNames::Name OrganisationNames::read(const QString &name, const QString &abbreviation)
+OrganisationNames::Name OrganisationNames::read(const QString &written, const QString &abbreviation)
 {
+    const QString name = withoutRemark(written);
     QStringList words = tellingWords(name);
     const QStringList abbreviated = tellingWords(abbreviation);
     if (words.size() > 1 && abbreviated.size() == 1) words.removeAll(abbreviated.first());
     if (words.isEmpty()) words = abbreviated;
     Name read;
     read.joined = words.join(QString());
+    read.ordinals = letters(name);
     for (const QString &word : std::as_const(words)) {
         if (isOrdinal(word)) read.ordinals += word;
         const auto known = m_numbers.constFind(word);

@@ -105,12 +105,12 @@ public:
         , m_known(knownIn(document.database()))
         , m_now(document.installation().now().toUTC())
     {
-        if (!m_note.folder.isEmpty()) m_reading = readFolder(document.uuid(), m_note);
+        if (m_note.meets()) m_reading = readFolder(document.uuid(), m_note);
     }
 
     [[nodiscard]] Standing standing() const
     {
-        if (m_note.folder.isEmpty()) return Standing::Alone;
+        if (!m_note.meets()) return Standing::Alone;
         if (!m_reading.there) return Standing::Absent;
         if (isDoubled()) return Standing::Doubled;
         return m_reading.own && !covers(m_known, m_reading.own->known) ? Standing::Older : Standing::Together;
@@ -373,17 +373,22 @@ void requireFolder(const Document &document, const QString &folder)
 void joinFolder(const Document &document, const QString &folder)
 {
     requireFolder(document, folder);
-    FolderNote note;
-    note.folder = QFileInfo(folder).canonicalFilePath();
-    note.writer = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    FolderNote note = folderNote(document);
+    const QString place = QFileInfo(folder).canonicalFilePath();
+    if (note.folder != place) {
+        note = {};
+        note.folder = place;
+        note.writer = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    }
+    note.left = false;
     keep(document, note);
 }
 
 void leaveFolder(const Document &document)
 {
     FolderNote note = folderNote(document);
-    if (note.folder.isEmpty()) return;
-    note.folder.clear();
+    if (!note.meets()) return;
+    note.left = true;
     keep(document, note);
 }
 

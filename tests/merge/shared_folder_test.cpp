@@ -427,7 +427,7 @@ TEST_CASE("a folder that cannot be used is refused in plain words, and one that 
     const auto refused = [&](const QString &folder) {
         const QString text = failureOf([&] { joinFolder(*copy, folder); });
         CHECK_FALSE(text.isEmpty());
-        CHECK(folderNote(*copy).folder.isEmpty());
+        CHECK_FALSE(folderNote(*copy).meets());
         return text;
     };
     CHECK(refused(meeting.place.filePath(QStringLiteral("nowhere"))).contains(QStringLiteral("nowhere")));
@@ -442,4 +442,20 @@ TEST_CASE("a folder that cannot be used is refused in plain words, and one that 
     CHECK(done.brought + done.given == 0);
     leaveFolder(*copy);
     CHECK(lookAround(*copy).standing == Standing::Alone);
+}
+
+TEST_CASE("a copy that left a folder and joins it again is nobody else")
+{
+    Meeting meeting(2);
+    meeting.allMeet();
+    meeting.rounds(2);
+    leaveFolder(*meeting.copies[0]);
+    CHECK(exchange(*meeting.copies[0]).view.standing == Standing::Alone);
+    meeting.copies[1].add(Meeting::organisation(u"Meanwhile"));
+    exchange(*meeting.copies[1]);
+    joinFolder(*meeting.copies[0], meeting.folder());
+    const FolderExchange done = exchange(*meeting.copies[0]);
+    CHECK(done.view.peers.size() == 1);
+    CHECK(done.brought > 0);
+    meeting.requireSame();
 }
