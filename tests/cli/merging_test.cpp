@@ -237,6 +237,21 @@ TEST_CASE("who has not the passphrase learns nothing of what was sent")
     CHECK(TwoMachines::city(m.office) == u"Ulm");
 }
 
+TEST_CASE("what is brought in again brings nothing, and no backup is made of that")
+{
+    const TwoMachines m;
+    TwoMachines::setCity(m.laptop, "Ulm");
+    REQUIRE(m.sendBack().status == 0);
+    const auto backups = [&] {
+        return m.office.run(QStringLiteral("backup FILE --list --json")).json().array().size();
+    };
+    REQUIRE(m.bringIn().status == 0);
+    const auto made = backups();
+    CHECK(made > 0);
+    CHECK(m.bringIn().status == 0);
+    CHECK(backups() == made);
+}
+
 TEST_CASE("conflicts are listed, in words and as JSON")
 {
     const TwoMachines m;
@@ -271,8 +286,10 @@ TEST_CASE("a conflict is settled as it is here, as it is there, or by another va
     m.disagree();
     const auto [take, expected] = GENERATE(table<const char *, const char *>(
         {{"here", "Berlin"}, {"there", "München"}, {"Ulm", "Ulm"}, {"", ""}}));
-    const QString word = GENERATE(true, false) ? QStringLiteral("organisation:BIOPRO:city")
-                                               : firstConflict(m.office);
+    const int naming = GENERATE(0, 1, 2); // as listed, by number, and as one may type it
+    const QString word = naming == 0 ? QStringLiteral("organisation:BIOPRO:city")
+        : naming == 1                ? firstConflict(m.office)
+                                     : QStringLiteral("organisation:biopro:city");
     const QStringList words{QStringLiteral("settle"), m.office.portfolio(),    word,
                             QStringLiteral("--take"), QString::fromUtf8(take), QStringLiteral("--json")};
     const QByteArray before = contentOf(m.office.portfolio());
@@ -333,7 +350,8 @@ TEST_CASE("what is deleted here and changed there stays or goes, as is settled")
     CHECK(TwoMachines::city(m.office) == u"Ulm");
     const Result listed = m.office.run(QStringLiteral("conflicts FILE --lang en"));
     CHECK(listed.text().contains(QStringLiteral("organisation:BIOPRO:record")));
-    CHECK(listed.text().contains(QStringLiteral("deleted")));
+    CHECK(listed.text().contains(QStringLiteral("deleted (")));
+    CHECK(listed.text().contains(QStringLiteral("changed or referred to ("))); // by whom and when
     const QString settle = QStringLiteral("settle"), word = QStringLiteral("organisation:BIOPRO:record");
     checkRefused(m.office,
                  {settle, m.office.portfolio(), word, QStringLiteral("--take"), QStringLiteral("Bonn")});

@@ -97,6 +97,9 @@ const std::vector<Names> otherNames{
     {"Camera di commercio di Gorizia", "Camera di commercio di Pordenone"},
     {"Ministry of Health", "Ministry of the Economy"},
     {"Ospedale San Raffaele", "Ospedale San Martino"},
+    {"Regional authority A (name not stated)", "Regional authority B (name not stated)"},
+    {"Healthcare innovation cluster A", "Healthcare innovation cluster B"},
+    {"University (name not stated)", "University hospital (name not stated)"},
 };
 
 } // namespace
