@@ -147,7 +147,7 @@ std::vector<Conflict> namedOtherwise(const Document &document, const std::vector
 
 std::vector<Conflict> meant(const Document &document, const QString &word)
 {
-    const std::vector<Conflict> open = conflicts(document);
+    std::vector<Conflict> open = conflicts(document);
     if (word == u"all") return open;
     std::vector<Conflict> found;
     for (const Conflict &conflict : open)

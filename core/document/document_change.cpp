@@ -192,7 +192,7 @@ ChangedRecords Document::Private::transact(Document &document, Step step,
         site.save(*database);
         seal(*database, uuid, step);
         changed = touched(step.first);
-        followUp(document, changed);
+        followUp(document, changed, ofSteps);
         reindex(changed);
         changed.everything = changed.items.empty(); // of the records nothing, of what can be undone
     }
@@ -213,7 +213,10 @@ Consequences Document::takeIn(const Label &name, const QString &subject, Step::K
         d->changing = true;
         const auto done = qScopeGuard([this] { d->changing = false; });
         d->site.leave(); // who goes on from here knows of more
-        auto forget = qScopeGuard([this] { d->site.leave(); });
+        auto forget = qScopeGuard([this] {
+            d->site.leave();
+            d->forgetSearch();
+        });
         SQLite::Transaction transaction(*d->database, SQLite::TransactionBehavior::IMMEDIATE);
         const TakenIn taken = work(*d->database);
         if (!taken.anything) return;
@@ -290,12 +293,12 @@ ChangedRecords Document::Private::touched(qint64 firstSequence)
     return changed;
 }
 
-void Document::Private::followUp(Document &document, ChangedRecords &changed)
+void Document::Private::followUp(Document &document, ChangedRecords &changed, bool broughtBack)
 {
     const bool open =
         database->execAndGet("SELECT EXISTS (SELECT 1 FROM \"history_conflict\" WHERE \"column\" = '')")
             .getInt();
-    if (!open && !changed.touches(describe<JoinedRecord>())) return;
+    if (!open && !broughtBack && !changed.touches(describe<JoinedRecord>())) return;
     std::set<RecordKey> records;
     for (const auto &item : changed.items) records.insert({item.entity, item.record});
     PresentState state(document, *this);

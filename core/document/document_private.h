@@ -104,7 +104,8 @@ struct Document::Private {
     ChangedRecords transact(Document &document, Step step, const std::function<void(Editor &)> &edit);
     void recordStep(const Step &step);
     ChangedRecords touched(qint64 firstSequence);
-    void followUp(Document &document, ChangedRecords &changed); // what joins and open deletions ask for
+    // What joins and open deletions ask for, and records that are there again (`broughtBack`).
+    void followUp(Document &document, ChangedRecords &changed, bool broughtBack);
     void recordEffects(const std::vector<FieldChange> &effects);
     void reindex(const ChangedRecords &changed);
     void revert(const Step &step);

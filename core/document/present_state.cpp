@@ -111,6 +111,11 @@ void PresentState::write(const RecordKey &key, const std::optional<Row> &row)
             m_targets.insert(reference.target);
 }
 
+void PresentState::addTargets(const RecordKey &key, const QHash<QString, Value> &values)
+{
+    for (const Reference &reference : referencesOf(*key.entity, values)) m_targets.insert(reference.target);
+}
+
 void PresentState::note(const RecordKey &key, const ResolvedRecord &record, bool there)
 {
     const Prepared remove = d.statement(
@@ -256,6 +261,8 @@ void PresentState::followUp(const std::set<RecordKey> &changed)
     std::set<RecordKey> others;
     bringJoins(changed, others);
     for (const RecordKey &key : others) bringOne(key);
+    for (const RecordKey &key : changed)
+        if (const auto row = now(key)) addTargets(key, valuesOf(*row));
     revive();
 }
 
@@ -266,8 +273,7 @@ void PresentState::placed(const std::set<RecordKey> &records)
         const ResolvedRecord record = m_histories.of(key);
         if (!record.whole || !now(key)) continue;
         note(key, record, true);
-        for (const Reference &reference : referencesOf(*key.entity, record.values))
-            m_targets.insert(reference.target);
+        addTargets(key, record.values);
     }
     revive();
 }

@@ -23,7 +23,7 @@ public:
     // missing that the history should have; in a part of a portfolio it may.
     void bring(const std::set<RecordKey> &records);
     // The same after a change by the person here, who knew of everything: only what was joined, or was there
-    // only because something referred to it.
+    // only because something referred to it, or is referred to again.
     void followUp(const std::set<RecordKey> &changed);
     // The same after fields of these records got their place, which were kept for a later version: what was
     // written apart in them, and what they refer to.
@@ -53,6 +53,7 @@ private:
     void redirect(const RecordKey &key);
     bool reviveOne(const RecordKey &key);
     void write(const RecordKey &key, const std::optional<Row> &row);
+    void addTargets(const RecordKey &key, const QHash<QString, Value> &values);
     void note(const RecordKey &key, const ResolvedRecord &record, bool there);
     [[nodiscard]] std::optional<Row> now(const RecordKey &key) const;
     [[nodiscard]] bool isReferredTo(const RecordKey &key);

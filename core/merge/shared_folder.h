@@ -76,8 +76,9 @@
 namespace passerelle
 {
 
-// Points the copy at a folder, under a new identity as a writer unless it has been there before. Throws Failure: there is no such folder, it
-// cannot be written, the portfolio itself lies in it, the copy holds only a part, there is no data folder.
+// Points the copy at a folder, under a new identity as a writer unless it has been there before. Throws
+// Failure: there is no such folder, it cannot be written, the portfolio itself lies in it, the copy holds
+// only a part, there is no data folder.
 void joinFolder(const Document &document, const QString &folder);
 // The same refusals without doing it.
 void requireFolder(const Document &document, const QString &folder);

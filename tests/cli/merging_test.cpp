@@ -62,9 +62,8 @@ QString firstConflict(const Sandbox &machine)
     return machine.run(QStringLiteral("conflicts FILE --json")).json()[0][u"conflict"].toString();
 }
 
-// (The bytes of files are compared in brackets, so that a failing check does not print them.)
-
-// Refused with a sentence, whatever the language, and nothing at all is another one.
+// Refused with a sentence, in the language asked for, and the file is as it was. (Bytes of files are compared
+// in brackets, so that a check that fails does not print them.)
 void checkRefused(const Sandbox &machine, const QStringList &words)
 {
     INFO(words.join(u' ').toStdString());
@@ -284,9 +283,9 @@ TEST_CASE("a conflict is settled as it is here, as it is there, or by another va
 {
     const TwoMachines m;
     m.disagree();
-    const auto [take, expected] = GENERATE(table<const char *, const char *>(
-        {{"here", "Berlin"}, {"there", "München"}, {"Ulm", "Ulm"}, {"", ""}}));
-    const int naming = GENERATE(0, 1, 2); // as listed, by number, and as one may type it
+    // As it is listed, by number, and as one may type it.
+    const auto [take, expected, naming] = GENERATE(table<const char *, const char *, int>(
+        {{"here", "Berlin", 0}, {"there", "München", 1}, {"Ulm", "Ulm", 2}, {"", "", 0}}));
     const QString word = naming == 0 ? QStringLiteral("organisation:BIOPRO:city")
         : naming == 1                ? firstConflict(m.office)
                                      : QStringLiteral("organisation:biopro:city");

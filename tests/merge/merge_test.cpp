@@ -168,6 +168,27 @@ TEST_CASE("what is deleted here and referred to there is there again")
     CHECK(conflicts(*copies.office).empty());
 }
 
+TEST_CASE("what is there only for what refers to it comes back with that")
+{
+    TwoCopies copies;
+    WorkPackage workPackage;
+    workPackage.project = copies.project;
+    workPackage.leadPartner = copies.partner;
+    const auto id = copies.laptop->add(workPackage);
+    copies.office.remove<Partner>(copies.partner);
+    copies.exchange();
+    copies.office.remove<WorkPackage>(id);
+    CHECK_FALSE(copies.office->record<Partner>(copies.partner));
+    copies.office->undo();
+    CHECK(copies.office->record<WorkPackage>(id)->leadPartner == copies.partner);
+    CHECK(copies.office->record<Partner>(copies.partner));
+    CHECK(conflicts(*copies.office).size() == 1);
+    copies.office->redo();
+    CHECK_FALSE(copies.office->record<Partner>(copies.partner));
+    copies.exchange();
+    copies.requireSame();
+}
+
 TEST_CASE("what two people record by nature as the same thing becomes one record")
 {
     TwoCopies copies;

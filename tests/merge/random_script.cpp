@@ -7,6 +7,8 @@
 #include "core/merge/collect.h"
 #include "core/merge/conflicts.h"
 #include "core/merge/join.h"
+#include "core/model/event.h"
+#include "core/model/partner.h"
 #include "tests/support/random_rows.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -27,14 +29,15 @@ constexpr const char *used[] = {"organisation", "project", "partner",  "work_pac
 
 } // namespace
 
-RandomScript::RandomScript(quint64 seed, int copies)
+RandomScript::RandomScript(quint64 seed, int copies, Copies begin)
     : m_random(seed)
 {
     m_copies.reserve(std::size_t(copies));
     m_copies.emplace_back(m_path, 1);
     for (int i = 0; i < 12; ++i) insert(m_copies.front());
     for (int i = 2; i <= copies; ++i) {
-        m_copies.emplace_back(m_path, i, everythingOf(*m_copies.front()));
+        const Scope scope = begin == Copies::Parts ? someScope() : Scope();
+        m_copies.emplace_back(m_path, i, issued(*m_copies.front(), scope));
         // Some clocks are wrong by years.
         if (below(3) == 0) m_copies.back().setClock((qint64(below(21)) - 10) * 365 * 24 * 3600);
     }
@@ -43,6 +46,18 @@ RandomScript::RandomScript(quint64 seed, int copies)
 void RandomScript::say(const Copy &copy, const QString &what)
 {
     m_log += QStringLiteral("%1: %2").arg(copy.installation().person, what);
+}
+
+// Of a partner or an event, if there is one.
+Scope RandomScript::someScope()
+{
+    Scope scope;
+    const Document &document = m_copies.front().document();
+    const auto partners = document.numbers(describe<Partner>()), events = document.numbers(describe<Event>());
+    if (!partners.empty() && below(2)) scope.partner = partners[below(partners.size())];
+    if (!events.empty() && below(2)) scope.event = events[below(events.size())];
+    scope.withoutPersons = below(3) == 0;
+    return scope;
 }
 
 const Entity &RandomScript::someEntity()
@@ -190,7 +205,7 @@ void RandomScript::changeSome()
 void RandomScript::send()
 {
     const Copy &from = m_copies[below(m_copies.size())];
-    m_onTheWay.push_back(everythingOf(from.document()));
+    m_onTheWay.push_back(below(2) ? everythingOf(from.document()) : workOf(from.document()));
     say(from, QStringLiteral("sends"));
 }
 
@@ -199,7 +214,11 @@ void RandomScript::deliver()
     if (m_onTheWay.empty()) return;
     const std::size_t which = below(m_onTheWay.size());
     Copy &to = m_copies[below(m_copies.size())];
-    to.take(m_onTheWay[which]);
+    try {
+        to.take(m_onTheWay[which]);
+    } catch (const Failure &) { // of another part, or building on what is not here
+        return say(to, QStringLiteral("refuses what %1 sent").arg(m_onTheWay[which].origin.person));
+    }
     say(to, QStringLiteral("takes what %1 sent").arg(m_onTheWay[which].origin.person));
     if (below(3)) m_onTheWay.erase(m_onTheWay.begin() + std::ptrdiff_t(which)); // else once more, later
 }
@@ -214,10 +233,10 @@ void RandomScript::step()
 
 void RandomScript::bringTogether()
 {
-    for (Copy &to : m_copies) {
-        if (&to == &m_copies.front()) continue;
-        m_copies.front().take(to);
-    }
+    std::vector<Arrival> all; // what builds on the work of others waits for it
+    for (std::size_t i = 1; i < m_copies.size(); ++i)
+        all.push_back({m_copies[i].path(), everythingOf(*m_copies[i])});
+    merge(*m_copies.front(), std::move(all), Document::Care::Do);
     for (Copy &to : m_copies)
         if (&to != &m_copies.front()) to.take(m_copies.front());
 }

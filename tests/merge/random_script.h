@@ -23,7 +23,8 @@ struct Written {
 class RandomScript
 {
 public:
-    RandomScript(quint64 seed, int copies);
+    enum class Copies { Whole, Parts }; // what the others begin with
+    RandomScript(quint64 seed, int copies, Copies begin = Copies::Whole);
 
     // One change in one of the copies, or one package from one to another, which may be late, twice or never.
     void step();
@@ -47,6 +48,7 @@ private:
     QStringList m_log;
 
     [[nodiscard]] std::size_t below(std::size_t count) { return std::size_t(m_random() % count); }
+    [[nodiscard]] Scope someScope();
     [[nodiscard]] const Entity &someEntity();
     [[nodiscard]] std::optional<Row> someRow(const Document &document);
     void insert(Copy &copy);
