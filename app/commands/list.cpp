@@ -92,12 +92,11 @@ void addCondition(Selection &selection, const Document &document, const Entity &
         return;
     }
     const bool isText = field.kind == Kind::Text || field.kind == Kind::Translated;
-    if (sign == u"~" && !isText) {
-        selection.parts.emplace_back(&field, text);
-        return;
-    }
     if (sign == u"~") {
-        selection.query.conditions.push_back({exact->name, Condition::Is::Containing, text});
+        if (isText && exact)
+            selection.query.conditions.push_back({exact->name, Condition::Is::Containing, text});
+        else
+            selection.parts.emplace_back(&field, text);
         return;
     }
     for (const Assignment &a : assignments(document, entity, name, text)) {
