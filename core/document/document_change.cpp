@@ -247,7 +247,9 @@ Consequences Document::Private::follow(Document &document, const TakenIn &taken,
         for (const RecordKey &key : state.touched()) changed.items.push_back({key.entity, key.record});
     }
     requireTransaction();
-    site.begin(*database, uuid, installation);
+    const bool becameWhole = partial && !isPartial();
+    site.begin(*database, uuid, installation,
+               becameWhole ? WriterSite::Seen::Each : WriterSite::Seen::Latest);
     step.at = installation.now().toUTC();
     site.setNow(step.at.toMSecsSinceEpoch());
     step.site = site.number();

@@ -116,7 +116,7 @@ std::vector<Site> sitesOf(SQLite::Database &database)
 
 // What the file holds now. What another site had seen goes without saying: in a file that is handed around
 // for years only the site before is left to be named. A site without changes is not known elsewhere.
-std::string seenBefore(SQLite::Database &database)
+std::string seenBefore(SQLite::Database &database, bool each)
 {
     const std::vector<Site> sites = sitesOf(database);
     Sequences implied;
@@ -125,7 +125,8 @@ std::string seenBefore(SQLite::Database &database)
             implied[it.key()] = std::max(implied.value(it.key()), it.value());
     QJsonObject seen;
     for (const Site &site : sites)
-        if (site.last > implied.value(site.number)) seen.insert(QString::number(site.number), site.last);
+        if (site.last > (each ? 0 : implied.value(site.number)))
+            seen.insert(QString::number(site.number), site.last);
     return QJsonDocument(seen).toJson(QJsonDocument::Compact).toStdString();
 }
 
@@ -192,7 +193,8 @@ bool lastWrittenHere(SQLite::Database &database, const QString &uuid, const Inst
     return tail.site && tail == knownTail(uuid, installation);
 }
 
-bool WriterSite::begin(SQLite::Database &database, const QString &uuid, const Installation &installation)
+bool WriterSite::begin(SQLite::Database &database, const QString &uuid, const Installation &installation,
+                       Seen seen)
 {
     const qint64 last = lastWrittenHere(database, uuid, installation) ? fileTail(database).site : 0;
     // Until the session ends in order, a copy of the file must not be taken for a continuation. Of two
@@ -213,14 +215,14 @@ bool WriterSite::begin(SQLite::Database &database, const QString &uuid, const In
         m_sequence = m_row = 0;
         SQLite::Statement insert(database,
                                  "INSERT INTO \"history_site\" VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0)");
-        const std::string seen = seenBefore(database);
+        const std::string told = seenBefore(database, seen == Seen::Each);
         insert.bind(1, int64_t(m_site));
         insert.bind(2, installation.id.toStdString());
         insert.bind(3, installation.person.toStdString());
         insert.bind(4, installation.organisation.toStdString());
         insert.bind(5, installation.now().toString(Qt::ISODateWithMs).toStdString());
         insert.bind(6, schemaOf(database));
-        insert.bind(7, seen);
+        insert.bind(7, told);
         insert.exec();
     }
     SQLite::Statement clock(database, "SELECT coalesce(max(\"clock\"), 0) FROM \"history_site\"");

@@ -19,10 +19,14 @@ struct Installation;
 class WriterSite
 {
 public:
+    // How a new site tells what it has seen: by what implies the rest, or each of the others by itself, since
+    // this is the first time that all of their work is here.
+    enum class Seen { Latest, Each };
     [[nodiscard]] bool begun() const { return m_site != 0; }
     // Goes on with the site that this installation wrote last, if nobody wrote since; begins a new one
     // otherwise. True when it goes on.
-    bool begin(SQLite::Database &database, const QString &uuid, const Installation &installation);
+    bool begin(SQLite::Database &database, const QString &uuid, const Installation &installation,
+               Seen seen = Seen::Latest);
     // Notes in the data folder what was written last; only then the same site is continued by the next
     // session.
     void end(SQLite::Database &database, const QString &uuid, const Installation &installation);

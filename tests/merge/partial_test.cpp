@@ -196,6 +196,27 @@ TEST_CASE("what a part adds anew under the natural key of something elsewhere ta
     }
 }
 
+TEST_CASE("who had a part and has everything now decides about all of it")
+{
+    Consortium c;
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    Region region;
+    region.code = QStringLiteral("ITH3");
+    region.name = QStringLiteral("Venetien");
+    (void)laptop.add(region);
+    laptop.take(c.office); // which has done nothing since
+    const auto open = conflicts(*laptop);
+    REQUIRE(open.size() == 1);
+    const bool reopened = GENERATE(false, true);
+    if (reopened) laptop.reopen();
+    settle(*laptop, {{open.front(), QStringLiteral("Vèneto"), true}});
+    CHECK(conflicts(*laptop).empty());
+    c.office.take(laptop);
+    CHECK(c.office->record<Region>(c.veneto)->name == u"Vèneto");
+    CHECK(conflicts(*c.office).empty());
+    CHECK(difference(*c.office, *laptop).empty());
+}
+
 TEST_CASE("without persons nothing that is sent tells of anybody")
 {
     Consortium c;
