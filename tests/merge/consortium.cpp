@@ -3,6 +3,9 @@
 
 #include "tests/merge/consortium.h"
 
+#include "tests/support/catch.h"
+#include "tests/support/verified.h"
+
 namespace passerelle::testing
 {
 
@@ -83,6 +86,33 @@ Consortium::Consortium()
     region.name = QStringLiteral("Veneto");
     region.country = QStringLiteral("IT");
     veneto = office.add(region);
+}
+
+std::unique_ptr<Copy> Consortium::laptop(int number) const
+{
+    return std::make_unique<Copy>(folder.path(), number, everythingOf(office.document()));
+}
+
+void Consortium::setCity(Copy &copy, const QString &name) const
+{
+    copy.edit<Organisation>(clinic, [&](Organisation &o) { o.city = name; });
+}
+
+QString Consortium::city(Copy &copy) const { return copy->record<Organisation>(clinic)->city; }
+
+void requireSame(Copy &a, Copy &b)
+{
+    INFO(difference(*a, *b));
+    REQUIRE(contentOf(*a) == contentOf(*b));
+    CHECK(foundBy(*a).empty());
+    CHECK(foundBy(*b).empty());
+}
+
+void exchange(Copy &a, Copy &b)
+{
+    a.take(b);
+    b.take(a);
+    requireSame(a, b);
 }
 
 } // namespace passerelle::testing

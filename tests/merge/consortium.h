@@ -32,7 +32,16 @@ struct Consortium {
 
     Consortium();
     [[nodiscard]] QString file(const QString &name) const { return folder.filePath(name); }
+    // A copy of everything, on a machine of that number.
+    [[nodiscard]] std::unique_ptr<Copy> laptop(int number) const;
+    // Of the clinic.
+    void setCity(Copy &copy, const QString &name) const;
+    [[nodiscard]] QString city(Copy &copy) const;
 };
+
+// They are, in everything, and verification finds nothing.
+void requireSame(Copy &a, Copy &b);
+void exchange(Copy &a, Copy &b);
 
 [[nodiscard]] Id<Organisation> addOrganisation(Copy &copy, const QString &name);
 [[nodiscard]] Id<Person> addPerson(Copy &copy, Ref<Organisation> organisation, const QString &given,

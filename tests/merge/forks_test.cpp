@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Copies that fork in every way that people and machines find, and packages that come late, twice, in any
-// order or not at all.
+// Copies that fork in every way that people and machines find.
 #include "core/document/backup.h"
 #include "core/merge/collect.h"
 #include "core/merge/conflicts.h"
@@ -16,9 +15,6 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
-#include <array>
-
 using namespace passerelle;
 using namespace passerelle::testing;
 
@@ -26,33 +22,6 @@ namespace
 {
 
 const std::vector<std::string> nothing;
-
-struct Forks : Consortium {
-    void setCity(Copy &copy, const QString &name)
-    {
-        copy.edit<Organisation>(clinic, [&](Organisation &o) { o.city = name; });
-    }
-    QString city(Copy &copy) const { return copy->record<Organisation>(clinic)->city; }
-    std::unique_ptr<Copy> laptop(int number) const
-    {
-        return std::make_unique<Copy>(folder.path(), number, everythingOf(office.document()));
-    }
-};
-
-void requireSame(Copy &a, Copy &b)
-{
-    INFO(difference(*a, *b));
-    REQUIRE(contentOf(*a) == contentOf(*b));
-    CHECK(foundBy(*a) == nothing);
-    CHECK(foundBy(*b) == nothing);
-}
-
-void exchange(Copy &a, Copy &b)
-{
-    a.take(b);
-    b.take(a);
-    requireSame(a, b);
-}
 
 // What is on a disk, to be put back as if nothing had happened since: the same files, of the same time.
 class Snapshot
@@ -89,7 +58,7 @@ private:
 };
 
 // The office as it goes on twice from one moment, since its machine was cloned: one of them as a file.
-struct Cloned : Forks {
+struct Cloned : Consortium {
     QString clone = file(QStringLiteral("clone.passerelle"));
     Package ofClone;
 
@@ -150,7 +119,7 @@ TEST_CASE("two machines that are the same in everything come together by the por
 
 TEST_CASE("a file that was copied beside the program, and both were edited, comes together either way round")
 {
-    Forks c;
+    Consortium c;
     c.office.close();
     const QString path = c.file(QStringLiteral("office (2).passerelle"));
     REQUIRE(QFile::copy(c.office.path(), path));
@@ -178,7 +147,7 @@ TEST_CASE("a file that was copied beside the program, and both were edited, come
 
 TEST_CASE("the portfolio itself, under any name, is not brought into itself")
 {
-    Forks c;
+    Consortium c;
     const QString link = c.file(QStringLiteral("link.passerelle"));
     REQUIRE(QFile::link(c.office.path(), link));
     for (const QString &path : {c.office.path(), link})
@@ -188,7 +157,7 @@ TEST_CASE("the portfolio itself, under any name, is not brought into itself")
 
 TEST_CASE("after an old backup was restored, what others have comes back, and no number is given twice")
 {
-    Forks c;
+    Consortium c;
     const QString backup = backUp(*c.office, QStringLiteral("request")).value().path;
     c.setCity(c.office, QStringLiteral("Berlin"));
     const auto sent = addOrganisation(c.office, QStringLiteral("Sent"));
@@ -210,7 +179,7 @@ TEST_CASE("after an old backup was restored, what others have comes back, and no
 
 TEST_CASE("a copy of a copy of a copy comes home, on the way or straight")
 {
-    Forks c;
+    Consortium c;
     const auto second = c.laptop(2);
     c.setCity(*second, QStringLiteral("Berlin"));
     Copy third(c.folder.path(), 3, everythingOf(**second));
@@ -246,7 +215,7 @@ TEST_CASE("a copy of a copy of a copy comes home, on the way or straight")
 
 TEST_CASE("a conflict that two people settle in two ways is settled by the third who writes")
 {
-    Forks c;
+    Consortium c;
     const auto second = c.laptop(2), third = c.laptop(3);
     c.setCity(c.office, QStringLiteral("Berlin"));
     c.setCity(*second, QStringLiteral("Ulm"));
@@ -271,7 +240,7 @@ TEST_CASE("a conflict that two people settle in two ways is settled by the third
 
 TEST_CASE("changes of the same millisecond are told apart, everywhere in the same way")
 {
-    Forks c;
+    Consortium c;
     const QDateTime moment = QDateTime::currentDateTimeUtc();
     c.office.stopClock(moment);
     const auto second = c.laptop(2), third = c.laptop(3);
@@ -297,7 +266,7 @@ TEST_CASE("changes of the same millisecond are told apart, everywhere in the sam
 
 TEST_CASE("whose clock is years ahead or behind loses nothing, and later changes are later")
 {
-    Forks c;
+    Consortium c;
     const auto second = c.laptop(2), third = c.laptop(3);
     constexpr qint64 years = 10LL * 365 * 24 * 3600;
     second->setClock(years);
@@ -320,105 +289,4 @@ TEST_CASE("whose clock is years ahead or behind loses nothing, and later changes
     CHECK(c.city(c.office) == u"Wien");
     CHECK(conflicts(*c.office).empty());
     requireSame(c.office, *third);
-}
-
-TEST_CASE("four packages give the same portfolio in each of their orders")
-{
-    Forks c;
-    std::array<Package, 4> packages;
-    for (int i = 0; i < 4; ++i) {
-        const auto laptop = c.laptop(i + 2);
-        c.setCity(*laptop, QStringLiteral("City %1").arg(i / 2));
-        if (i == 0) laptop->remove<Event>(c.workshop);
-        if (i == 1) laptop->edit<Event>(c.workshop, [](Event &e) { e.capacity = 60; });
-        if (i == 2) laptop->edit<Person>(c.carla, [](Person &p) { p.givenName.clear(); });
-        if (i == 3) laptop->remove<Person>(c.carla);
-        packages[std::size_t(i)] = workOf(**laptop);
-    }
-    std::array<std::size_t, 4> order{0, 1, 2, 3};
-    QStringList expected;
-    int number = 0;
-    do {
-        const QString path = c.file(QStringLiteral("order%1.passerelle").arg(++number));
-        c.office->copyTo(path);
-        const Installation elsewhere{QStringLiteral("elsewhere"), QStringLiteral("Else"), {}, {}};
-        const auto document = Document::open(path, elsewhere, Document::Access::Write);
-        for (const std::size_t i : order)
-            (void)merge(*document, {{QStringLiteral("p"), packages[i]}}, Document::Care::Do);
-        if (expected.isEmpty()) {
-            expected = contentOf(*document);
-            CHECK(conflicts(*document).size() == 4); // the city, the event, the attendance, the person
-            CHECK(foundBy(*document) == nothing);
-        }
-        REQUIRE(contentOf(*document) == expected);
-        QFile::remove(path);
-    } while (std::next_permutation(order.begin(), order.end()));
-    CHECK(number == 24);
-}
-
-TEST_CASE("each package holds all since the copy was made, so that any of them may be lost or come twice")
-{
-    Forks c;
-    const auto laptop = c.laptop(2);
-    std::vector<Package> sent;
-    for (const char *city : {"Ulm", "Rom", "Pisa"}) {
-        laptop->reopen();
-        c.setCity(*laptop, QString::fromLatin1(city));
-        (void)addOrganisation(*laptop, QString::fromLatin1(city));
-        sent.push_back(workOf(**laptop));
-    }
-    std::array<std::size_t, 3> order{0, 1, 2};
-    do {
-        const QString path = c.file(QStringLiteral("order.passerelle"));
-        c.office->copyTo(path);
-        {
-            const auto document = Document::open(path, {}, Document::Access::Write);
-            for (const std::size_t i : order)
-                (void)merge(*document, {{QStringLiteral("p"), sent[i]}, {QStringLiteral("p"), sent[i]}},
-                            Document::Care::Do);
-            INFO(difference(*document, **laptop));
-            CHECK(contentOf(*document) == contentOf(**laptop));
-        }
-        REQUIRE(QFile::remove(path));
-    } while (std::next_permutation(order.begin(), order.end()));
-    c.office.take(sent.back()); // the others were lost
-    requireSame(c.office, *laptop);
-}
-
-TEST_CASE("a gap is told, and nothing is changed until it is filled")
-{
-    Forks c;
-    const auto laptop = c.laptop(2);
-    c.setCity(*laptop, QStringLiteral("Ulm"));
-    const Package first = workOf(**laptop);
-    const Known known = knownIn((*laptop)->database());
-    c.setCity(*laptop, QStringLiteral("Rom"));
-    const Package second = changesBeyond(**laptop, known);
-    const QStringList before = contentOf(*c.office);
-    const auto steps = c.office->steps().size();
-    const QString reason = failureOf([&] { c.office.take(second); });
-    CHECK(reason.contains(u"builds on changes that are not here, so nothing was changed"));
-    CHECK(reason.contains(u"send --whole"));
-    CHECK(contentOf(*c.office) == before);
-    CHECK(c.office->steps().size() == steps);
-    CHECK(foundBy(*c.office) == nothing);
-    c.office.take(first);
-    c.office.take(second);
-    requireSame(c.office, *laptop);
-}
-
-TEST_CASE("what is of another portfolio is refused, also beside what is not, and nothing is changed")
-{
-    Forks c, other;
-    const auto laptop = c.laptop(2);
-    c.setCity(*laptop, QStringLiteral("Ulm"));
-    const QStringList before = contentOf(*c.office);
-    const QString reason = failureOf([&] {
-        (void)merge(*c.office,
-                    {{QStringLiteral("mine"), workOf(**laptop)},
-                     {QStringLiteral("theirs"), everythingOf(*other.office)}},
-                    Document::Care::Do);
-    });
-    CHECK(reason.contains(u"theirs belongs to another portfolio"));
-    CHECK(contentOf(*c.office) == before);
 }

@@ -109,7 +109,7 @@ quint64 firstSeed()
 
 TEST_CASE("copies that know the same are the same, and nothing that anybody wrote is lost")
 {
-    for (int round = 0; round < rounds(12); ++round) {
+    for (int round = 0; round < rounds(8); ++round) {
         const quint64 seed = firstSeed() + quint64(round);
         INFO("PASSERELLE_SEED=" << seed << " PASSERELLE_ROUNDS=1");
         RandomScript script(seed, 3 + int(seed % 4));
@@ -119,7 +119,7 @@ TEST_CASE("copies that know the same are the same, and nothing that anybody wrot
 
 TEST_CASE("what comes back from parts is the same for all, and nothing that anybody wrote is lost")
 {
-    for (int round = 0; round < rounds(12); ++round) {
+    for (int round = 0; round < rounds(5); ++round) {
         const quint64 seed = firstSeed() + quint64(round);
         INFO("PASSERELLE_SEED=" << seed << " PASSERELLE_ROUNDS=1");
         RandomScript script(seed, 3 + int(seed % 3), RandomScript::Copies::Parts);
@@ -131,7 +131,7 @@ TEST_CASE("the order in which copies come together does not matter, and again ch
 {
     const quint64 seed = qEnvironmentVariableIsSet("PASSERELLE_SEED") ? seedOfThisRun()
                                                                       : 100; // by command: any
-    for (int round = 0; round < rounds(6); ++round) {
+    for (int round = 0; round < rounds(4); ++round) {
         RandomScript script(seed + quint64(round), 4);
         INFO("PASSERELLE_SEED=" << seed + quint64(round) << " PASSERELLE_ROUNDS=1");
         for (int i = 0; i < 50; ++i) script.step();
