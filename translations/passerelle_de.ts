@@ -4957,6 +4957,14 @@
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
         <translation>%1 enthält nur einen Teil des Portfolios und kann an einem gemeinsamen Ordner nicht teilnehmen. Senden Sie die Änderungen mit „send“ zurück, oder bitten Sie um das ganze Portfolio.</translation>
     </message>
+    <message>
+        <source>%1 holds too many files with names of this portfolio. Delete those that Passerelle has not written.</source>
+        <translation>%1 enthält zu viele Dateien mit Namen dieses Portfolios. Löschen Sie die, die nicht Passerelle geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought in and is left out. %2</source>
+        <translation>%1 konnte nicht eingebracht werden und wird ausgelassen. %2</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

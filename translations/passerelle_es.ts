@@ -4957,6 +4957,14 @@
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
         <translation>%1 contiene solo una parte de su cartera y no puede participar en una carpeta compartida. Devuelva sus cambios con «send» o pida la cartera completa.</translation>
     </message>
+    <message>
+        <source>%1 holds too many files with names of this portfolio. Delete those that Passerelle has not written.</source>
+        <translation>%1 contiene demasiados archivos con nombres de esta cartera. Borre los que no haya escrito Passerelle.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought in and is left out. %2</source>
+        <translation>%1 no se pudo incorporar y se deja fuera. %2</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

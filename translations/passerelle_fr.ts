@@ -4957,6 +4957,14 @@
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
         <translation>%1 ne contient qu’une partie de son portefeuille et ne peut pas participer à un dossier partagé. Renvoyez ses modifications avec «&#xa0;send&#xa0;», ou demandez le portefeuille entier.</translation>
     </message>
+    <message>
+        <source>%1 holds too many files with names of this portfolio. Delete those that Passerelle has not written.</source>
+        <translation>%1 contient trop de fichiers qui portent les noms de ce portefeuille. Supprimez ceux que Passerelle n’a pas écrits.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought in and is left out. %2</source>
+        <translation>%1 n’a pas pu être apporté et est laissé de côté. %2</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

@@ -4957,6 +4957,14 @@
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
         <translation>%1 contiene solo una parte del suo portafoglio e non può partecipare a una cartella condivisa. Rimanda le modifiche con «send» o chiedi il portafoglio intero.</translation>
     </message>
+    <message>
+        <source>%1 holds too many files with names of this portfolio. Delete those that Passerelle has not written.</source>
+        <translation>%1 contiene troppi file con nomi di questo portafoglio. Elimina quelli che Passerelle non ha scritto.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought in and is left out. %2</source>
+        <translation>%1 non ha potuto essere integrato e viene lasciato fuori. %2</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

@@ -4957,6 +4957,14 @@
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
         <translation>%1 inneholder bare en del av porteføljen og kan ikke delta i en delt mappe. Send endringene tilbake med «send», eller be om hele porteføljen.</translation>
     </message>
+    <message>
+        <source>%1 holds too many files with names of this portfolio. Delete those that Passerelle has not written.</source>
+        <translation>%1 inneholder for mange filer med navn fra denne porteføljen. Slett dem som Passerelle ikke har skrevet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought in and is left out. %2</source>
+        <translation>%1 kunne ikke hentes inn og er utelatt. %2</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

@@ -4989,6 +4989,14 @@
         <source>%1 holds only a part of its portfolio and cannot take part in a shared folder. Send its changes back with “send”, or ask for the whole portfolio.</source>
         <translation>%1 vsebuje le del svojega portfelja in ne more sodelovati v skupni mapi. Spremembe pošljite nazaj s »send« ali prosite za ves portfelj.</translation>
     </message>
+    <message>
+        <source>%1 holds too many files with names of this portfolio. Delete those that Passerelle has not written.</source>
+        <translation>%1 vsebuje preveč datotek z imeni tega portfelja. Izbrišite tiste, ki jih ni zapisal Passerelle.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought in and is left out. %2</source>
+        <translation>%1 ni bilo mogoče vnesti in je izpuščena. %2</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationType</name>

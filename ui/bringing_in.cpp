@@ -17,8 +17,6 @@
 #include <QPushButton>
 #include <QTimer>
 
-#include <algorithm>
-
 namespace passerelle
 {
 
@@ -116,11 +114,12 @@ void BringingIn::offerTrash(const QString &text, const QStringList &copies)
     question->setDefaultButton(question->addButton(tr("Keep them"), QMessageBox::RejectRole));
     auto *away = question->addButton(tr("Move to the trash"), QMessageBox::AcceptRole);
     connect(away, &QAbstractButton::clicked, this, [this, copies] {
-        const bool gone = std::all_of(copies.cbegin(), copies.cend(),
-                                      [](const QString &copy) { return QFile::moveToTrash(copy); });
-        if (!gone)
+        QStringList left;
+        for (const QString &copy : copies)
+            if (!QFile::moveToTrash(copy)) left += QDir::toNativeSeparators(copy);
+        if (!left.isEmpty())
             m_session.say(tr("There is no trash for these files. Delete them in the file manager: %1")
-                              .arg(QDir::toNativeSeparators(copies.join(QStringLiteral(", ")))));
+                              .arg(left.join(QStringLiteral(", "))));
     });
     connect(question, &QDialog::finished, this, &BringingIn::brought);
     question->open();
@@ -164,6 +163,9 @@ void BringingIn::exchangeNow()
         sentences += tr("%n change(s) came in through the shared folder.", nullptr, int(done.brought));
     if (done.given > 0) sentences += tr("%n change(s) went out into it.", nullptr, int(done.given));
     if (const QString conflicts = conflictsIn(done.report); !conflicts.isEmpty()) sentences += conflicts;
+    for (const FolderNotice &notice : done.view.notices)
+        if (notice.what != FolderFile::Waiting && notice.what != FolderFile::Early)
+            sentences += notice.text();
     if (!sentences.isEmpty()) Q_EMIT said(sentences.join(u' '));
 }
 

@@ -190,8 +190,8 @@ void MainWindow::renewActions()
     a.allow(a.remove, writable && any, !writable ? readOnly : nothing);
     a.allow(a.previousRecord, entity, noTable);
     a.allow(a.nextRecord, entity, noTable);
-    const auto undoable = writable ? document->undoable() : std::nullopt;
-    const auto redoable = writable ? document->redoable() : std::nullopt;
+    const auto undoable = document && writable ? document->undoable() : std::nullopt;
+    const auto redoable = document && writable ? document->redoable() : std::nullopt;
     a.allow(a.undo, undoable.has_value(), writable ? tr("There is nothing to undo.") : readOnly);
     a.allow(a.redo, redoable.has_value(), writable ? tr("There is nothing to redo.") : readOnly);
     a.name(a.undo, undoable ? tr("Undo: %1", "name of a step").arg(undoable->text()) : tr("Undo"));

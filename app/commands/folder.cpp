@@ -36,7 +36,7 @@ QLatin1String wordOf(Standing standing)
 
 QLatin1String wordOf(FolderFile what)
 {
-    constexpr const char *words[] = {"waiting", "early", "damaged", "newer", "foreign", "apart"};
+    constexpr const char *words[] = {"waiting", "early", "damaged", "newer", "foreign", "refused", "apart"};
     return QLatin1String(words[std::size_t(what)]);
 }
 

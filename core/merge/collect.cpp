@@ -215,6 +215,7 @@ Package collected(const Document &document, const Parcel &parcel)
     } else if (parcel.what == Parcel::What::AsFits && !notes.issue.isEmpty()) {
         package = beginning(document, Package::Kind::Changes);
         fill(document, package, notes.base, nullptr);
+        package.scope = notes.scope;
     } else {
         package = beginning(document, notes.scope.isEmpty() ? Package::Kind::Whole : Package::Kind::Part);
         fill(document, package, {}, nullptr);

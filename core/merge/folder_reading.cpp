@@ -3,7 +3,7 @@
 
 #include "core/merge/folder_reading.h"
 
-#include "core/base/failure.h"
+#include "core/base/file_failure.h"
 #include "core/base/label.h"
 #include "core/merge/package_file.h"
 
@@ -22,7 +22,9 @@ namespace passerelle
 namespace
 {
 
-constexpr int mostFiles = 20000; // that are looked at: a folder in which more lie is not for this
+constexpr int mostFiles = 20000; // of this portfolio: nobody has so many
+constexpr qint64 mostHeld =
+    256LL << 20; // bytes of packages that are kept for the merge; others are read again
 
 struct Found {
     QFileInfo file;
@@ -32,9 +34,15 @@ struct Found {
 // Regular files with a name of this portfolio, by name.
 std::vector<Found> filesOf(const QString &portfolio, const QString &folder)
 {
+    const QString start = shortened(portfolio) + QStringLiteral("-*");
     std::vector<Found> found;
-    QDirIterator each(folder, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
-    for (int i = 0; i < mostFiles && each.hasNext(); ++i) {
+    QDirIterator each(folder, {start, unfinishedName(start)}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (int i = 0; each.hasNext(); ++i) {
+        if (i == mostFiles)
+            throw fileFailure(TEXT("Merge",
+                                   "%1 holds too many files with names of this portfolio. Delete those that "
+                                   "Passerelle has not written."),
+                              folder);
         each.next();
         const auto parts = folderName(each.fileName());
         if (parts && parts->portfolio == shortened(portfolio) && each.fileInfo().isFile())
@@ -85,6 +93,7 @@ private:
     FolderNote &m_note;
     FolderReading m_reading;
     QHash<QString, FolderNote::Read> m_read;
+    qint64 m_held = 0;
 
     [[nodiscard]] bool isOwn(const Found &found) const
     {
@@ -118,6 +127,8 @@ private:
         } else {
             if (!readWhole(found, package)) return;
             package.reach = reachOf(*package.content);
+            m_held += size;
+            if (m_held > mostHeld) package.content.reset();
         }
         m_read.insert(name, {size, modified, package.reach});
         m_reading.packages.push_back(std::move(package));
@@ -126,9 +137,11 @@ private:
     bool readWhole(const Found &found, FolderPackage &package)
     {
         const QString path = found.file.filePath();
-        const auto bytes = contentOf(path, std::numeric_limits<qint64>::max());
-        if (!bytes) {
-            say(package.name, FolderFile::Waiting); // it is being written, or its permissions are to come
+        const auto bytes = isPackage(path) ? contentOf(path, mostFile) : std::nullopt;
+        if (!bytes) { // it is being written, or its permissions are to come; or it is none
+            const auto *listed = listing(found.parts);
+            const bool isAll = listed && listed->size == found.file.size();
+            say(package.name, isAll ? FolderFile::Damaged : FolderFile::Waiting);
             return false;
         }
         package.hash = QString::fromLatin1(
@@ -150,7 +163,7 @@ private:
         const FolderState::File *listed = listing(found.parts);
         if (!listed || found.file.size() != listed->size) return FolderFile::Waiting;
         if (hash != listed->hash) return FolderFile::Damaged;
-        return isPackage(found.file.filePath()) ? FolderFile::Newer : FolderFile::Foreign;
+        return FolderFile::Newer;
     }
 
     [[nodiscard]] const FolderState::File *listing(const FolderName &parts) const
@@ -184,6 +197,8 @@ private:
 
 QString FolderNotice::text() const
 {
+    if (what == FolderFile::Refused)
+        return translated(TEXT("Merge", "%1 could not be brought in and is left out. %2")).arg(name, reason);
     const auto sentence = [&]() -> Label {
         switch (what) {
         case FolderFile::Waiting: return TEXT("Merge", "%1 is not all there yet.");
@@ -196,6 +211,7 @@ QString FolderNotice::text() const
         case FolderFile::Foreign:
             return TEXT("Merge",
                         "%1 has the name of a file of this portfolio and is none. It is left alone.");
+        case FolderFile::Refused: break;
         case FolderFile::Apart:
             return TEXT("Merge",
                         "%1 was written by a copy of this machine that cannot be told from it. Ask for that "

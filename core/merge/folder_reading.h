@@ -16,11 +16,13 @@ enum class FolderFile {
     Damaged, // is of the size that its writer says and does not have its hash
     Newer, // whole, and of a version of the program that is to come
     Foreign, // no package, or of another portfolio, or of another writer than its name says
+    Refused, // whole, and the merge did not take it
     Apart, // of a copy of the same machine that cannot be told from this one
 };
 struct FolderNotice {
     QString name;
     FolderFile what;
+    QString reason = {}; // of a refusal, sentences
     [[nodiscard]] QString text() const; // a sentence
 };
 

@@ -64,11 +64,12 @@ QJsonObject jsonOf(const Known &known)
 
 std::optional<Known> knownFrom(const QJsonObject &json)
 {
+    constexpr qint64 greatest = qint64(1) << 53;
     Known known;
     for (auto it = json.begin(); it != json.end(); ++it) {
         bool isNumber = false;
         const qint64 site = it.key().toLongLong(&isNumber), last = it->toInteger(-1);
-        if (!isNumber || last < 0) return {};
+        if (!isNumber || last < 0 || last > greatest) return {};
         known[site] = last;
     }
     return known;

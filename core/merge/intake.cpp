@@ -62,11 +62,13 @@ bool Intake::isOfAnotherPart(const Package &package) const
 bool Intake::fits(const Package &package) const
 {
     if (isOfAnotherPart(package)) return false;
+    // What a part does not hold is not missing on purpose, as what was compacted is.
+    const bool ofPart = package.kind == Package::Kind::Part || !package.scope.isEmpty();
     Known later = m_known;
     for (const Package::Site &site : package.sites) {
         const qint64 known = m_known.value(site.number);
         if (site.first > known + 1) return false;
-        if (package.kind == Package::Kind::Part && !m_partial && site.floor > known) return false;
+        if (ofPart && !m_partial && site.floor > known) return false;
         later[site.number] = std::max(known, site.last);
     }
     return std::all_of(package.sites.begin(), package.sites.end(), [&](const Package::Site &site) {
@@ -93,7 +95,7 @@ qint64 Intake::take(const Package &package, const QString &path)
     if (replaces) dropWhatIsNotCarried(package);
     takeSteps(package, before);
     takeContents(package);
-    if (package.kind == Package::Kind::Whole && m_partial) becomeWhole(package);
+    if (package.kind == Package::Kind::Whole && m_partial && fillsGaps(package)) becomeWhole(package);
     m_new += added;
     return added;
 }
@@ -256,6 +258,15 @@ void Intake::dropWhatIsNotCarried(const Package &package)
     }
     m_floorsChanged = true;
     m_new += dropped.size();
+}
+
+// An older package does not tell all that this part already knows of.
+bool Intake::fillsGaps(const Package &package) const
+{
+    Known told;
+    for (const Package::Site &site : package.sites) told.insert(site.number, site.last);
+    return std::all_of(m_floors.keyValueBegin(), m_floors.keyValueEnd(),
+                       [&](const auto &floor) { return told.value(floor.first) >= floor.second; });
 }
 
 // What was elsewhere is here now.

@@ -52,6 +52,7 @@ private:
                      const QString &path);
     void takeSteps(const Package &package, const Known &before);
     void takeContents(const Package &package);
+    [[nodiscard]] bool fillsGaps(const Package &package) const;
     void becomeWhole(const Package &package);
     [[nodiscard]] bool grows(const Package &package) const;
     void dropWhatIsNotCarried(const Package &package);

@@ -62,7 +62,8 @@ struct Package {
     QString title;
     int schema = 0;
     Origin origin;
-    QString scope; // of a part: "partner 123", "event 45", "without persons"; several are separated by ", "
+    QString scope; // of a part, and of work in one: "partner 123", "event 45", "without persons"; several are
+                   // separated by ", "
     QString issue; // identity of the issue: with what this copy or its work began; empty in the original
     Known base; // what the receiver must know already
 

@@ -32,7 +32,6 @@ constexpr qsizetype sizesSize = 4 + 8 + 8; // of the head; of the payload, packe
 constexpr qsizetype mostHead = qsizetype(1024) * 1024;
 // What cannot be compressed grows a little; the keys and checksums of a sealed one are a few bytes in a
 // chunk.
-constexpr qint64 mostFile = mostUnpacked + mostUnpacked / 64;
 
 [[noreturn]] void refuse(const Label &sentence, const QString &path) { throw fileFailure(sentence, path); }
 

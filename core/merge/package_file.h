@@ -4,6 +4,7 @@
 // A package as a file that goes by mail, stick or shared folder. docs/exchange-file.md says what lies where.
 #pragma once
 
+#include "core/merge/deflated.h"
 #include "core/merge/package.h"
 #include "core/merge/sealed_file.h"
 
@@ -31,6 +32,7 @@ void writePackage(const Package &package, const QString &path, const QString &pa
 
 // Reads the beginning only: that the rest is all there is known, that it is undamaged is not.
 [[nodiscard]] PackageHead packageHead(const QString &path);
+constexpr qint64 mostFile = mostUnpacked + mostUnpacked / 64; // what is larger is no package
 // By its first bytes; a package of a newer version is one, too.
 [[nodiscard]] bool isPackage(const QString &path);
 

@@ -3,7 +3,10 @@
 
 #include "core/merge/reach.h"
 
+#include <QtNumeric>
+
 #include <algorithm>
+#include <limits>
 
 namespace passerelle
 {
@@ -33,7 +36,11 @@ Reach reachOf(const Package &package)
     return reach;
 }
 
-bool covers(const Known &known, const Known &wanted) { return beyond(wanted, known) == 0; }
+bool covers(const Known &known, const Known &wanted)
+{
+    return std::all_of(wanted.keyValueBegin(), wanted.keyValueEnd(),
+                       [&](const auto &site) { return known.value(site.first) >= site.second; });
+}
 
 void add(Known &known, const Known &more)
 {
@@ -43,8 +50,9 @@ void add(Known &known, const Known &more)
 qint64 beyond(const Known &there, const Known &here)
 {
     qint64 count = 0;
-    for (auto it = there.begin(); it != there.end(); ++it)
-        count += std::max<qint64>(0, *it - here.value(it.key()));
+    for (auto it = there.begin(); it != there.end(); ++it) // numbers come from strangers, too
+        if (qAddOverflow(count, std::max<qint64>(0, *it - here.value(it.key())), &count))
+            return std::numeric_limits<qint64>::max();
     return count;
 }
 
@@ -60,14 +68,17 @@ std::vector<std::size_t> inOrder(const std::vector<Reach> &packages, Known &know
 {
     std::vector<std::size_t> waiting(packages.size()), ordered;
     for (std::size_t i = 0; i < waiting.size(); ++i) waiting[i] = i;
-    for (;;) {
-        const auto fits = std::find_if(waiting.begin(), waiting.end(),
-                                       [&](std::size_t i) { return covers(known, packages[i].needs); });
-        if (fits == waiting.end()) return ordered;
-        add(known, packages[*fits].gives);
-        ordered.push_back(*fits);
-        waiting.erase(fits);
+    for (bool more = true; more;) {
+        const auto before = waiting.size();
+        std::erase_if(waiting, [&](std::size_t i) {
+            if (!covers(known, packages[i].needs)) return false;
+            add(known, packages[i].gives);
+            ordered.push_back(i);
+            return true;
+        });
+        more = waiting.size() < before;
     }
+    return ordered;
 }
 
 } // namespace passerelle

@@ -33,6 +33,7 @@ namespace
 
 constexpr int daysOfState = 1; // after so many it is renewed, so that others see that somebody is still there
 constexpr int daysSeen = 30; // whoever was not seen for longer is not waited for
+constexpr qint64 mostTakenIn = 64LL << 20; // packed; larger packages stay as they are
 constexpr int daysReplaced = 7; // what is replaced stays no longer
 
 Failure cannotWrite(const QString &path)
@@ -46,8 +47,9 @@ void writeWhole(const QString &folder, const QString &name, const QByteArray &by
 {
     const QString target = folder + u'/' + name;
     QFile draft(folder + u'/' + unfinishedName(name));
-    const bool written = draft.open(QIODevice::WriteOnly) && draft.write(bytes) == bytes.size()
-        && draft.flush();
+    draft.remove(); // of a program that died; and never through a link
+    const bool written = draft.open(QIODevice::WriteOnly | QIODevice::NewOnly)
+        && draft.write(bytes) == bytes.size() && draft.flush();
 #ifdef Q_OS_UNIX
     const bool safe = written && ::fsync(draft.handle()) == 0;
 #else
@@ -80,9 +82,20 @@ void requireWritableFolder(const QString &folder)
     if (!trial.open()) throw cannotWrite(folder);
 }
 
+// What a part lacks would look like what it has not got yet.
+void requireWhole(const Document &document)
+{
+    if (copyNotes(document.database()).scope.isEmpty()) return;
+    throw fileFailure(TEXT("Merge",
+                           "%1 holds only a part of its portfolio and cannot take part in a shared folder. "
+                           "Send its changes back with “send”, or ask for the whole portfolio."),
+                      document.path());
+}
+
 std::vector<Reach> reaches(const std::vector<FolderPackage> &packages)
 {
     std::vector<Reach> all;
+    all.reserve(packages.size());
     for (const FolderPackage &package : packages) all.push_back(package.reach);
     return all;
 }
@@ -108,13 +121,7 @@ public:
         if (m_note.meets()) m_reading = readFolder(document.uuid(), m_note);
     }
 
-    [[nodiscard]] Standing standing() const
-    {
-        if (!m_note.meets()) return Standing::Alone;
-        if (!m_reading.there) return Standing::Absent;
-        if (isDoubled()) return Standing::Doubled;
-        return m_reading.own && !covers(m_known, m_reading.own->known) ? Standing::Older : Standing::Together;
-    }
+    [[nodiscard]] Standing standing() const;
     [[nodiscard]] FolderView view() const;
 
     void takeNewName();
@@ -133,20 +140,50 @@ private:
     {
         return package.parts.writer == shortened(m_note.writer);
     }
+    [[nodiscard]] bool isEmptied() const;
+    [[nodiscard]] bool isOlder() const;
     [[nodiscard]] bool isDoubled() const;
+    [[nodiscard]] Known held() const;
     [[nodiscard]] FolderState::File *ownFile(qint64 number);
     [[nodiscard]] const FolderState::File *ownFile(qint64 number) const
     {
         return const_cast<Round *>(this)->ownFile(number);
     }
     [[nodiscard]] std::vector<Arrival> arrivals();
-    void leaveOut(const QString &path, FolderFile why);
+    [[nodiscard]] bool readArrivals(std::vector<Arrival> &found);
+    [[nodiscard]] FolderNotice refused(Document &document, const Failure &failure);
+    void leaveOut(const FolderNotice &notice);
     [[nodiscard]] bool canBeWrittenAgain(const FolderPackage &package) const;
     [[nodiscard]] QSet<qint64> takenInBy(qint64 size) const;
     void write(const Package &package, const QByteArray &bytes);
     [[nodiscard]] bool isKnownToAll(const FolderState::File &file) const;
     void removeReplaced();
 };
+
+Standing Round::standing() const
+{
+    if (!m_note.meets()) return Standing::Alone;
+    if (!m_reading.there || isEmptied()) return Standing::Absent;
+    if (isDoubled()) return Standing::Doubled;
+    return isOlder() ? Standing::Older : Standing::Together;
+}
+
+// Nothing of this copy is left: the folder is the place of one that is not connected.
+bool Round::isEmptied() const
+{
+    return !m_note.files.empty() && !m_reading.own
+        && std::none_of(m_reading.packages.begin(), m_reading.packages.end(),
+                        [this](const FolderPackage &package) { return isOwn(package); });
+}
+
+bool Round::isOlder() const
+{
+    return (m_reading.own && !covers(m_known, m_reading.own->known))
+        || std::any_of(m_reading.packages.begin(), m_reading.packages.end(),
+                       [this](const FolderPackage &package) {
+                           return isOwn(package) && !covers(m_known, package.reach.gives);
+                       });
+}
 
 // A number that the note does not know yet, or a content that it does not have.
 bool Round::isDoubled() const
@@ -192,8 +229,19 @@ FolderView Round::view() const
     add(there, readable);
     view.toCome = beyond(there, m_known);
     view.ready = beyond(readable, m_known);
-    view.toGive = beyond(m_known, heldIn(m_reading.packages));
+    view.toGive = beyond(m_known, held());
     return view;
+}
+
+// What somebody who knows nothing gets; what was taken in by another package is to go.
+Known Round::held() const
+{
+    std::vector<FolderPackage> lasting = m_reading.packages;
+    std::erase_if(lasting, [this](const FolderPackage &package) {
+        const FolderState::File *file = isOwn(package) ? ownFile(package.parts.number) : nullptr;
+        return file && file->replaced;
+    });
+    return heldIn(lasting);
 }
 
 // What lies there under the old name is somebody else's from now on.
@@ -208,8 +256,15 @@ void Round::takeNewName()
 
 std::vector<Arrival> Round::arrivals()
 {
-    Known known = m_known;
     std::vector<Arrival> found;
+    while (!readArrivals(found)) found.clear();
+    return found;
+}
+
+// False: one has gone since, and what builds on it waits.
+bool Round::readArrivals(std::vector<Arrival> &found)
+{
+    Known known = m_known;
     for (const std::size_t i : inOrder(reaches(m_reading.packages), known)) {
         FolderPackage &package = m_reading.packages[i];
         if (covers(m_known, package.reach.gives)) continue;
@@ -220,20 +275,20 @@ std::vector<Arrival> Round::arrivals()
         }
         try {
             found.push_back({path, readPackage(path)});
-        } catch (const Failure &) { // it has gone since, and what builds on it waits
-            leaveOut(path, FolderFile::Waiting);
-            return arrivals();
+        } catch (const Failure &) {
+            leaveOut({package.name, FolderFile::Waiting});
+            return false;
         }
     }
-    return found;
+    return true;
 }
 
-void Round::leaveOut(const QString &path, FolderFile why)
+void Round::leaveOut(const FolderNotice &notice)
 {
-    const QString name = QFileInfo(path).fileName();
-    std::erase_if(m_reading.packages, [&](const FolderPackage &package) { return package.name == name; });
-    m_note.read.remove(name);
-    m_reading.notices.push_back({name, why});
+    std::erase_if(m_reading.packages,
+                  [&](const FolderPackage &package) { return package.name == notice.name; });
+    m_note.read.remove(notice.name);
+    m_reading.notices.push_back(notice);
 }
 
 MergeReport Round::bringIn(Document &document)
@@ -246,9 +301,28 @@ MergeReport Round::bringIn(Document &document)
             m_known = knownIn(document.database());
             return report;
         } catch (const GrownApart &apart) {
-            leaveOut(apart.file, FolderFile::Apart);
+            leaveOut({QFileInfo(apart.file).fileName(), FolderFile::Apart});
+        } catch (const Failure &failure) {
+            document.requireWritable(); // what has become of the portfolio is the fault of no package
+            leaveOut(refused(document, failure));
         }
     }
+}
+
+// The first that cannot be brought in after those before it; throws `failure` when it is none of them.
+FolderNotice Round::refused(Document &document, const Failure &failure)
+{
+    const std::vector<Arrival> arriving = arrivals();
+    std::vector<Arrival> first;
+    for (const Arrival &arrival : arriving) {
+        first.push_back(arrival);
+        try {
+            merge(document, first, Document::Care::Try);
+        } catch (const Failure &) {
+            return {QFileInfo(arrival.path).fileName(), FolderFile::Refused, failure.text()};
+        }
+    }
+    throw Failure(failure);
 }
 
 // What was compacted away here since it was written is only there.
@@ -268,6 +342,8 @@ QSet<qint64> Round::takenInBy(qint64 size) const
     for (const FolderState::File &file : m_note.files)
         if (!file.replaced) files.push_back(file);
     const auto count = std::size_t(replacedByNext(files, size));
+    for (std::size_t i = files.size() - count; i < files.size(); ++i) size += files[i].size;
+    if (size > mostTakenIn) return {};
     for (std::size_t i = files.size() - count; i < files.size(); ++i) numbers.insert(files[i].number);
     for (const FolderPackage &package : m_reading.packages)
         if (isOwn(package) && numbers.contains(package.parts.number) && !canBeWrittenAgain(package))
@@ -277,22 +353,23 @@ QSet<qint64> Round::takenInBy(qint64 size) const
 
 qint64 Round::give()
 {
-    const Known held = common(heldIn(m_reading.packages), m_known);
-    if (covers(held, m_known)) return 0;
-    Package package = changesBeyond(m_document, held);
+    const Known before = common(held(), m_known);
+    if (covers(before, m_known)) return 0;
+    Package package = changesBeyond(m_document, before);
     QByteArray bytes = packageBytes(package, m_note.folder);
     const QSet<qint64> takenIn = takenInBy(bytes.size());
     if (!takenIn.isEmpty()) {
         std::vector<FolderPackage> others = m_reading.packages;
         std::erase_if(others, [&](const FolderPackage &one) {
-            return isOwn(one) && takenIn.contains(one.parts.number);
+            const FolderState::File *file = isOwn(one) ? ownFile(one.parts.number) : nullptr;
+            return file && (file->replaced || takenIn.contains(file->number));
         });
         package = changesBeyond(m_document, common(heldIn(others), m_known));
         bytes = packageBytes(package, m_note.folder);
         for (FolderState::File &file : m_note.files) file.replaced |= takenIn.contains(file.number);
     }
     write(package, bytes);
-    return beyond(m_known, held);
+    return beyond(m_known, before);
 }
 
 void Round::write(const Package &package, const QByteArray &bytes)
@@ -313,7 +390,7 @@ bool Round::isKnownToAll(const FolderState::File &file) const
         [&](const FolderPackage &package) { return isOwn(package) && package.parts.number == file.number; });
     if (there == m_reading.packages.end()) return true;
     return std::all_of(m_reading.others.begin(), m_reading.others.end(), [&](const FolderState &state) {
-        return state.at.daysTo(m_now) > daysSeen || covers(state.known, there->reach.gives);
+        return std::abs(state.at.daysTo(m_now)) > daysSeen || covers(state.known, there->reach.gives);
     });
 }
 
@@ -344,7 +421,7 @@ void Round::tell()
     const FolderState state{m_document.uuid(), m_note.writer, here.id, here.person, here.organisation,
                             here.machine,      m_now,         m_known, m_note.files};
     const auto before = std::exchange(m_reading.own, state);
-    if (before && before->at.daysTo(m_now) < daysOfState) {
+    if (before && before->at.isValid() && before->at <= m_now && before->at.daysTo(m_now) < daysOfState) {
         FolderState now = state;
         now.at = before->at;
         if (bytesOf(now) == bytesOf(*before)) return;
@@ -362,12 +439,7 @@ void requireFolder(const Document &document, const QString &folder)
                                "%1 lies in that folder itself, where others would overwrite it. Move the "
                                "portfolio elsewhere, or choose a folder apart from it."),
                           document.path());
-    if (!copyNotes(document.database()).scope.isEmpty())
-        throw fileFailure(
-            TEXT("Merge",
-                 "%1 holds only a part of its portfolio and cannot take part in a shared folder. "
-                 "Send its changes back with “send”, or ask for the whole portfolio."),
-            document.path());
+    requireWhole(document);
 }
 
 void joinFolder(const Document &document, const QString &folder)
@@ -375,7 +447,7 @@ void joinFolder(const Document &document, const QString &folder)
     requireFolder(document, folder);
     FolderNote note = folderNote(document);
     const QString place = QFileInfo(folder).canonicalFilePath();
-    if (note.folder != place) {
+    if (note.folder != place || !note.left) {
         note = {};
         note.folder = place;
         note.writer = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -405,6 +477,7 @@ FolderExchange exchange(Document &document, Returning returning)
         done.view = round.view();
         return done;
     }
+    requireWhole(document);
     if (standing == Standing::Doubled) round.takeNewName();
     done.report = round.bringIn(document);
     for (const MergeReport::From &from : done.report.from) done.brought += from.changes;

@@ -30,7 +30,7 @@ bool looksLikeJson(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(enough).trimmed().startsWith('{');
 }
 
-class JsonCopy : public UnloggedCopy
+class JsonCopy final : public UnloggedCopy
 {
 public:
     explicit JsonCopy(const QString &path)

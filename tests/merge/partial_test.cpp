@@ -394,3 +394,37 @@ TEST_CASE("a part of more than a portfolio holds is refused, and nothing is chan
     CHECK(reason.contains(u"is a part of a copy that holds more"));
     CHECK(contentOf(*laptop) == before);
 }
+
+TEST_CASE("an older copy of everything does not make a part whole, today's does")
+{
+    Consortium c;
+    const Package monday = everythingOf(*c.office);
+    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
+    c.office.edit<Organisation>(c.clinic, [](Organisation &o) { o.city = QStringLiteral("Pisa"); });
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    laptop.take(monday);
+    CHECK(foundBy(*laptop) == nothing);
+    CHECK(laptop->record<Event>(c.workshop)->place == u"Ulm");
+    laptop.take(c.office);
+    CHECK(difference(*c.office, *laptop).empty());
+    CHECK(foundBy(*laptop) == nothing);
+}
+
+TEST_CASE("work in a part that knows of more than the receiver is refused, so nothing is taken for compacted")
+{
+    Consortium c;
+    const auto second = c.laptop(3); // everything, as it was then
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    c.office.edit<Organisation>(c.clinic, [](Organisation &o) { o.city = QStringLiteral("Pisa"); });
+    c.office.edit<Event>(c.workshop, [](Event &e) { e.capacity = 60; }); // later, so it tells of both
+    laptop.take(issued(*c.office, about(c.workshop)));
+    laptop.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
+    const QStringList before = contentOf(**second);
+    CHECK_FALSE(failureOf([&] { second->take(workOf(*laptop)); }).isEmpty());
+    CHECK(contentOf(**second) == before);
+    second->take(c.office);
+    second->take(workOf(*laptop));
+    CHECK((*second)->record<Organisation>(c.clinic)->city == u"Pisa");
+    CHECK((*second)->record<Event>(c.workshop)->place == u"Ulm");
+    CHECK(foundBy(**second) == nothing);
+}

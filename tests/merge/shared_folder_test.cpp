@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Copies that meet in a folder, and everything that carries files late, in part, or not at all.
+#include "core/merge/collect.h"
 #include "core/merge/package_file.h"
 #include "core/merge/shared_folder.h"
 #include "core/model/organisation.h"
+#include "core/model/partner.h"
+#include "core/model/project.h"
 #include "tests/merge/copies.h"
 #include "tests/support/catch.h"
 #include "tests/support/failure_of.h"
@@ -404,6 +407,13 @@ TEST_CASE("a program that died in a round leaves nothing that the next one does 
         ahead.files.push_back({++ahead.number, 77, QStringLiteral("aa"), false});
         keep(*meeting.copies[0], ahead);
     }
+    SECTION("after the note says what is replaced, before the package that does")
+    {
+        FolderNote ahead = note;
+        ahead.files.front().replaced = true;
+        ahead.files.push_back({++ahead.number, 77, QStringLiteral("aa"), false});
+        keep(*meeting.copies[0], ahead);
+    }
     SECTION("after the package, before the state")
     {
         const QByteArray state = bytesIn(folder + stateName(uuid, note.writer));
@@ -418,6 +428,98 @@ TEST_CASE("a program that died in a round leaves nothing that the next one does 
     CHECK(lookAround(*meeting.copies[1]).notices.empty());
     meeting.requireSame();
     CHECK(meeting.organisations(1) == 2);
+    // Whoever comes later and knows nothing gets everything from what lies there.
+    std::vector<Reach> all;
+    for (const QString &name : meeting.packages()) all.push_back(reachOf(readPackage(folder + name)));
+    Known known;
+    (void)inOrder(all, known);
+    CHECK(covers(known, knownIn(meeting.copies[1]->database())));
+}
+
+TEST_CASE("what the merge does not take is left out with the reason, and all else is exchanged")
+{
+    Meeting meeting(2);
+    meeting.allMeet();
+    meeting.rounds(2);
+    const QString folder = meeting.folder() + u'/';
+    // A partner of a project that is nowhere.
+    Copy stranger(meeting.place.path(), 7, everythingOf(*meeting.copies[0]));
+    const Known before = knownIn(stranger->database());
+    Project project;
+    project.acronym = QStringLiteral("NOWHERE");
+    Partner partner;
+    partner.project = stranger.add(project);
+    partner.organisation = stranger->records<Organisation>().front().id;
+    stranger.add(partner);
+    Package bad = changesBeyond(*stranger, before);
+    std::erase_if(bad.changes,
+                  [&](const Package::Change &change) { return change.record == partner.project.number; });
+    const QString name = packageName(meeting.copies[0]->uuid(),
+                                     QStringLiteral("bbbbbbbb-bbbb-bbbb-bbbb-bbbbbbbbbbbb"), 1);
+    writePackage(bad, folder + name);
+    QFile huge(
+        folder
+        + packageName(meeting.copies[0]->uuid(), QStringLiteral("cccccccc-cccc-cccc-cccc-cccccccccccc"), 1));
+    REQUIRE(huge.open(QIODevice::WriteOnly));
+    REQUIRE(huge.resize(qint64(1) << 40)); // of nothing
+    meeting.copies[1].add(Meeting::organisation(u"Good"));
+    exchange(*meeting.copies[1]);
+
+    for (int i = 0; i < 2; ++i) {
+        const FolderExchange done = exchange(*meeting.copies[0]);
+        CHECK(done.view.standing == Standing::Together);
+        CHECK(done.brought == (i == 0 ? meeting.organisations(0) - 1 : 0));
+        const auto refused = std::find_if(
+            done.view.notices.begin(), done.view.notices.end(),
+            [](const FolderNotice &n) { return n.what == FolderFile::Refused; });
+        REQUIRE(refused != done.view.notices.end());
+        CHECK(refused->name == name);
+        CHECK_FALSE(refused->reason.isEmpty());
+    }
+    meeting.rounds(1);
+    meeting.requireSame();
+    CHECK(meeting.organisations(0) == 2);
+    CHECK(meeting.copies[0]->count(describe<Partner>()) == 0);
+}
+
+TEST_CASE("a part that stands where a member stood gives nothing")
+{
+    Meeting meeting(1);
+    joinFolder(*meeting.copies[0], meeting.folder());
+    exchange(*meeting.copies[0]);
+    Package part = everythingOf(*meeting.copies[0]);
+    part.kind = Package::Kind::Part;
+    part.scope = QStringLiteral("without persons");
+    Copy laptop(meeting.place.path(), 8, part);
+    FolderNote note = folderNote(*meeting.copies[0]);
+    keep(*laptop, note);
+    laptop.add(Meeting::organisation(u"Part"));
+    const QStringList before = meeting.packages();
+    CHECK(failureOf([&] { exchange(*laptop); }).contains(QFileInfo(laptop.path()).fileName()));
+    CHECK(meeting.packages() == before);
+}
+
+TEST_CASE("numbers that nobody can count to are no reason to take anything")
+{
+    constexpr qint64 huge = qint64(1) << 62;
+    const Known wanted{{1, huge}, {3, huge}, {5, huge}, {7, huge}};
+    CHECK_FALSE(covers({}, wanted));
+    CHECK(beyond(wanted, {}) == std::numeric_limits<qint64>::max());
+    Known known;
+    CHECK(inOrder({{wanted, {{9, 1}}}}, known).empty());
+}
+
+TEST_CASE("a place where nothing of this copy is left is not taken for the folder")
+{
+    Meeting meeting(1);
+    Copy &copy = meeting.copies[0];
+    joinFolder(*copy, meeting.folder());
+    exchange(*copy);
+    for (const QString &name : meeting.files({})) QFile::remove(meeting.folder() + u'/' + name);
+    CHECK(exchange(*copy).view.standing == Standing::Absent);
+    CHECK(meeting.files({}).isEmpty());
+    joinFolder(*copy, meeting.folder()); // it is, says who sets it again
+    CHECK(exchange(*copy).given > 0);
 }
 
 TEST_CASE("a folder that cannot be used is refused in plain words, and one that is away does no harm")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window holds one copy, the command line works on another, and they send each other their work.
-#include "core/merge/merge.h"
+#include "core/merge/shared_folder.h"
 #include "core/model/organisation.h"
 #include "tests/cli/program.h"
 #include "tests/ui/opened_window.h"
@@ -10,8 +10,10 @@
 #include "ui/models/record_model.h"
 #include "ui/models/record_table.h"
 
+#include <QDir>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
 
 #include <algorithm>
 
@@ -127,4 +129,28 @@ TEST_CASE("A window and a command line exchange ten times, and the window shows 
     }
     two.command({QStringLiteral("verify"), there});
     CHECK(two.opened.document().verify().empty());
+}
+
+TEST_CASE("A window that opens a portfolio exchanges with its shared folder, once, and says so")
+{
+    TwoPrograms two;
+    const QString there = two.sandbox.path(QStringLiteral("there.passerelle")),
+                  pack = two.sandbox.path(QStringLiteral("pack")),
+                  folder = two.sandbox.path(QStringLiteral("shared"));
+    QDir().mkpath(folder);
+    two.command({QStringLiteral("send"), two.here, QStringLiteral("--out"), pack});
+    two.command({QStringLiteral("merge"), there, pack});
+    two.command({QStringLiteral("folder"), there, QStringLiteral("--set"), folder});
+    two.command(
+        {QStringLiteral("add"), there, QStringLiteral("organisation"), QStringLiteral("name=From there")});
+    two.command({QStringLiteral("folder"), there, QStringLiteral("--exchange")});
+    joinFolder(two.opened.document(), folder);
+    CHECK(two.opened.document().count(describe<Organisation>()) == 1);
+    two.opened.session->close();
+    two.opened.window->openFile(two.here);
+    Opened::settle();
+    CHECK(two.opened.document().count(describe<Organisation>()) == 2);
+    CHECK_FALSE(two.opened.window->statusBar()->currentMessage().isEmpty());
+    two.opened.window->showRecord(&describe<Organisation>(), two.shared().id.number);
+    CHECK(two.shown().size() == 2);
 }
