@@ -6,6 +6,7 @@
 #include "core/merge/merge.h"
 #include "core/merge/package_file.h"
 #include "core/merge/unlogged.h"
+#include "core/store/sql.h"
 
 #include <QFileInfo>
 
@@ -46,7 +47,8 @@ Arrival arrivalFrom(const Document &document, const QString &path, const QString
     if (isPackage(path)) return {path, readPackage(path, passphrase)};
     QString reason;
     try {
-        if (auto package = packageOf(document, path)) return {path, std::move(*package)};
+        if (auto package = explaining(path, [&] { return packageOf(document, path); }))
+            return {path, std::move(*package)};
     } catch (const Failure &failure) {
         reason = failure.text();
     }

@@ -185,24 +185,7 @@ void handOnAbsent(const Document &document, Package &package)
                });
 }
 
-} // namespace
-
-QSet<QString> contentsNamedIn(const Package &package)
-{
-    QSet<QString> hashes;
-    for (const Package::Change &change : package.changes) {
-        const auto &[entity, column] = package.names[std::size_t(change.name)];
-        if (entity != QLatin1String(describe<FileDocument>().name)) continue;
-        const auto take = [&](const Value &value) {
-            if (const auto text = std::get_if<QString>(&value)) hashes.insert(*text);
-        };
-        if (column == u"content_hash") take(change.after);
-        if (column.isEmpty()) take(unpackedValues(change.after).value(QStringLiteral("content_hash")));
-    }
-    return hashes;
-}
-
-Package collected(const Document &document, const Parcel &parcel)
+Package readParcel(const Document &document, const Parcel &parcel)
 {
     const CopyNotes notes = copyNotes(document.database());
     Package package;
@@ -227,6 +210,28 @@ Package collected(const Document &document, const Parcel &parcel)
         ? notes.issue
         : QUuid::createUuid().toString(QUuid::WithoutBraces);
     return package;
+}
+
+} // namespace
+
+QSet<QString> contentsNamedIn(const Package &package)
+{
+    QSet<QString> hashes;
+    for (const Package::Change &change : package.changes) {
+        const auto &[entity, column] = package.names[std::size_t(change.name)];
+        if (entity != QLatin1String(describe<FileDocument>().name)) continue;
+        const auto take = [&](const Value &value) {
+            if (const auto text = std::get_if<QString>(&value)) hashes.insert(*text);
+        };
+        if (column == u"content_hash") take(change.after);
+        if (column.isEmpty()) take(unpackedValues(change.after).value(QStringLiteral("content_hash")));
+    }
+    return hashes;
+}
+
+Package collected(const Document &document, const Parcel &parcel)
+{
+    return explaining(document.path(), [&] { return readParcel(document, parcel); });
 }
 
 Package changesBeyond(const Document &document, const Known &known)

@@ -11,6 +11,7 @@
 #include "core/merge/reach.h"
 #include "core/merge/unlogged.h"
 #include "core/store/schema.h"
+#include "core/store/sql.h"
 
 #include <QSet>
 
@@ -154,11 +155,13 @@ namespace
 // A part can become whole by what it knows of already.
 bool mayBringSomething(const Document &document, const std::vector<Arrival> &arrivals)
 {
-    const Known known = knownIn(document.database());
-    return !copyNotes(document.database()).scope.isEmpty()
-        || std::any_of(arrivals.begin(), arrivals.end(), [&](const Arrival &arrival) {
-               return !covers(known, reachOf(arrival.package).gives);
-           });
+    return explaining(document.path(), [&] {
+        const Known known = knownIn(document.database());
+        return !copyNotes(document.database()).scope.isEmpty()
+            || std::any_of(arrivals.begin(), arrivals.end(), [&](const Arrival &arrival) {
+                   return !covers(known, reachOf(arrival.package).gives);
+               });
+    });
 }
 
 } // namespace

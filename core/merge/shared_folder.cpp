@@ -8,6 +8,7 @@
 #include "core/document/unfinished_file.h"
 #include "core/merge/collect.h"
 #include "core/merge/package_file.h"
+#include "core/store/sql.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -85,7 +86,8 @@ void requireWritableFolder(const QString &folder)
 // What a part lacks would look like what it has not got yet.
 void requireWhole(const Document &document)
 {
-    if (copyNotes(document.database()).scope.isEmpty()) return;
+    const auto isWhole = [&] { return copyNotes(document.database()).scope.isEmpty(); };
+    if (explaining(document.path(), isWhole)) return;
     throw fileFailure(TEXT("Merge",
                            "%1 holds only a part of its portfolio and cannot take part in a shared folder. "
                            "Send its changes back with “send”, or ask for the whole portfolio."),
@@ -464,9 +466,15 @@ void leaveFolder(const Document &document)
     keep(document, note);
 }
 
-FolderView lookAround(const Document &document) { return Round(document).view(); }
+FolderView lookAround(const Document &document)
+{
+    return explaining(document.path(), [&] { return Round(document).view(); });
+}
 
-FolderExchange exchange(Document &document, Returning returning)
+namespace
+{
+
+FolderExchange exchanged(Document &document, Returning returning)
 {
     document.requireWritable();
     Round round(document);
@@ -485,6 +493,13 @@ FolderExchange exchange(Document &document, Returning returning)
     round.tell();
     done.view = round.view();
     return done;
+}
+
+} // namespace
+
+FolderExchange exchange(Document &document, Returning returning)
+{
+    return explaining(document.path(), [&] { return exchanged(document, returning); });
 }
 
 int replacedByNext(const std::vector<FolderState::File> &files, qint64 nextSize)

@@ -30,6 +30,15 @@ void execute(SQLite::Database &database, const QString &sql);
 
 // What a failure of SQLite means for the person, and what to do.
 [[nodiscard]] Failure explained(const SQLite::Exception &exception, const QString &path);
+// Runs `work` on the file at `path`; what SQLite throws comes as a Failure.
+template <class Work> auto explaining(const QString &path, Work work)
+{
+    try {
+        return work();
+    } catch (const SQLite::Exception &exception) {
+        throw explained(exception, path);
+    }
+}
 
 // One statement with these values; throws Failure, also for what `each` asks of SQLite.
 void forEachRow(const Document &document, const QString &sql, const std::vector<Value> &values,
