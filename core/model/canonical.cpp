@@ -191,7 +191,10 @@ std::optional<Value> fromCanonical(const Field &field, int part, const QString &
     switch (field.kind) {
     case Kind::Key:
     case Kind::Reference: return recordNumber(bare);
-    case Kind::AnyReference: return part == 0 ? textValue(readable(bare).trimmed()) : recordNumber(bare);
+    case Kind::AnyReference:
+        // The name of a kind of record: nothing at its ends, whatever stands between what goes from there.
+        return part == 0 ? textValue(readable(bare).remove(QChar::ByteOrderMark).trimmed())
+                         : recordNumber(bare);
     case Kind::Text: return textValue(text);
     case Kind::Translated: return isOriginal(field, part) ? languageCodeOf(bare) : textValue(text);
     case Kind::Integer: return valueOf(decimalOf(bare, 0));
