@@ -10,7 +10,10 @@
 #include "tests/bench/benchmark.h"
 #include "tests/bench/inputs.h"
 
+#include <QFile>
 #include <SQLiteCpp/SQLiteCpp.h>
+
+#include <stdexcept>
 
 namespace passerelle::bench
 {
@@ -52,7 +55,9 @@ QString package(const Workbench &bench, int partner)
     const QString original = expensesPortfolio(bench, bench.size());
     return bench.kept(
         QStringLiteral("work-%1-of-%2.pack").arg(partner).arg(bench.size()), [&](const QString &path) {
-            const auto document = Document::open(bench.scratchCopy(original), partnersMachine(bench, partner),
+            const QString copy = bench.scratch(QStringLiteral("partner-%1.passerelle").arg(partner));
+            if (!QFile::copy(original, copy)) throw std::runtime_error("an input cannot be copied");
+            const auto document = Document::open(copy, partnersMachine(bench, partner),
                                                  Document::Access::Write);
             const Known known = knownIn(document->database());
             document->change(TEXT("Bench", "Edit"), {}, [&](Editor &editor) {
