@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <set>
 
 namespace SQLite
 {
@@ -80,7 +81,7 @@ private:
 // What was written to the history of a file from elsewhere: the records that it is about.
 struct TakenIn {
     bool anything = false;
-    std::vector<ChangedRecords::Item> records;
+    std::set<RecordKey> records;
 };
 
 // What became of it: changes of records, and where people wrote without knowing of each other (a column is

@@ -239,11 +239,9 @@ void Document::Private::followUp(Document &document, ChangedRecords &changed, bo
         database->execAndGet("SELECT EXISTS (SELECT 1 FROM \"history_conflict\" WHERE \"column\" = '')")
             .getInt();
     if (!open && !broughtBack && !changed.touches(describe<JoinedRecord>())) return;
-    std::set<RecordKey> records;
-    for (const auto &item : changed.items) records.insert({item.entity, item.record});
     PresentState state(document, *this);
-    state.followUp(records);
-    for (const RecordKey &key : state.touched()) changed.items.push_back({key.entity, key.record});
+    state.followUp({changed.items.begin(), changed.items.end()});
+    for (const RecordKey &key : state.touched()) changed.items.push_back(key);
     std::sort(changed.items.begin(), changed.items.end());
     changed.items.erase(std::unique(changed.items.begin(), changed.items.end()), changed.items.end());
 }

@@ -8,8 +8,6 @@
 
 #include <QScopeGuard>
 
-#include <set>
-
 namespace passerelle
 {
 
@@ -31,9 +29,12 @@ Consequences Document::takeIn(const Label &name, const QString &subject, Step::K
         SQLite::Transaction transaction(*d->database, SQLite::TransactionBehavior::IMMEDIATE);
         const TakenIn taken = work(*d->database);
         if (!taken.anything) return;
-        Step step = stepNamed(name, subject, kind);
-        outcome = d->follow(*this, taken, step, changed);
+        outcome = d->follow(*this, taken.records, changed);
         if (care == Care::Try) return;
+        Step step = stepNamed(name, subject, kind);
+        d->recordTakenIn(step, outcome.effects);
+        d->reindex(changed);
+        changed.everything = changed.items.empty();
         const bool partial = d->isPartial(); // it may be whole now; after the commit nothing is read any more
         d->requireWritable(); // the last moment
         d->commit(transaction, step);
@@ -44,20 +45,20 @@ Consequences Document::takeIn(const Label &name, const QString &subject, Step::K
     return outcome;
 }
 
-// The records after the history has grown, and the step of it.
-Consequences Document::Private::follow(Document &document, const TakenIn &taken, Step &step,
+// The records after the history has grown.
+Consequences Document::Private::follow(Document &document, const std::set<RecordKey> &records,
                                        ChangedRecords &changed)
 {
-    Consequences outcome;
-    {
-        PresentState state(document, *this);
-        std::set<RecordKey> records;
-        for (const auto &item : taken.records) records.insert({item.entity, item.record});
-        state.bring(records);
-        outcome = {state.effects(), state.conflicts()};
-        for (const RecordKey &key : state.touched()) changed.items.push_back({key.entity, key.record});
-    }
+    PresentState state(document, *this);
+    state.bring(records);
+    changed.items = state.touched();
     requireTransaction();
+    return {state.effects(), state.conflicts()};
+}
+
+// That it came in is a step of its own.
+void Document::Private::recordTakenIn(Step &step, const std::vector<FieldChange> &effects)
+{
     const bool becameWhole = partial && !isPartial();
     site.begin(*database, uuid, installation,
                becameWhole ? WriterSite::Seen::Each : WriterSite::Seen::Latest);
@@ -67,12 +68,9 @@ Consequences Document::Private::follow(Document &document, const TakenIn &taken,
     step.first = site.sequence() + 1;
     step.last = site.sequence();
     recordStep(step);
-    if (step.kind != Step::Kind::Fill) recordEffects(outcome.effects);
+    if (step.kind != Step::Kind::Fill) recordEffects(effects);
     site.save(*database);
     seal(*database, uuid, step);
-    reindex(changed);
-    changed.everything = changed.items.empty();
-    return outcome;
 }
 
 void Document::Private::recordEffects(const std::vector<FieldChange> &effects)

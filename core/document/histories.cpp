@@ -39,16 +39,14 @@ Value presentRecord(const Entity *entity, const QString &formerEntity, const Val
     return packedValues(values);
 }
 
-qint64 numberIn(const QHash<QString, Value> &values, const QString &name)
+qint64 numberIn(const Value &value)
 {
-    const Value value = values.value(name);
     const auto number = std::get_if<qint64>(&value);
     return number ? *number : 0;
 }
 
-const Entity *entityIn(const QHash<QString, Value> &values, const QString &name)
+const Entity *entityIn(const Value &value)
 {
-    const Value value = values.value(name);
     const auto word = std::get_if<QString>(&value);
     return word ? entityNamed(*word) : nullptr;
 }
@@ -56,6 +54,22 @@ const Entity *entityIn(const QHash<QString, Value> &values, const QString &name)
 const Column &entityColumnOf(const Entity &entity, const Column &number)
 {
     return columns(entity)[indexOf(entity, *number.field, 0)];
+}
+
+// `at`: the value of a column.
+template <class At> std::vector<Reference> referencesIn(const Entity &entity, const At &at)
+{
+    std::vector<Reference> found;
+    for (const Column &c : columns(entity)) {
+        const Entity *target = nullptr;
+        if (c.field->kind == Kind::Reference)
+            target = &c.field->target();
+        else if (c.field->kind == Kind::AnyReference && c.part == 1)
+            target = entityIn(at(entityColumnOf(entity, c)));
+        const qint64 number = target ? numberIn(at(c)) : 0;
+        if (number) found.push_back({&c, {target, number}});
+    }
+    return found;
 }
 
 } // namespace
@@ -71,17 +85,15 @@ QHash<QString, Value> valuesOf(const Row &row)
 
 std::vector<Reference> referencesOf(const Entity &entity, const QHash<QString, Value> &values)
 {
-    std::vector<Reference> found;
-    for (const Column &c : columns(entity)) {
-        const Entity *target = nullptr;
-        if (c.field->kind == Kind::Reference)
-            target = &c.field->target();
-        else if (c.field->kind == Kind::AnyReference && c.part == 1)
-            target = entityIn(values, entityColumnOf(entity, c).name);
-        const qint64 number = target ? numberIn(values, c.name) : 0;
-        if (number) found.push_back({&c, {target, number}});
-    }
-    return found;
+    return referencesIn(entity, [&](const Column &c) { return values.value(c.name); });
+}
+
+std::vector<Reference> referencesOf(const Row &row)
+{
+    const auto &all = columns(*row.entity);
+    return referencesIn(*row.entity, [&](const Column &c) -> const Value & {
+        return row.values[std::size_t(&c - all.data())];
+    });
 }
 
 RecordChange changeAt(SQLite::Statement &query, const Format &format, QString &entity)
@@ -121,12 +133,12 @@ void Histories::readJoins()
 {
     m_joins.clear();
     m_joined.clear();
+    // CROSS: those that were joined are few, so their changes are looked up.
     SQLite::Statement query(
         m_database,
         "SELECT j.\"entity\", j.\"gone\", j.\"kept\", c.\"site\", c.\"seq\", c.\"clock\" FROM "
-        "\"joined_record\" AS j JOIN \"history_change\" AS c ON c.\"record\" = j.\"id\" AND c.\"column\" = "
-        "'' "
-        "AND c.\"old\" IS NULL ORDER BY c.\"clock\", c.\"site\", c.\"seq\"");
+        "\"joined_record\" AS j CROSS JOIN \"history_change\" AS c ON c.\"record\" = j.\"id\" AND "
+        "c.\"column\" = '' AND c.\"old\" IS NULL ORDER BY c.\"clock\", c.\"site\", c.\"seq\"");
     while (query.executeStep()) {
         const Entity *entity = entityNamed(textAt(query, 0));
         const RecordKey gone{entity, query.getColumn(1).getInt64()};
@@ -210,7 +222,7 @@ void Histories::settleReferences(const Entity &entity, ResolvedRecord &record) c
         record.conflicts.remove(entityName);
         SQLite::Statement query(m_database,
                                 "SELECT \"entity\" FROM \"history_change\" WHERE \"record\" = ? LIMIT 1");
-        query.bind(1, int64_t(numberIn(record.values, c.name)));
+        query.bind(1, int64_t(numberIn(record.values.value(c.name))));
         if (query.executeStep())
             record.values.insert(entityName, m_format.present(textAt(query, 0), {}).entity);
     }

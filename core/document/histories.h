@@ -16,12 +16,6 @@ namespace passerelle
 
 class Format;
 
-struct RecordKey {
-    const Entity *entity = nullptr;
-    qint64 record = 0;
-    auto operator<=>(const RecordKey &) const = default;
-};
-
 // By column; empty ones are left out.
 [[nodiscard]] QHash<QString, Value> valuesOf(const Row &row);
 
@@ -31,6 +25,7 @@ struct Reference {
     RecordKey target;
 };
 [[nodiscard]] std::vector<Reference> referencesOf(const Entity &entity, const QHash<QString, Value> &values);
+[[nodiscard]] std::vector<Reference> referencesOf(const Row &row);
 
 // The columns of "history_change" that changeAt() reads. `before` is there for whole records only.
 inline constexpr const char *recordChangeColumns =

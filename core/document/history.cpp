@@ -42,8 +42,9 @@ QDateTime FieldChange::at() const { return QDateTime::fromMSecsSinceEpoch(clock 
 
 bool ChangedRecords::touches(const Entity &entity) const
 {
-    return everything
-        || std::any_of(items.begin(), items.end(), [&](const Item &item) { return item.entity == &entity; });
+    return everything || std::any_of(items.begin(), items.end(), [&](const RecordKey &key) {
+               return key.entity == &entity;
+           });
 }
 
 namespace

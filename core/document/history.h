@@ -46,14 +46,15 @@ struct FieldChange {
     [[nodiscard]] QDateTime at() const; // UTC
 };
 
+struct RecordKey {
+    const Entity *entity = nullptr;
+    qint64 record = 0;
+    auto operator<=>(const RecordKey &) const = default;
+};
+
 // What an observer is told: records that were inserted, changed or deleted by one step.
 struct ChangedRecords {
-    struct Item {
-        const Entity *entity;
-        qint64 record;
-        auto operator<=>(const Item &) const = default;
-    };
-    std::vector<Item> items; // each once, ordered
+    std::vector<RecordKey> items; // each once, ordered
     bool everything = false; // the whole content was replaced
     [[nodiscard]] bool touches(const Entity &entity) const;
 };

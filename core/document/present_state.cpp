@@ -87,33 +87,53 @@ PresentState::~PresentState() { d.site.setSilent(false); }
 
 std::optional<Row> PresentState::now(const RecordKey &key) const
 {
-    return m_document.row(*key.entity, key.record);
+    const auto written = m_written.find(key);
+    return written != m_written.end() ? written->second.now : m_document.row(*key.entity, key.record);
+}
+
+PresentState::Written &PresentState::written(const RecordKey &key)
+{
+    const auto found = m_written.find(key);
+    if (found != m_written.end()) return found->second;
+    const auto row = m_document.row(*key.entity, key.record);
+    return m_written.emplace(key, Written{row, row}).first->second;
 }
 
 void PresentState::write(const RecordKey &key, const std::optional<Row> &row)
 {
-    const auto current = now(key);
-    m_before.try_emplace(key, current);
-    if (!row) {
-        if (current) d.deleteRow(*key.entity, key.record);
-        return;
-    }
-    const auto &all = columns(*key.entity);
-    if (!current) d.insertRow(*row);
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        const bool differs = !current || current->values[i] != row->values[i];
-        if (current && differs) d.setColumn(*key.entity, key.record, all[i].name, row->values[i]);
-    }
-    for (const Reference &reference : referencesOf(*key.entity, valuesOf(*row)))
-        if (!current
-            || current->at(*reference.column->field, reference.column->part)
-                != row->at(*reference.column->field, reference.column->part))
-            m_targets.insert(reference.target);
+    std::optional<Row> &current = written(key).now;
+    if (row) addNewTargets(current, *row);
+    if (row && current) return writeDifferences(*current, *row);
+    if (row)
+        d.insertRow(*row);
+    else if (current)
+        d.deleteRow(*key.entity, key.record);
+    current = row;
 }
 
-void PresentState::addTargets(const RecordKey &key, const QHash<QString, Value> &values)
+void PresentState::writeDifferences(Row &current, const Row &row)
 {
-    for (const Reference &reference : referencesOf(*key.entity, values)) m_targets.insert(reference.target);
+    const auto &all = columns(*row.entity);
+    for (std::size_t i = 1; i < all.size(); ++i) {
+        if (current.values[i] == row.values[i]) continue;
+        d.setColumn(*row.entity, row.id(), all[i].name, row.values[i]);
+        current.values[i] = row.values[i];
+    }
+}
+
+void PresentState::addNewTargets(const std::optional<Row> &current, const Row &row)
+{
+    for (const Reference &reference : referencesOf(row)) {
+        const auto held = [&](const Row &one) {
+            return one.at(*reference.column->field, reference.column->part);
+        };
+        if (!current || held(*current) != held(row)) m_targets.insert(reference.target);
+    }
+}
+
+void PresentState::addTargets(const std::vector<Reference> &references)
+{
+    for (const Reference &reference : references) m_targets.insert(reference.target);
 }
 
 void PresentState::note(const RecordKey &key, const ResolvedRecord &record, bool there)
@@ -262,7 +282,7 @@ void PresentState::followUp(const std::set<RecordKey> &changed)
     bringJoins(changed, others);
     for (const RecordKey &key : others) bringOne(key);
     for (const RecordKey &key : changed)
-        if (const auto row = now(key)) addTargets(key, valuesOf(*row));
+        if (const auto row = now(key)) addTargets(referencesOf(*row));
     revive();
 }
 
@@ -273,25 +293,25 @@ void PresentState::placed(const std::set<RecordKey> &records)
         const ResolvedRecord record = m_histories.of(key);
         if (!record.whole || !now(key)) continue;
         note(key, record, true);
-        addTargets(key, record.values);
+        addTargets(referencesOf(*key.entity, record.values));
     }
     revive();
 }
 
-std::set<RecordKey> PresentState::touched() const
+std::vector<RecordKey> PresentState::touched() const
 {
-    std::set<RecordKey> found;
-    for (const auto &[key, before] : m_before)
-        if (before != now(key)) found.insert(key);
+    std::vector<RecordKey> found;
+    for (const auto &[key, row] : m_written)
+        if (row.before != row.now) found.push_back(key);
     return found;
 }
 
 std::vector<FieldChange> PresentState::effects() const
 {
     std::vector<FieldChange> found;
-    for (const auto &[key, before] : m_before) {
+    for (const auto &[key, row] : m_written) {
         if (m_elsewhere.contains(key)) continue; // nothing that could be taken back
-        const auto after = now(key);
+        const auto &[before, after] = row;
         FieldChange change;
         change.entity = QLatin1String(key.entity->name);
         change.record = key.record;

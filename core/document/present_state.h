@@ -31,16 +31,18 @@ public:
 
     // What became of the records: one change per field that differs. Whole records as the history has them.
     [[nodiscard]] std::vector<FieldChange> effects() const;
-    [[nodiscard]] std::set<RecordKey> touched() const;
+    [[nodiscard]] std::vector<RecordKey> touched() const; // ordered
     [[nodiscard]] const std::vector<Consequences::Conflict> &conflicts() const { return m_conflicts; }
     [[nodiscard]] Histories &histories() { return m_histories; }
 
 private:
-    using Before = std::map<RecordKey, std::optional<Row>>;
+    struct Written {
+        std::optional<Row> before, now; // as it was at first, and as it is in the file
+    };
     Document &m_document;
     Document::Private &d;
     Histories m_histories;
-    Before m_before; // as they were at first
+    std::map<RecordKey, Written> m_written;
     std::vector<Consequences::Conflict> m_conflicts;
     std::set<RecordKey> m_targets; // of references that were written
     std::set<RecordKey> m_open; // deleted by somebody; whether they are there depends on others
@@ -52,8 +54,11 @@ private:
     void revive();
     void redirect(const RecordKey &key);
     bool reviveOne(const RecordKey &key);
+    Written &written(const RecordKey &key);
     void write(const RecordKey &key, const std::optional<Row> &row);
-    void addTargets(const RecordKey &key, const QHash<QString, Value> &values);
+    void writeDifferences(Row &current, const Row &row);
+    void addNewTargets(const std::optional<Row> &current, const Row &row);
+    void addTargets(const std::vector<Reference> &references);
     void note(const RecordKey &key, const ResolvedRecord &record, bool there);
     [[nodiscard]] std::optional<Row> now(const RecordKey &key) const;
     [[nodiscard]] bool isReferredTo(const RecordKey &key);

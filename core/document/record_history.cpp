@@ -160,6 +160,7 @@ public:
         ResolvedRecord record;
         record.whole = !m_insertions.empty();
         record.alive = record.whole && isAlive();
+        record.values = std::move(m_undisputed);
         for (const Side &deletion : m_deletions)
             if (isOpen(deletion)) record.deletions.push_back(deletion);
         for (auto it = m_columns.cbegin(); it != m_columns.cend(); ++it) settle(record, it.key(), *it);
@@ -174,6 +175,7 @@ private:
     std::vector<Side> m_writes; // of each site the latest that is no deletion
     std::vector<Side> m_stays; // insertions and what says that the record is to stay
     QHash<QString, std::vector<Candidate>> m_columns;
+    QHash<QString, Value> m_undisputed; // where nobody wrote after the only insertion
 
     void take(const RecordChange &change)
     {
@@ -189,8 +191,9 @@ private:
     }
     void takeInsertions()
     {
+        const bool only = m_insertions.size() == 1;
         for (const Insertion &insertion : m_insertions)
-            for (auto it = insertion.values.cbegin(); it != insertion.values.cend(); ++it)
+            for (auto it = insertion.values.cbegin(); !only && it != insertion.values.cend(); ++it)
                 m_columns[it.key()]; // which columns there are
         for (const Insertion &insertion : m_insertions) {
             const QHash<QString, Value> gone = takenBack(insertion.side);
@@ -204,6 +207,7 @@ private:
                     {Side{insertion.side.site, insertion.side.sequence, insertion.side.clock, value}, weak});
             }
         }
+        if (only) m_undisputed = std::move(m_insertions.front().values);
     }
     [[nodiscard]] Value blank(const QString &column) const
     {

@@ -6,7 +6,7 @@
 // what is told by the sites; clocks decide only which of several such values is shown.
 #pragma once
 
-#include "core/model/entity.h"
+#include "core/document/history.h"
 
 #include <QHash>
 

@@ -83,14 +83,15 @@ qint64 Intake::take(const Package &package, const QString &path)
 {
     const Known before = m_known;
     const bool replaces = package.kind == Package::Kind::Part && m_partial && grows(package);
+    readNames(package);
     for (const Package::Site &site : package.sites) takeSite(site, package, path);
     qint64 added = 0;
     for (const Package::Change &change : package.changes) {
         const bool known = change.sequence <= before.value(change.site);
         if (known && !m_partial)
-            requireSame(change, package.names[std::size_t(change.name)], path);
+            requireSame(change, path);
         else
-            added += takeChange(change, package, path);
+            added += takeChange(change, path);
     }
     if (replaces) dropWhatIsNotCarried(package);
     takeSteps(package, before);
@@ -140,39 +141,47 @@ void Intake::takeSite(const Package::Site &site, const Package &package, const Q
     }
 }
 
-bool Intake::takeChange(const Package::Change &change, const Package &package, const QString &path)
+void Intake::readNames(const Package &package)
 {
-    const auto &name = package.names[std::size_t(change.name)];
+    m_names.clear();
+    for (const auto &[entity, column] : package.names)
+        m_names.push_back(
+            {entityNamed(m_format.present(entity, {}).entity), entity.toStdString(), column.toStdString()});
+}
+
+bool Intake::takeChange(const Package::Change &change, const QString &path)
+{
+    const Name &name = m_names[std::size_t(change.name)];
     m_insert.reset();
     m_insert.clearBindings();
     m_insert.bind(1, int64_t(change.site));
     m_insert.bind(2, int64_t(change.sequence));
     m_insert.bind(3, int64_t(change.clock));
-    m_insert.bind(4, name.first.toStdString());
+    m_insert.bindNoCopy(4, name.entityName);
     m_insert.bind(5, int64_t(change.record));
-    m_insert.bind(6, name.second.toStdString());
+    m_insert.bindNoCopy(6, name.column);
     bindValue(m_insert, 7, change.before);
     bindValue(m_insert, 8, change.after);
     if (m_insert.exec() == 0) {
-        requireSame(change, name, path);
+        requireSame(change, path);
         return false;
     }
     m_sites.insert(change.site);
-    if (const Entity *entity = entityNamed(m_format.present(name.first, {}).entity))
-        m_records.insert({entity, change.record});
+    if (name.entity) m_records.insert({name.entity, change.record});
     return true;
 }
 
-void Intake::requireSame(const Package::Change &change, const std::pair<QString, QString> &name,
-                         const QString &path)
+void Intake::requireSame(const Package::Change &change, const QString &path)
 {
+    const Name &name = m_names[std::size_t(change.name)];
     m_stored.reset();
     m_stored.bind(1, int64_t(change.site));
     m_stored.bind(2, int64_t(change.sequence));
     if (!m_stored.executeStep()) return; // dropped here by compaction
-    const bool same = m_stored.getColumn(0).getInt64() == change.clock && textAt(m_stored, 1) == name.first
-        && m_stored.getColumn(2).getInt64() == change.record && textAt(m_stored, 3) == name.second
-        && valueAt(m_stored, 4) == change.after;
+    const bool same = m_stored.getColumn(0).getInt64() == change.clock
+        && m_stored.getColumn(1).getString() == name.entityName
+        && m_stored.getColumn(2).getInt64() == change.record
+        && m_stored.getColumn(3).getString() == name.column && valueAt(m_stored, 4) == change.after;
     if (!same) throw grownApart(path);
 }
 
@@ -292,11 +301,6 @@ void Intake::finish()
     for (const qint64 site : std::as_const(m_sites)) sealSite(m_database, m_uuid, site);
 }
 
-TakenIn Intake::taken() const
-{
-    TakenIn taken{m_new > 0, {}};
-    for (const RecordKey &key : m_records) taken.records.push_back({key.entity, key.record});
-    return taken;
-}
+TakenIn Intake::taken() const { return {m_new > 0, m_records}; }
 
 } // namespace passerelle

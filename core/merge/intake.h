@@ -44,12 +44,17 @@ private:
     QSet<qint64> m_sites; // that have grown
     std::set<RecordKey> m_records;
     qint64 m_new = 0;
+    struct Name {
+        const Entity *entity; // null: of a newer version
+        std::string entityName, column;
+    };
+    std::vector<Name> m_names; // of the package that is taken
     SQLite::Statement m_insert, m_stored;
 
+    void readNames(const Package &package);
     void takeSite(const Package::Site &site, const Package &package, const QString &path);
-    bool takeChange(const Package::Change &change, const Package &package, const QString &path);
-    void requireSame(const Package::Change &change, const std::pair<QString, QString> &name,
-                     const QString &path);
+    bool takeChange(const Package::Change &change, const QString &path);
+    void requireSame(const Package::Change &change, const QString &path);
     void takeSteps(const Package &package, const Known &before);
     void takeContents(const Package &package);
     [[nodiscard]] bool fillsGaps(const Package &package) const;

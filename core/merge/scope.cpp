@@ -101,7 +101,7 @@ private:
     {
         const auto row = m_document.row(*key.entity, key.record);
         if (!row) return;
-        for (const Reference &reference : referencesOf(*key.entity, valuesOf(*row)))
+        for (const Reference &reference : referencesOf(*row))
             if (reference.target.entity == &describe<FileDocument>()) documents.insert(reference.target);
     }
     // The record, what refers to it, and the parts of all of these.
@@ -128,7 +128,7 @@ private:
     {
         const auto row = m_document.row(*key.entity, key.record);
         if (!row) return;
-        for (const Reference &reference : referencesOf(*key.entity, valuesOf(*row))) {
+        for (const Reference &reference : referencesOf(*row)) {
             const Field &field = *reference.column->field;
             if (!all && !field.required && !field.owner) continue;
             const bool there = m_document.row(*reference.target.entity, reference.target.record).has_value();
@@ -205,7 +205,7 @@ std::map<RecordKey, QString> absentFrom(const Document &document, const std::set
     for (const RecordKey &key : records) {
         const auto row = document.row(*key.entity, key.record);
         if (!row) continue;
-        for (const Reference &reference : referencesOf(*key.entity, valuesOf(*row))) {
+        for (const Reference &reference : referencesOf(*row)) {
             const RecordKey &target = reference.target;
             if (records.contains(target) || absent.contains(target)) continue;
             const bool leftOut = scope.withoutPersons && target.entity == &describe<Person>();

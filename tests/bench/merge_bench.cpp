@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Nine partners bring back what they changed in their copies, against the plain writes of the same edits.
+// Nine partners bring back what they changed in their copies, against the plain writes of the same edits; and
+// against the same edits made in the portfolio itself, which are in its history and its search too.
 #include "core/merge/collect.h"
 #include "core/merge/merge.h"
 #include "core/merge/package_file.h"
@@ -40,6 +41,17 @@ std::vector<Edit> editsOf(int partner, const std::vector<qint64> &records)
     return edits;
 }
 
+void makeEdits(Document &document, const std::vector<Edit> &edits)
+{
+    document.change(TEXT("Bench", "Edit"), {}, [&](Editor &editor) {
+        for (const Edit &edit : edits) {
+            auto expenditure = *document.record(Ref<Expenditure>(edit.record));
+            expenditure.supplier = edit.supplier;
+            editor.update(expenditure);
+        }
+    });
+}
+
 Installation partnersMachine(const Workbench &bench, int partner)
 {
     Installation machine = bench.stranger();
@@ -60,13 +72,7 @@ QString package(const Workbench &bench, int partner)
             const auto document = Document::open(copy, partnersMachine(bench, partner),
                                                  Document::Access::Write);
             const Known known = knownIn(document->database());
-            document->change(TEXT("Bench", "Edit"), {}, [&](Editor &editor) {
-                for (const Edit &edit : editsOf(partner, document->numbers(describe<Expenditure>()))) {
-                    auto expenditure = *document->record(Ref<Expenditure>(edit.record));
-                    expenditure.supplier = edit.supplier;
-                    editor.update(expenditure);
-                }
-            });
+            makeEdits(*document, editsOf(partner, document->numbers(describe<Expenditure>())));
             writePackage(changesBeyond(*document, known), path);
         });
 }
@@ -77,14 +83,20 @@ std::unique_ptr<Document> office(const Workbench &bench)
                           partnersMachine(bench, partners), Document::Access::Write);
 }
 
+std::vector<Edit> editsOfAll(const Document &document, int partners)
+{
+    const auto records = document.numbers(describe<Expenditure>());
+    std::vector<Edit> edits;
+    for (int partner = 0; partner < partners; ++partner)
+        for (Edit &edit : editsOf(partner, records)) edits.push_back(std::move(edit));
+    return edits;
+}
+
 template <int count> Measured plainWrites(Workbench &bench)
 {
     const auto document = office(bench);
     dropTriggers(*document);
-    const auto records = document->numbers(describe<Expenditure>());
-    std::vector<Edit> edits;
-    for (int partner = 0; partner < count; ++partner)
-        for (Edit &edit : editsOf(partner, records)) edits.push_back(std::move(edit));
+    const std::vector<Edit> edits = editsOfAll(*document, count);
     SQLite::Database &database = document->database();
     SQLite::Statement update(database, "UPDATE \"expenditure\" SET \"supplier\" = ? WHERE \"id\" = ?");
     return bench.time([&] {
@@ -97,6 +109,13 @@ template <int count> Measured plainWrites(Workbench &bench)
         }
         database.exec("COMMIT");
     });
+}
+
+template <int count> Measured editsHere(Workbench &bench)
+{
+    const auto document = office(bench);
+    const std::vector<Edit> edits = editsOfAll(*document, count);
+    return bench.time([&] { makeEdits(*document, edits); });
 }
 
 // Reading the files is a part of it; the backup before it is measured elsewhere.
@@ -122,6 +141,7 @@ std::vector<Benchmark> mergeBenchmarks()
              "nine partners' ten thousand edits into 100 000 records",
              records,
              {{"plain writes of the same", plainWrites<partners>},
+              {"the same edits made here", editsHere<partners>},
               {"merge", bringIn<partners, Document::Care::Do>, mostTimes}}},
             {"merge-preview",
              "what one partner's ten thousand edits would change",

@@ -266,7 +266,7 @@ bool RecordModel::mayMove(const ChangedRecords &changed) const
     for (const Condition &condition : query.conditions)
         if (const Column *where = column(m_entity, condition.column)) deciding.push_back(where->field);
 
-    return std::any_of(changed.items.begin(), changed.items.end(), [&](const ChangedRecords::Item &item) {
+    return std::any_of(changed.items.begin(), changed.items.end(), [&](const RecordKey &item) {
         if (item.entity != &m_entity) return dependsOnOthers();
         const Seen *before = m_seen.object(item.record);
         if (!before || !query.containing.isEmpty()) return true;
