@@ -7,6 +7,7 @@
 #include "ui/problem_watch.h"
 #include "ui/widgets/badge.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QStatusBar>
 #include <QToolButton>
@@ -36,8 +37,16 @@ StatusLine::StatusLine(QStatusBar &bar, Session &session, ProblemWatch &watch)
     m_demo->setObjectName(QStringLiteral("demoNote"));
     m_state->setContentsMargins(12, 0, 12, 0);
     bar.setSizeGripEnabled(false);
-    bar.addWidget(m_state);
-    bar.addWidget(m_problems);
+    auto *parts = new QWidget;
+    auto *row = new QHBoxLayout(parts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_state);
+    row->addWidget(m_problems);
+    bar.addWidget(parts);
+    // A message takes their place. The bar itself hides only what is on the screen already, and a portfolio
+    // is opened before the window is.
+    connect(&bar, &QStatusBar::messageChanged, parts,
+            [parts](const QString &message) { parts->setVisible(message.isEmpty()); });
     bar.addPermanentWidget(m_demo);
     bar.setContentsMargins(0, 0, 8, 0);
     connect(m_problems, &QToolButton::clicked, this, &StatusLine::problemsRequested);

@@ -78,8 +78,10 @@ void followJoins(Histories &histories, Records &alive, Records &deleted)
         if (!record.alive) alive.remove(stands.record);
     }
     if (histories.joins().empty()) return;
-    for (auto it = alive.begin(); it != alive.end(); ++it)
-        if (const Entity *entity = entityNamed(it->entity)) histories.followJoins(*entity, it->values);
+    for (Records *records : {&alive, &deleted}) // what is deleted may be there still (revive)
+        for (Remembered &record : *records)
+            if (const Entity *entity = entityNamed(record.entity))
+                histories.followJoins(*entity, record.values);
 }
 
 // What others refer to is there, whoever deleted it (present_state.h).

@@ -114,6 +114,24 @@ TEST_CASE("what a copy referred to the record that went away refers to the one t
     CHECK(conflicts(*c.office).empty());
 }
 
+TEST_CASE("what is there only because others refer to it refers to the one that stands for what went away")
+{
+    Joiners c;
+    Copy phone(c.folder.path(), 3, everythingOf(*c.office));
+    c.joinThem(c.office, c.twin, c.clinic);
+    const auto person = addPerson(c.laptop, c.twin, QStringLiteral("Dora"), QStringLiteral("Egger"));
+    phone.take(c.laptop);
+    Note note;
+    note.record = {QStringLiteral("person"), person.number};
+    note.text = english(QStringLiteral("Called on Monday"));
+    phone.add(note);
+    c.laptop.remove<Person>(person);
+    c.office.take(phone);
+    c.comeTogether();
+    REQUIRE(c.office->record<Person>(person));
+    CHECK(c.office->record<Person>(person)->organisation == c.clinic);
+}
+
 TEST_CASE("two who join the same pair in opposite directions keep one of them")
 {
     Joiners c;

@@ -11,6 +11,7 @@
 #include "ui/models/record_table.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
@@ -147,10 +148,17 @@ TEST_CASE("A window that opens a portfolio exchanges with its shared folder, onc
     joinFolder(two.opened.document(), folder);
     CHECK(two.opened.document().count(describe<Organisation>()) == 1);
     two.opened.session->close();
-    two.opened.window->openFile(two.here);
+    two.opened.window = std::make_unique<MainWindow>(*two.opened.session, two.opened.translation);
+    two.opened.window->openFile(two.here); // as the program does: before the window is on the screen
+    two.opened.window->show();
     Opened::settle();
     CHECK(two.opened.document().count(describe<Organisation>()) == 2);
-    CHECK_FALSE(two.opened.window->statusBar()->currentMessage().isEmpty());
+    auto &bar = *two.opened.window->statusBar();
+    const auto *state = bar.findChild<QLabel *>(QStringLiteral("diskState"));
+    CHECK_FALSE(bar.currentMessage().isEmpty());
+    CHECK_FALSE(state->isVisible()); // where the message stands
+    bar.clearMessage();
+    CHECK(state->isVisible());
     two.opened.window->showRecord(&describe<Organisation>(), two.shared().id.number);
     CHECK(two.shown().size() == 2);
 }
