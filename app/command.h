@@ -27,6 +27,7 @@ struct Option {
     const char *value; // what stands for the value in the help; "" for a switch
     Label meaning;
     const char *words = ""; // the only values it takes, separated by spaces; "" any
+    bool many = false; // it may be given several times
 };
 
 // What changes on the disk: it can be tried with --dry-run. Only the portfolio itself can be locked.

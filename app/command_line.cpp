@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <exception>
 
 namespace passerelle
@@ -75,12 +76,33 @@ void refuseUnknown(const QCommandLineParser &parser)
     if (!parser.errorText().isEmpty()) throw Misuse(parser.errorText());
 }
 
+Misuse withoutValue(const char *option)
+{
+    return Misuse(
+        translated(TEXT("CommandLine", "The option --%1 needs a value.")).arg(QLatin1String(option)));
+}
+
+// An option without its value would take the next option for it.
+void refuseOptionAsValue(const Option &option, const QString &value, const std::vector<Option> &options)
+{
+    const QString name = value.section(u'=', 0, 0);
+    if (std::any_of(options.begin(), options.end(), [&](const Option &other) {
+            return name == QLatin1String("--") + QLatin1String(other.name);
+        }))
+        throw withoutValue(option.name);
+}
+
 void checkValues(const QCommandLineParser &parser, const std::vector<Option> &options)
 {
     for (const Option &option : options) {
+        const QStringList values = parser.values(QLatin1String(option.name));
+        if (*option.value && !option.many && values.size() > 1)
+            throw Misuse(translated(TEXT("CommandLine", "The option --%1 is given several times."))
+                             .arg(QLatin1String(option.name)));
+        for (const QString &value : values) refuseOptionAsValue(option, value, options);
         const QString words = QString::fromLatin1(option.words);
         if (words.isEmpty()) continue;
-        for (const QString &value : parser.values(QLatin1String(option.name)))
+        for (const QString &value : values)
             if (!words.split(u' ').contains(value))
                 throw Misuse(translated(TEXT("CommandLine", "The option --%1 takes one of these: %2."))
                                  .arg(QLatin1String(option.name), words.split(u' ').join(u", ")));
@@ -133,6 +155,7 @@ ExitStatus run(const Request &request, const QStringList &words, Language langua
     case Request::Kind::Window:
     case Request::Kind::Command: break;
     }
+    if (request.words == QStringList(QStringLiteral("--lang"))) throw withoutValue("lang");
     if (!request.command)
         throw Misuse(translated(TEXT("CommandLine", "There is no command “%1”."))
                          .arg(request.words.value(0, words.value(0))));
@@ -159,7 +182,10 @@ Request requestOf(const QStringList &words)
             before += word;
             // "--lang de" and Qt's own "-platform offscreen"
             const bool takesValue = word == u"--lang" || (!word.startsWith(u"--") && word.size() > 2);
-            if (takesValue && i + 1 < words.size()) before += words[++i];
+            if (takesValue && i + 1 < words.size())
+                before += words[++i];
+            else if (word == u"--lang")
+                return {Request::Kind::Command, nullptr, {word}};
             continue;
         }
         if (!request.words.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "app/portfolio.h"
 
 #include "app/installation.h"
+#include "core/merge/package_file.h"
 #include "core/model/entities.h"
 #include "core/model/project.h"
 
@@ -39,9 +40,20 @@ void refuseExisting(const QString &path)
             translated(TEXT("CommandLine", "The folder %1 cannot be written.")).arg(folder.filePath()));
 }
 
+std::unique_ptr<Document> opened(const QString &path, const Installation &installation,
+                                 Document::Access access)
+{
+    if (isPackage(path))
+        throw Failure(translated(TEXT("CommandLine",
+                                      "%1 was sent and is not a portfolio. “merge” makes a portfolio of it, "
+                                      "or brings it into one."))
+                          .arg(path));
+    return Document::open(path, installation, access);
+}
+
 std::unique_ptr<Document> openToWrite(const QString &path, const Installation &installation)
 {
-    auto document = Document::open(path, installation, Document::Access::Write);
+    auto document = opened(path, installation, Document::Access::Write);
     if (document->writable()) return document;
     const auto holder = document->lockHolder();
     if (!holder || !holder->elsewhere) throw Failure(document->readOnlyReason());
@@ -53,7 +65,7 @@ std::unique_ptr<Document> openToWrite(const QString &path, const Installation &i
 
 std::unique_ptr<Document> openToRead(const Call &call)
 {
-    auto document = Document::open(call.file(), thisInstallation(), Document::Access::Read);
+    auto document = opened(call.file(), thisInstallation(), Document::Access::Read);
     document->setLanguage(call.language);
     return document;
 }

@@ -1290,10 +1290,6 @@
         <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
-        <source>Only what is about this partner, and what that refers to.</source>
-        <translation>Nur was diesen Partner betrifft und worauf sich das bezieht.</translation>
-    </message>
-    <message>
         <source>Only what is about this event, and what that refers to.</source>
         <translation>Nur was diese Veranstaltung betrifft und worauf sich das bezieht.</translation>
     </message>
@@ -1320,10 +1316,6 @@
     <message>
         <source>%1 cannot be read. Check its name and permissions.</source>
         <translation>%1 kann nicht gelesen werden. Prüfen Sie den Namen und die Rechte.</translation>
-    </message>
-    <message>
-        <source>%1 is empty. Its first line is the passphrase.</source>
-        <translation>%1 ist leer. Die erste Zeile ist die Passphrase.</translation>
     </message>
     <message>
         <source>%1 holds the whole portfolio.</source>
@@ -1383,7 +1375,7 @@
         <translation>Schreibt eine Kopie, einen Teil davon oder die Arbeit aus einer Kopie, um sie zu senden.</translation>
     </message>
     <message>
-        <source>Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, makes it of the pack.</source>
+        <source>Brings work back: packs and full copies, in any order, twice if need be. Where there is no FILE yet, makes it of the pack.</source>
         <translation>Bringt Arbeit zurück: Pakete und ganze Kopien, in beliebiger Reihenfolge, notfalls zweimal. Gibt es FILE nicht, wird es aus dem Paket gemacht.</translation>
     </message>
     <message>
@@ -1541,6 +1533,42 @@
     <message>
         <source>changed or referred to (%1, %2)</source>
         <translation>geändert oder verwendet (%1, %2)</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Die Option --%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given several times.</source>
+        <translation>Die Option --%1 ist mehrmals angegeben.</translation>
+    </message>
+    <message>
+        <source>Of “%1” there are several values there: %2. Settle it by itself, and give the value with --take.</source>
+        <translation>Von „%1“ gibt es dort mehrere Werte: %2. Entscheiden Sie diesen Konflikt für sich, und geben Sie den Wert mit --take an.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>For all of them only “here” or “there” can be taken; a value is for one.</source>
+        <translation>Für alle zusammen kann nur „here“ oder „there“ genommen werden; ein Wert ist für einen einzelnen.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Only what is about this partner, and what that refers to; of other partners the names.</source>
+        <translation>Nur was diesen Partner betrifft und worauf sich das bezieht; von anderen Partnern die Namen.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is empty. It is to be the passphrase.</source>
+        <translation>Die erste Zeile von %1 ist leer. Sie soll die Passphrase sein.</translation>
+    </message>
+    <message>
+        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
+        <translation>%1 wurde gesendet und ist kein Portfolio. „merge“ macht ein Portfolio daraus oder bringt es in eines ein.</translation>
     </message>
 </context>
 <context>
@@ -5067,10 +5095,6 @@
         <translation>Der Verlauf des Portfolios stimmt nicht mit sich überein, also wurde %1 nicht geschrieben. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
     <message>
-        <source>%1 is protected by a passphrase. Ask for it and give it.</source>
-        <translation>%1 ist mit einer Passphrase geschützt. Bitten Sie darum, und geben Sie sie an.</translation>
-    </message>
-    <message>
         <source>%1 is damaged or incomplete, so nothing was read of it. Ask for the file again.</source>
         <translation>%1 ist beschädigt oder unvollständig, also wurde nichts davon gelesen. Bitten Sie noch einmal um die Datei.</translation>
     </message>
@@ -5083,12 +5107,16 @@
         <translation>Der Speicher reicht nicht, um den Schlüssel aus der Passphrase zu bilden. Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the passphrase again, or ask for the file again.</source>
-        <translation>%1 kann nicht geöffnet werden: Die Passphrase ist falsch, oder die Datei wurde beschädigt. Geben Sie die Passphrase noch einmal ein, oder bitten Sie noch einmal um die Datei.</translation>
-    </message>
-    <message>
         <source>A passphrase of less than 8 characters is found by trying. Choose a longer one: some words that do not belong together.</source>
         <translation>Eine Passphrase mit weniger als 8 Zeichen ist durch Probieren zu finden. Wählen Sie eine längere: einige Wörter, die nicht zusammengehören.</translation>
+    </message>
+    <message>
+        <source>%1 was sent with a passphrase. Ask who sent it, and give it with “--passphrase-file”.</source>
+        <translation>%1 wurde mit einer Passphrase gesendet. Fragen Sie, wer es gesendet hat, und geben Sie sie mit „--passphrase-file“ an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Check the passphrase, or ask for the file again.</source>
+        <translation>%1 kann nicht geöffnet werden: Die Passphrase ist falsch, oder die Datei wurde beschädigt. Prüfen Sie die Passphrase, oder bitten Sie noch einmal um die Datei.</translation>
     </message>
 </context>
 <context>

@@ -1290,10 +1290,6 @@
         <translation>El archivo que se escribe.</translation>
     </message>
     <message>
-        <source>Only what is about this partner, and what that refers to.</source>
-        <translation>Solo lo que trata de este socio y aquello a lo que se refiere.</translation>
-    </message>
-    <message>
         <source>Only what is about this event, and what that refers to.</source>
         <translation>Solo lo que trata de este evento y aquello a lo que se refiere.</translation>
     </message>
@@ -1320,10 +1316,6 @@
     <message>
         <source>%1 cannot be read. Check its name and permissions.</source>
         <translation>%1 no se puede leer. Compruebe su nombre y sus permisos.</translation>
-    </message>
-    <message>
-        <source>%1 is empty. Its first line is the passphrase.</source>
-        <translation>%1 está vacío. Su primera línea es la frase de contraseña.</translation>
     </message>
     <message>
         <source>%1 holds the whole portfolio.</source>
@@ -1383,7 +1375,7 @@
         <translation>Escribe una copia, una parte de ella o el trabajo hecho en una copia, para enviarlo.</translation>
     </message>
     <message>
-        <source>Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, makes it of the pack.</source>
+        <source>Brings work back: packs and full copies, in any order, twice if need be. Where there is no FILE yet, makes it of the pack.</source>
         <translation>Trae de vuelta el trabajo: paquetes y copias enteras, en cualquier orden, dos veces si hace falta. Si no existe FILE, lo hace del paquete.</translation>
     </message>
     <message>
@@ -1541,6 +1533,42 @@
     <message>
         <source>changed or referred to (%1, %2)</source>
         <translation>modificado o referenciado (%1, %2)</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>La opción --%1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given several times.</source>
+        <translation>La opción --%1 se indica varias veces.</translation>
+    </message>
+    <message>
+        <source>Of “%1” there are several values there: %2. Settle it by itself, and give the value with --take.</source>
+        <translation>De «%1» hay allí varios valores: %2. Resuelva este conflicto por separado e indique el valor con --take.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>For all of them only “here” or “there” can be taken; a value is for one.</source>
+        <translation>Para todos a la vez solo se puede elegir «here» o «there»; un valor es para uno solo.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Only what is about this partner, and what that refers to; of other partners the names.</source>
+        <translation>Solo lo que trata de este socio y aquello a lo que se refiere; de los demás socios, los nombres.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is empty. It is to be the passphrase.</source>
+        <translation>La primera línea de %1 está vacía. Debe ser la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
+        <translation>%1 se envió y no es una cartera. «merge» crea una cartera con él o lo incorpora a otra.</translation>
     </message>
 </context>
 <context>
@@ -5067,10 +5095,6 @@
         <translation>El historial de la cartera se contradice, así que %1 no se escribió. Vuelva a una copia de seguridad con «restore».</translation>
     </message>
     <message>
-        <source>%1 is protected by a passphrase. Ask for it and give it.</source>
-        <translation>%1 está protegido con una frase de contraseña. Pídala e indíquela.</translation>
-    </message>
-    <message>
         <source>%1 is damaged or incomplete, so nothing was read of it. Ask for the file again.</source>
         <translation>%1 está dañado o incompleto, así que no se leyó nada de él. Pida el archivo de nuevo.</translation>
     </message>
@@ -5083,12 +5107,16 @@
         <translation>No hay memoria suficiente para formar la clave de la frase de contraseña. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the passphrase again, or ask for the file again.</source>
-        <translation>%1 no se puede abrir: la frase de contraseña es errónea o el archivo se dañó. Escriba la frase de nuevo o pida el archivo de nuevo.</translation>
-    </message>
-    <message>
         <source>A passphrase of less than 8 characters is found by trying. Choose a longer one: some words that do not belong together.</source>
         <translation>Una frase de contraseña de menos de 8 caracteres se encuentra probando. Elija una más larga: algunas palabras que no vayan juntas.</translation>
+    </message>
+    <message>
+        <source>%1 was sent with a passphrase. Ask who sent it, and give it with “--passphrase-file”.</source>
+        <translation>%1 se envió con una frase de contraseña. Pídala a quien lo envió e indíquela con «--passphrase-file».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Check the passphrase, or ask for the file again.</source>
+        <translation>%1 no se puede abrir: la frase de contraseña es errónea o el archivo se dañó. Compruebe la frase de contraseña o pida el archivo de nuevo.</translation>
     </message>
 </context>
 <context>

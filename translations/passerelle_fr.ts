@@ -1290,10 +1290,6 @@
         <translation>Le fichier à écrire.</translation>
     </message>
     <message>
-        <source>Only what is about this partner, and what that refers to.</source>
-        <translation>Seulement ce qui concerne ce partenaire, et ce à quoi cela se réfère.</translation>
-    </message>
-    <message>
         <source>Only what is about this event, and what that refers to.</source>
         <translation>Seulement ce qui concerne cet événement, et ce à quoi cela se réfère.</translation>
     </message>
@@ -1320,10 +1316,6 @@
     <message>
         <source>%1 cannot be read. Check its name and permissions.</source>
         <translation>%1 est illisible. Vérifiez son nom et ses droits d’accès.</translation>
-    </message>
-    <message>
-        <source>%1 is empty. Its first line is the passphrase.</source>
-        <translation>%1 est vide. Sa première ligne est la phrase secrète.</translation>
     </message>
     <message>
         <source>%1 holds the whole portfolio.</source>
@@ -1383,7 +1375,7 @@
         <translation>Écrit une copie, une partie, ou le travail fait dans une copie, pour l’envoyer.</translation>
     </message>
     <message>
-        <source>Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, makes it of the pack.</source>
+        <source>Brings work back: packs and full copies, in any order, twice if need be. Where there is no FILE yet, makes it of the pack.</source>
         <translation>Rapporte le travail&#xa0;: paquets et copies complètes, dans n’importe quel ordre, deux fois s’il le faut. Si FILE n’existe pas, il est fait à partir du paquet.</translation>
     </message>
     <message>
@@ -1541,6 +1533,42 @@
     <message>
         <source>changed or referred to (%1, %2)</source>
         <translation>modifié ou référencé (%1, %2)</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>L’option --%1 attend une valeur.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given several times.</source>
+        <translation>L’option --%1 est indiquée plusieurs fois.</translation>
+    </message>
+    <message>
+        <source>Of “%1” there are several values there: %2. Settle it by itself, and give the value with --take.</source>
+        <translation>Pour «&#xa0;%1&#xa0;», il y a là-bas plusieurs valeurs&#xa0;: %2. Réglez ce conflit à part, et indiquez la valeur avec --take.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>For all of them only “here” or “there” can be taken; a value is for one.</source>
+        <translation>Pour tous à la fois, seul «&#xa0;here&#xa0;» ou «&#xa0;there&#xa0;» est possible&#x202f;; une valeur ne vaut que pour un seul.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Only what is about this partner, and what that refers to; of other partners the names.</source>
+        <translation>Seulement ce qui concerne ce partenaire, et ce à quoi cela se réfère&#x202f;; des autres partenaires, les noms.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is empty. It is to be the passphrase.</source>
+        <translation>La première ligne de %1 est vide. Elle doit être la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
+        <translation>%1 a été envoyé et n’est pas un portefeuille. «&#xa0;merge&#xa0;» en fait un portefeuille, ou l’apporte dans un autre.</translation>
     </message>
 </context>
 <context>
@@ -5067,10 +5095,6 @@
         <translation>L’historique du portefeuille se contredit, %1 n’a donc pas été écrit. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
     <message>
-        <source>%1 is protected by a passphrase. Ask for it and give it.</source>
-        <translation>%1 est protégé par une phrase secrète. Demandez-la et indiquez-la.</translation>
-    </message>
-    <message>
         <source>%1 is damaged or incomplete, so nothing was read of it. Ask for the file again.</source>
         <translation>%1 est endommagé ou incomplet, rien n’en a donc été lu. Redemandez le fichier.</translation>
     </message>
@@ -5083,12 +5107,16 @@
         <translation>Il n’y a pas assez de mémoire pour former la clé de la phrase secrète. Fermez d’autres programmes et réessayez.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the passphrase again, or ask for the file again.</source>
-        <translation>%1 ne peut pas être ouvert&#xa0;: la phrase secrète est fausse ou le fichier a été endommagé. Saisissez de nouveau la phrase secrète, ou redemandez le fichier.</translation>
-    </message>
-    <message>
         <source>A passphrase of less than 8 characters is found by trying. Choose a longer one: some words that do not belong together.</source>
         <translation>Une phrase secrète de moins de 8 caractères se trouve par essais. Choisissez-en une plus longue&#xa0;: quelques mots qui ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 was sent with a passphrase. Ask who sent it, and give it with “--passphrase-file”.</source>
+        <translation>%1 a été envoyé avec une phrase secrète. Demandez-la à qui l’a envoyé, et indiquez-la avec «&#xa0;--passphrase-file&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Check the passphrase, or ask for the file again.</source>
+        <translation>%1 ne peut pas être ouvert&#xa0;: la phrase secrète est fausse ou le fichier a été endommagé. Vérifiez la phrase secrète, ou redemandez le fichier.</translation>
     </message>
 </context>
 <context>

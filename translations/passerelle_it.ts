@@ -1290,10 +1290,6 @@
         <translation>Il file da scrivere.</translation>
     </message>
     <message>
-        <source>Only what is about this partner, and what that refers to.</source>
-        <translation>Solo ciò che riguarda questo partner e ciò a cui si riferisce.</translation>
-    </message>
-    <message>
         <source>Only what is about this event, and what that refers to.</source>
         <translation>Solo ciò che riguarda questo evento e ciò a cui si riferisce.</translation>
     </message>
@@ -1320,10 +1316,6 @@
     <message>
         <source>%1 cannot be read. Check its name and permissions.</source>
         <translation>%1 non si può leggere. Controlla il nome e i permessi.</translation>
-    </message>
-    <message>
-        <source>%1 is empty. Its first line is the passphrase.</source>
-        <translation>%1 è vuoto. La sua prima riga è la passphrase.</translation>
     </message>
     <message>
         <source>%1 holds the whole portfolio.</source>
@@ -1383,7 +1375,7 @@
         <translation>Scrive una copia, una parte di essa o il lavoro fatto in una copia, per inviarlo.</translation>
     </message>
     <message>
-        <source>Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, makes it of the pack.</source>
+        <source>Brings work back: packs and full copies, in any order, twice if need be. Where there is no FILE yet, makes it of the pack.</source>
         <translation>Riporta il lavoro: pacchetti e copie intere, in qualsiasi ordine, due volte se serve. Se FILE non c’è, lo crea dal pacchetto.</translation>
     </message>
     <message>
@@ -1541,6 +1533,42 @@
     <message>
         <source>changed or referred to (%1, %2)</source>
         <translation>modificato o citato (%1, %2)</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>L’opzione --%1 vuole un valore.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given several times.</source>
+        <translation>L’opzione --%1 è indicata più volte.</translation>
+    </message>
+    <message>
+        <source>Of “%1” there are several values there: %2. Settle it by itself, and give the value with --take.</source>
+        <translation>Di «%1» là ci sono più valori: %2. Risolvi questo conflitto da solo e indica il valore con --take.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>resta</translation>
+    </message>
+    <message>
+        <source>For all of them only “here” or “there” can be taken; a value is for one.</source>
+        <translation>Per tutti insieme si può prendere solo «here» o «there»; un valore vale per uno solo.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valore</translation>
+    </message>
+    <message>
+        <source>Only what is about this partner, and what that refers to; of other partners the names.</source>
+        <translation>Solo ciò che riguarda questo partner e ciò a cui si riferisce; degli altri partner i nomi.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is empty. It is to be the passphrase.</source>
+        <translation>La prima riga di %1 è vuota. Deve essere la passphrase.</translation>
+    </message>
+    <message>
+        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
+        <translation>%1 è stato inviato e non è un portafoglio. «merge» ne fa un portafoglio o lo integra in uno.</translation>
     </message>
 </context>
 <context>
@@ -5067,10 +5095,6 @@
         <translation>La cronologia del portafoglio si contraddice, quindi %1 non è stato scritto. Torna a una copia di backup con «restore».</translation>
     </message>
     <message>
-        <source>%1 is protected by a passphrase. Ask for it and give it.</source>
-        <translation>%1 è protetto da una passphrase. Chiedila e indicala.</translation>
-    </message>
-    <message>
         <source>%1 is damaged or incomplete, so nothing was read of it. Ask for the file again.</source>
         <translation>%1 è danneggiato o incompleto, quindi non ne è stato letto nulla. Chiedi di nuovo il file.</translation>
     </message>
@@ -5083,12 +5107,16 @@
         <translation>Non c’è memoria sufficiente per formare la chiave della passphrase. Chiudi altri programmi e riprova.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the passphrase again, or ask for the file again.</source>
-        <translation>%1 non si può aprire: la passphrase è sbagliata o il file è stato danneggiato. Digita di nuovo la passphrase o chiedi di nuovo il file.</translation>
-    </message>
-    <message>
         <source>A passphrase of less than 8 characters is found by trying. Choose a longer one: some words that do not belong together.</source>
         <translation>Una passphrase di meno di 8 caratteri si trova per tentativi. Scegline una più lunga: alcune parole che non stanno insieme.</translation>
+    </message>
+    <message>
+        <source>%1 was sent with a passphrase. Ask who sent it, and give it with “--passphrase-file”.</source>
+        <translation>%1 è stato inviato con una passphrase. Chiedila a chi l’ha inviato e indicala con «--passphrase-file».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Check the passphrase, or ask for the file again.</source>
+        <translation>%1 non si può aprire: la passphrase è sbagliata o il file è stato danneggiato. Controlla la passphrase o chiedi di nuovo il file.</translation>
     </message>
 </context>
 <context>

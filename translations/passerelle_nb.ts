@@ -1290,10 +1290,6 @@
         <translation>Filen som skal skrives.</translation>
     </message>
     <message>
-        <source>Only what is about this partner, and what that refers to.</source>
-        <translation>Bare det som gjelder denne partneren, og det som dette viser til.</translation>
-    </message>
-    <message>
         <source>Only what is about this event, and what that refers to.</source>
         <translation>Bare det som gjelder dette arrangementet, og det som dette viser til.</translation>
     </message>
@@ -1320,10 +1316,6 @@
     <message>
         <source>%1 cannot be read. Check its name and permissions.</source>
         <translation>%1 kan ikke leses. Kontroller navnet og tillatelsene.</translation>
-    </message>
-    <message>
-        <source>%1 is empty. Its first line is the passphrase.</source>
-        <translation>%1 er tom. Den første linjen er passordfrasen.</translation>
     </message>
     <message>
         <source>%1 holds the whole portfolio.</source>
@@ -1383,7 +1375,7 @@
         <translation>Skriver en kopi, en del av den eller arbeidet som er gjort i en kopi, for å sendes.</translation>
     </message>
     <message>
-        <source>Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, makes it of the pack.</source>
+        <source>Brings work back: packs and full copies, in any order, twice if need be. Where there is no FILE yet, makes it of the pack.</source>
         <translation>Henter arbeid tilbake: pakker og hele kopier, i vilkårlig rekkefølge, om nødvendig to ganger. Finnes ikke FILE, lages den av pakken.</translation>
     </message>
     <message>
@@ -1541,6 +1533,42 @@
     <message>
         <source>changed or referred to (%1, %2)</source>
         <translation>endret eller vist til (%1, %2)</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Valget --%1 trenger en verdi.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given several times.</source>
+        <translation>Valget --%1 er oppgitt flere ganger.</translation>
+    </message>
+    <message>
+        <source>Of “%1” there are several values there: %2. Settle it by itself, and give the value with --take.</source>
+        <translation>For «%1» finnes det flere verdier der: %2. Avgjør denne konflikten for seg, og oppgi verdien med --take.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blir</translation>
+    </message>
+    <message>
+        <source>For all of them only “here” or “there” can be taken; a value is for one.</source>
+        <translation>For alle på én gang kan bare «here» eller «there» velges; en verdi gjelder bare én.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Verdi</translation>
+    </message>
+    <message>
+        <source>Only what is about this partner, and what that refers to; of other partners the names.</source>
+        <translation>Bare det som gjelder denne partneren, og det som dette viser til; av andre partnere navnene.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is empty. It is to be the passphrase.</source>
+        <translation>Den første linjen i %1 er tom. Den skal være passordfrasen.</translation>
+    </message>
+    <message>
+        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
+        <translation>%1 er sendt og er ikke en portefølje. «merge» lager en portefølje av den eller henter den inn i en.</translation>
     </message>
 </context>
 <context>
@@ -5067,10 +5095,6 @@
         <translation>Historikken til porteføljen stemmer ikke overens med seg selv, så %1 ble ikke skrevet. Gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
     <message>
-        <source>%1 is protected by a passphrase. Ask for it and give it.</source>
-        <translation>%1 er beskyttet med en passordfrase. Be om den og oppgi den.</translation>
-    </message>
-    <message>
         <source>%1 is damaged or incomplete, so nothing was read of it. Ask for the file again.</source>
         <translation>%1 er skadet eller ufullstendig, så ingenting ble lest fra den. Be om filen på nytt.</translation>
     </message>
@@ -5083,12 +5107,16 @@
         <translation>Det er ikke nok minne til å lage nøkkelen av passordfrasen. Lukk andre programmer og prøv igjen.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the passphrase again, or ask for the file again.</source>
-        <translation>%1 kan ikke åpnes: Passordfrasen er feil, eller filen er skadet. Skriv inn passordfrasen på nytt, eller be om filen på nytt.</translation>
-    </message>
-    <message>
         <source>A passphrase of less than 8 characters is found by trying. Choose a longer one: some words that do not belong together.</source>
         <translation>En passordfrase på under 8 tegn kan finnes ved prøving. Velg en lengre: noen ord som ikke hører sammen.</translation>
+    </message>
+    <message>
+        <source>%1 was sent with a passphrase. Ask who sent it, and give it with “--passphrase-file”.</source>
+        <translation>%1 er sendt med en passordfrase. Spør den som sendte den, og oppgi den med «--passphrase-file».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Check the passphrase, or ask for the file again.</source>
+        <translation>%1 kan ikke åpnes: Passordfrasen er feil, eller filen er skadet. Kontroller passordfrasen, eller be om filen på nytt.</translation>
     </message>
 </context>
 <context>

@@ -1302,10 +1302,6 @@
         <translation>Datoteka, ki naj se zapiše.</translation>
     </message>
     <message>
-        <source>Only what is about this partner, and what that refers to.</source>
-        <translation>Samo tisto, kar zadeva tega partnerja, in na kar se to sklicuje.</translation>
-    </message>
-    <message>
         <source>Only what is about this event, and what that refers to.</source>
         <translation>Samo tisto, kar zadeva ta dogodek, in na kar se to sklicuje.</translation>
     </message>
@@ -1332,10 +1328,6 @@
     <message>
         <source>%1 cannot be read. Check its name and permissions.</source>
         <translation>Datoteke %1 ni mogoče prebrati. Preverite njeno ime in dovoljenja.</translation>
-    </message>
-    <message>
-        <source>%1 is empty. Its first line is the passphrase.</source>
-        <translation>Datoteka %1 je prazna. Njena prva vrstica je geslo.</translation>
     </message>
     <message>
         <source>%1 holds the whole portfolio.</source>
@@ -1401,7 +1393,7 @@
         <translation>Zapiše kopijo, njen del ali v kopiji opravljeno delo za pošiljanje.</translation>
     </message>
     <message>
-        <source>Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, makes it of the pack.</source>
+        <source>Brings work back: packs and full copies, in any order, twice if need be. Where there is no FILE yet, makes it of the pack.</source>
         <translation>Vrne delo: pakete in celotne kopije, v poljubnem vrstnem redu, po potrebi tudi dvakrat. Če datoteke FILE ni, jo naredi iz paketa.</translation>
     </message>
     <message>
@@ -1567,6 +1559,42 @@
     <message>
         <source>changed or referred to (%1, %2)</source>
         <translation>spremenjeno ali navedeno (%1, %2)</translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation>Možnost --%1 potrebuje vrednost.</translation>
+    </message>
+    <message>
+        <source>The option --%1 is given several times.</source>
+        <translation>Možnost --%1 je navedena večkrat.</translation>
+    </message>
+    <message>
+        <source>Of “%1” there are several values there: %2. Settle it by itself, and give the value with --take.</source>
+        <translation>Za »%1« je tam več vrednosti: %2. Rešite ta spor posebej in navedite vrednost z --take.</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>ostane</translation>
+    </message>
+    <message>
+        <source>For all of them only “here” or “there” can be taken; a value is for one.</source>
+        <translation>Za vse skupaj je mogoče vzeti le »here« ali »there«; vrednost velja za enega.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Vrednost</translation>
+    </message>
+    <message>
+        <source>Only what is about this partner, and what that refers to; of other partners the names.</source>
+        <translation>Samo tisto, kar zadeva tega partnerja, in na kar se to sklicuje; od drugih partnerjev imena.</translation>
+    </message>
+    <message>
+        <source>The first line of %1 is empty. It is to be the passphrase.</source>
+        <translation>Prva vrstica datoteke %1 je prazna. Biti mora geslo.</translation>
+    </message>
+    <message>
+        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
+        <translation>Datoteka %1 je bila poslana in ni portfelj. »merge« iz nje naredi portfelj ali jo vnese v drugega.</translation>
     </message>
 </context>
 <context>
@@ -5099,10 +5127,6 @@
         <translation>Zgodovina portfelja se ne ujema sama s seboj, zato %1 ni bila zapisana. Z ukazom »restore« se vrnite k varnostni kopiji.</translation>
     </message>
     <message>
-        <source>%1 is protected by a passphrase. Ask for it and give it.</source>
-        <translation>%1 je zaščitena z geslom. Prosite zanj in ga navedite.</translation>
-    </message>
-    <message>
         <source>%1 is damaged or incomplete, so nothing was read of it. Ask for the file again.</source>
         <translation>%1 je poškodovana ali nepopolna, zato iz nje ni bilo nič prebrano. Prosite za datoteko znova.</translation>
     </message>
@@ -5115,12 +5139,16 @@
         <translation>Za izdelavo ključa iz gesla ni dovolj pomnilnika. Zaprite druge programe in poskusite znova.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the passphrase again, or ask for the file again.</source>
-        <translation>Datoteke %1 ni mogoče odpreti: geslo je napačno ali pa je datoteka poškodovana. Znova vnesite geslo ali znova prosite za datoteko.</translation>
-    </message>
-    <message>
         <source>A passphrase of less than 8 characters is found by trying. Choose a longer one: some words that do not belong together.</source>
         <translation>Geslo z manj kot 8 znaki je mogoče uganiti s poskušanjem. Izberite daljše: nekaj besed, ki ne sodijo skupaj.</translation>
+    </message>
+    <message>
+        <source>%1 was sent with a passphrase. Ask who sent it, and give it with “--passphrase-file”.</source>
+        <translation>Datoteka %1 je bila poslana z geslom. Vprašajte pošiljatelja in ga navedite z »--passphrase-file«.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: the passphrase is wrong or the file was damaged. Check the passphrase, or ask for the file again.</source>
+        <translation>Datoteke %1 ni mogoče odpreti: geslo je napačno ali pa je datoteka poškodovana. Preverite geslo ali znova prosite za datoteko.</translation>
     </message>
 </context>
 <context>

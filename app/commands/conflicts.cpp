@@ -14,6 +14,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace passerelle
 {
 
@@ -160,10 +162,25 @@ std::vector<Conflict> meant(const Document &document, const QString &word)
     return found;
 }
 
+// Which of the values there is meant has to be said where there are several.
+void refuseSeveral(const Document &document, const Conflict &conflict)
+{
+    const Conflict::Side *const own = &here(conflict);
+    const auto others = std::count_if(conflict.sides.begin(), conflict.sides.end(),
+                                      [&](const Conflict::Side &side) { return &side != own; });
+    if (conflict.column && others > 1)
+        throw Failure(translated(TEXT("CommandLine",
+                                      "Of “%1” there are several values there: %2. Settle it by itself, and "
+                                      "give the value with --take."))
+                          .arg(wordOf(document, conflict), othersOf(document, conflict)));
+}
+
 Settlement decided(const Document &document, const Conflict &conflict, const QString &take)
 {
-    if (take == u"here") return settlement(conflict, Take::Here);
-    if (take == u"there") return settlement(conflict, Take::There);
+    const QString word = take.toLower();
+    if (word == u"there") refuseSeveral(document, conflict);
+    if (word == u"here") return settlement(conflict, Take::Here);
+    if (word == u"there") return settlement(conflict, Take::There);
     if (!conflict.column)
         throw Failure(
             translated(TEXT("CommandLine",
@@ -175,15 +192,30 @@ Settlement decided(const Document &document, const Conflict &conflict, const QSt
     return {conflict, given.front().value, true};
 }
 
+QString outcomeOf(const Document &document, const Settlement &settlement)
+{
+    const Conflict &conflict = settlement.conflict;
+    if (!conflict.column && settlement.keep) return translated(TEXT("CommandLine", "stays"));
+    return shown(document, conflict, settlement.value);
+}
+
 ExitStatus runSettle(Call &call)
 {
     if (!call.has("take"))
         throw Misuse(
             translated(TEXT("CommandLine", "Say with --take what is to be: here, there, or a value.")));
+    const QString take = call.value("take");
+    if (call.operands[1] == u"all" && take.toLower() != u"here" && take.toLower() != u"there")
+        throw Misuse(translated(
+            TEXT("CommandLine", "For all of them only “here” or “there” can be taken; a value is for one.")));
     ChangingPortfolio portfolio(call);
     std::vector<Settlement> settlements;
-    for (const Conflict &conflict : meant(*portfolio, call.operands[1]))
-        settlements.push_back(decided(*portfolio, conflict, call.value("take")));
+    TextTable table{
+        {{translated(TEXT("CommandLine", "Conflict"))}, {translated(TEXT("CommandLine", "Value"))}}, {}};
+    for (const Conflict &conflict : meant(*portfolio, call.operands[1])) {
+        settlements.push_back(decided(*portfolio, conflict, take));
+        table.rows.push_back({wordOf(*portfolio, conflict), outcomeOf(*portfolio, settlements.back())});
+    }
     const int deleted = settle(*portfolio, settlements);
     const int left = int(conflicts(*portfolio).size());
     if (call.json()) {
@@ -192,6 +224,7 @@ ExitStatus runSettle(Call &call)
                                   {QStringLiteral("left"), left}});
         return ExitStatus::Done;
     }
+    if (!table.rows.empty()) call.out.table(table);
     call.out.line(translated(PLURAL_TEXT("CommandLine", "%n conflict(s) settled."), int(settlements.size())));
     if (deleted) call.out.line(translated(PLURAL_TEXT("CommandLine", "%n record(s) deleted."), deleted));
     if (left) call.out.line(translated(PLURAL_TEXT("CommandLine", "%n conflict(s) left."), left));

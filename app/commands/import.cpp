@@ -34,7 +34,7 @@ constexpr Option options[] = {
      TEXT("CommandLine", "What the rows are; without this the name of the sheet or of the CSV file tells.")},
     {"sheet", "SHEET", TEXT("CommandLine", "The sheet of a spreadsheet to import; all without this.")},
     {"map", "COLUMN=FIELD",
-     TEXT("CommandLine", "Which field a column is; nothing after = leaves the column out.")},
+     TEXT("CommandLine", "Which field a column is; nothing after = leaves the column out."), "", true},
     {"project", "PROJECT", TEXT("CommandLine", "The project of rows that do not name one.")},
     {"decimal-mark", "MARK", TEXT("CommandLine", "How numbers are written where the values do not tell."),
      "point comma"},

@@ -29,9 +29,11 @@ constexpr Option options[] = {
     {"where", "FIELD=VALUE",
      TEXT("CommandLine",
           "Only records whose field is this; also !=, <, > and ~ for a part of a text. An empty value means "
-          "none.")},
+          "none."),
+     "", true},
     {"fields", "FIELDS", TEXT("CommandLine", "The fields to show, separated by commas.")},
-    {"sort", "FIELD", TEXT("CommandLine", "What to sort by; with - in front from the last to the first.")},
+    {"sort", "FIELD", TEXT("CommandLine", "What to sort by; with - in front from the last to the first."), "",
+     true},
     {"limit", "NUMBER", TEXT("CommandLine", "How many records at most.")},
     {"format", "FORMAT", TEXT("CommandLine", "How the records are written: table, csv or json."),
      "table csv json"},

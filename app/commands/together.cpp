@@ -26,7 +26,9 @@ namespace
 
 constexpr Option sendOptions[] = {
     {"out", "PACK", TEXT("CommandLine", "The file to write.")},
-    {"partner", "PARTNER", TEXT("CommandLine", "Only what is about this partner, and what that refers to.")},
+    {"partner", "PARTNER",
+     TEXT("CommandLine",
+          "Only what is about this partner, and what that refers to; of other partners the names.")},
     {"event", "EVENT", TEXT("CommandLine", "Only what is about this event, and what that refers to.")},
     {"without-persons", "", TEXT("CommandLine", "Leave out personal data.")},
     {"whole", "", TEXT("CommandLine", "From a copy, too, send everything and not only its changes.")},
@@ -49,8 +51,9 @@ QString passphrase(const Call &call)
     QString line = QString::fromUtf8(file.readLine(longest));
     while (line.endsWith(u'\n') || line.endsWith(u'\r')) line.chop(1);
     if (line.isEmpty())
-        throw Failure(translated(TEXT("CommandLine", "%1 is empty. Its first line is the passphrase."))
-                          .arg(file.fileName()));
+        throw Failure(
+            translated(TEXT("CommandLine", "The first line of %1 is empty. It is to be the passphrase."))
+                .arg(file.fileName()));
     return line;
 }
 
@@ -187,17 +190,16 @@ constinit const Command sendCommand{
     .run = runSend,
     .writes = Writes::Portfolio};
 
-constinit const Command mergeCommand{
-    .name = "merge",
-    .operands = "FILE PACK…",
-    .least = 2,
-    .most = -1,
-    .summary = TEXT(
-        "CommandLine",
-        "Brings work back: packs and full copies, in any order, twice if need be. Without a FILE, "
-        "makes it of the pack."),
-    .options = mergeOptions,
-    .run = runMerge,
-    .writes = Writes::Portfolio};
+constinit const Command mergeCommand{.name = "merge",
+                                     .operands = "FILE PACK…",
+                                     .least = 2,
+                                     .most = -1,
+                                     .summary = TEXT("CommandLine",
+                                                     "Brings work back: packs and full copies, in any order, "
+                                                     "twice if need be. Where there is no FILE yet, "
+                                                     "makes it of the pack."),
+                                     .options = mergeOptions,
+                                     .run = runMerge,
+                                     .writes = Writes::Portfolio};
 
 } // namespace passerelle

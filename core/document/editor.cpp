@@ -27,9 +27,20 @@ qint64 naturalNumber(const QString &key)
     return number & std::numeric_limits<qint64>::max();
 }
 
+// What only the program keeps, such as which records were joined, goes when the reason for it goes.
+void requireAttachable(const Row &row, const Field &field)
+{
+    const auto name = field.kind == Kind::AnyReference ? std::get_if<QString>(&row.at(field, 0)) : nullptr;
+    const Entity *target = name ? entityNamed(*name) : nullptr;
+    if (target && target->byProgram)
+        throw Failure(translated(TEXT("Check", "“%1”: there is no kind of record called “%2”."))
+                          .arg(translated(field.label), *name));
+}
+
 void requireIdentity(const Row &row)
 {
     for (const Field &field : row.entity->fields) {
+        requireAttachable(row, field);
         if (!field.required) continue;
         const int part = field.kind == Kind::AnyReference ? 1 : 0;
         bool given = !isEmpty(row.at(field, part));

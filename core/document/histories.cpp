@@ -211,6 +211,37 @@ void Histories::followJoins(const Entity &entity, QHash<QString, Value> &values)
     }
 }
 
+// Of a number alone: no two records have the same.
+Value Histories::standing(const Value &number) const
+{
+    for (const auto &[gone, join] : m_joins)
+        if (number == Value(gone.record)) return standing(gone).record;
+    return number;
+}
+
+// Who chooses a side is to get a record that is there; two that are one by now are the same.
+void Histories::followJoins(const Entity &entity, QHash<QString, std::vector<Side>> &conflicts) const
+{
+    if (m_joins.empty() || conflicts.isEmpty()) return;
+    for (const Column &c : columns(entity)) {
+        const bool refers = c.field->kind == Kind::Reference
+            || (c.field->kind == Kind::AnyReference && c.part == 1);
+        const auto conflict = refers ? conflicts.find(c.name) : conflicts.end();
+        if (conflict == conflicts.end()) continue;
+        std::vector<Side> sides;
+        for (Side side : *conflict) {
+            side.value = standing(side.value);
+            const bool told = std::any_of(sides.begin(), sides.end(),
+                                          [&](const Side &other) { return other.value == side.value; });
+            if (!told) sides.push_back(std::move(side));
+        }
+        if (sides.size() > 1)
+            *conflict = std::move(sides);
+        else
+            conflicts.erase(conflict);
+    }
+}
+
 // The number decides: no two records have the same.
 void Histories::settleReferences(const Entity &entity, ResolvedRecord &record) const
 {
@@ -241,6 +272,7 @@ ResolvedRecord Histories::of(const RecordKey &key)
     }
     settleReferences(*key.entity, record);
     followJoins(*key.entity, record.values);
+    followJoins(*key.entity, record.conflicts);
     return record;
 }
 

@@ -65,6 +65,8 @@ private:
     std::multimap<RecordKey, RecordKey> m_joined; // kept → gone
 
     void accept(const RecordKey &gone, const Join &join);
+    [[nodiscard]] Value standing(const Value &number) const;
+    void followJoins(const Entity &entity, QHash<QString, std::vector<Side>> &conflicts) const;
     [[nodiscard]] std::vector<RecordChange> changesOf(const RecordKey &key);
     void addWrittenSince(std::vector<RecordChange> &changes, const RecordKey &gone, int depth);
 };

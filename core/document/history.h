@@ -46,6 +46,7 @@ struct FieldChange {
     [[nodiscard]] QDateTime at() const; // UTC
 };
 
+// A record of any kind.
 struct RecordKey {
     const Entity *entity = nullptr;
     qint64 record = 0;

@@ -216,6 +216,7 @@ void PresentState::redirect(const RecordKey &key)
 
 bool PresentState::reviveOne(const RecordKey &key)
 {
+    if (key.entity->byProgram) return false; // nothing is attached to it
     redirect(key);
     if (now(key) || m_histories.standing(key) != key || !isReferredTo(key)) return false;
     const ResolvedRecord record = m_histories.of(key);

@@ -158,7 +158,9 @@ Package packageFrom(const QByteArray &bytes, const QString &path, const QString 
 {
     if (protectionOf(bytes, path) == Open) return packageOfOpenFile(bytes, path);
     if (passphrase.isEmpty())
-        refuse(TEXT("Package", "%1 is protected by a passphrase. Ask for it and give it."), path);
+        refuse(TEXT("Package",
+                    "%1 was sent with a passphrase. Ask who sent it, and give it with “--passphrase-file”."),
+               path);
     const QByteArray file = unsealed(bytes, preambleSize, path, passphrase, most);
     if (protectionOf(file, path) != Open) throw damagedPackage(path);
     return packageOfOpenFile(file, path);

@@ -54,6 +54,12 @@ private:
     const Scope &m_scope;
     std::set<RecordKey> m_found;
 
+    // What a partner is not to read of the others, whatever refers to them: their names are enough.
+    [[nodiscard]] bool isOtherPartner(const RecordKey &key) const
+    {
+        return m_scope.partner && !m_scope.event && key.entity == &describe<Partner>()
+            && key.record != m_scope.partner;
+    }
     bool add(const RecordKey &key)
     {
         if (m_scope.withoutPersons && key.entity == &describe<Person>()) return false;
@@ -131,6 +137,7 @@ private:
         for (const Reference &reference : referencesOf(*row)) {
             const Field &field = *reference.column->field;
             if (!all && !field.required && !field.owner) continue;
+            if (isOtherPartner(reference.target)) continue;
             const bool there = m_document.row(*reference.target.entity, reference.target.record).has_value();
             if (there && add(reference.target)) addTargets(reference.target, false);
         }

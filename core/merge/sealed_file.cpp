@@ -67,8 +67,8 @@ private:
 [[noreturn]] void refuse(const QString &path)
 {
     throw fileFailure(TEXT("Package",
-                           "%1 cannot be opened: the passphrase is wrong or the file was damaged. Type the "
-                           "passphrase again, or ask for the file again."),
+                           "%1 cannot be opened: the passphrase is wrong or the file was damaged. Check the "
+                           "passphrase, or ask for the file again."),
                       path);
 }
 

@@ -157,6 +157,8 @@ TEST_CASE("what send and merge cannot do they refuse, and nothing is changed")
     checkRefused(m.office,
                  {send, file, out, missing, QStringLiteral("--passphrase-file"),
                   m.office.path(QStringLiteral("empty"))});
+    checkRefused(m.office, {send, file, out, missing, out, missing + QStringLiteral("2")});
+    checkRefused(m.office, {send, file, out, QStringLiteral("--without-persons")});
     checkRefused(m.office, {merge, file});
     checkRefused(m.office, {merge, file, missing});
     checkRefused(m.office, {merge, file, file});
@@ -172,6 +174,12 @@ TEST_CASE("what send and merge cannot do they refuse, and nothing is changed")
         checkRefused(third, {merge, third.portfolio(), path});
         CHECK_FALSE(QFileInfo::exists(third.portfolio()));
     }
+    const Result nowhere = m.office.runWords({merge, missing + QStringLiteral("/new"), m.pack});
+    CHECK(nowhere.status == 2);
+    CHECK(nowhere.err.contains(u"Check that the folder exists"));
+    const Result sent = m.office.runWords({QStringLiteral("info"), m.pack});
+    CHECK(sent.status == 2);
+    CHECK(sent.err.contains(u"was sent and is not a portfolio"));
 }
 
 TEST_CASE("the work of another portfolio is refused by command")
@@ -309,6 +317,27 @@ TEST_CASE("a conflict is settled as it is here, as it is there, or by another va
     CHECK(TwoMachines::city(m.laptop) == QString::fromUtf8(expected));
 }
 
+TEST_CASE("of several values there the one that is to stay is named")
+{
+    const TwoMachines m;
+    const Sandbox third;
+    REQUIRE(third.run(QStringLiteral("merge FILE"), {m.pack}).status == 0);
+    m.disagree();
+    TwoMachines::setCity(third, "Ulm");
+    const QString work = third.path(QStringLiteral("third.pack"));
+    REQUIRE(third.run(QStringLiteral("send FILE --out"), {work}).status == 0);
+    REQUIRE(m.office.run(QStringLiteral("merge FILE"), {work}).status == 1);
+    const QString settle = QStringLiteral("settle"), file = m.office.portfolio(),
+                  take = QStringLiteral("--take");
+    for (const char *which : {"organisation:BIOPRO:city", "all"})
+        checkRefused(m.office, {settle, file, QLatin1String(which), take, QStringLiteral("there")});
+    const Result settled = m.office.runWords(
+        {settle, file, QStringLiteral("all"), take, QStringLiteral("HERE")});
+    CHECK(settled.status == 0);
+    CHECK(settled.out.contains("Berlin"));
+    CHECK(TwoMachines::city(m.office) == u"Berlin");
+}
+
 TEST_CASE("what settle cannot do it refuses, and nothing is changed")
 {
     const TwoMachines m;
@@ -318,6 +347,7 @@ TEST_CASE("what settle cannot do it refuses, and nothing is changed")
                   word = QStringLiteral("organisation:BIOPRO:city");
     checkRefused(m.office, {settle, file, take, here});
     checkRefused(m.office, {settle, file, word});
+    checkRefused(m.office, {settle, file, QStringLiteral("all"), take, QStringLiteral("ici")});
     checkRefused(m.office, {settle, file, QStringLiteral("organisation:BIOPRO:web"), take, here});
     checkRefused(m.office, {settle, file, QStringLiteral("nonsense"), take, here});
     REQUIRE(m.office.runWords({settle, file, word, take, here}).status == 0);

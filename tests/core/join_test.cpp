@@ -193,6 +193,16 @@ TEST_CASE("blank fields are completed and what gives way stands in a note")
     CHECK(portfolio.document->count(describe<JoinedRecord>()) == 0);
 }
 
+TEST_CASE("nothing is attached to what only the program keeps")
+{
+    Joined j;
+    (void)join(*j.document, describe<Organisation>(), j.gone.id.number, j.kept.id.number);
+    Note note;
+    note.record = {QStringLiteral("joined_record"), j.document->numbers(describe<JoinedRecord>()).front()};
+    note.text.set(Language::En, QStringLiteral("Why?"));
+    CHECK(failureOf([&] { j.add(note); }).contains(u"no kind of record called"));
+}
+
 TEST_CASE("no note is written when the two say nothing differently")
 {
     Joined portfolio;

@@ -114,6 +114,24 @@ TEST_CASE("what a copy referred to the record that went away refers to the one t
     CHECK(conflicts(*c.office).empty());
 }
 
+TEST_CASE("a side of a conflict that is the record that went away is the one that stands for it")
+{
+    Joiners c;
+    c.office.edit<Person>(c.anna, [&](Person &p) { p.organisation = c.school; });
+    c.laptop.edit<Person>(c.anna, [&](Person &p) { p.organisation = c.twin; });
+    c.joinThem(c.office, c.twin, c.clinic);
+    c.comeTogether();
+    const auto open = conflicts(*c.office);
+    REQUIRE(open.size() == 1);
+    CHECK(settlement(open.front(), Take::Here).value == Value(c.school.number));
+    const Settlement theirs = settlement(open.front(), Take::There);
+    CHECK(theirs.value == Value(c.clinic.number));
+    (void)settle(*c.office, {theirs});
+    CHECK(c.office->record<Person>(c.anna)->organisation == c.clinic);
+    CHECK(conflicts(*c.office).empty());
+    CHECK(foundBy(*c.office) == nothing);
+}
+
 TEST_CASE("what is there only because others refer to it refers to the one that stands for what went away")
 {
     Joiners c;

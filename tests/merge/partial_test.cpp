@@ -97,6 +97,26 @@ TEST_CASE("the pack of a partner holds what is about it, not what is about the o
     CHECK(broughtBack(c.office, laptop).isEmpty());
 }
 
+TEST_CASE("of the other partners a partner's pack tells no more than the name, whatever refers to them")
+{
+    Consortium c;
+    Activity activity;
+    activity.workPackage = c.ofSecond;
+    activity.title = english(QStringLiteral("Interviews"));
+    ActivityPartner helper;
+    helper.activity = c.office.add(activity);
+    helper.partner = c.lead;
+    const auto helps = c.office.add(helper);
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.second)));
+    REQUIRE(laptop->record<ActivityPartner>(helps));
+    CHECK_FALSE(laptop->record<Partner>(c.lead));
+    CHECK_FALSE(laptop->record<Organisation>(c.bioPro));
+    CHECK(laptop->shownName(describe<Partner>(), c.lead.number)
+          == c.office->shownName(describe<Partner>(), c.lead.number));
+    CHECK(foundBy(*laptop) == nothing);
+    CHECK(broughtBack(c.office, laptop).isEmpty());
+}
+
 TEST_CASE("what is done in a part comes back, and all that it did not carry stays as it is")
 {
     Consortium c;

@@ -163,7 +163,7 @@ void setAnyReference(Row &row, const Field &field, Dice &dice, const Targets &ta
     for (int attempt = 0; attempt < 50; ++attempt) {
         const Entity &entity = *dice.of(entities());
         const qint64 target = targets(entity);
-        if (!target) continue;
+        if (!target || entity.byProgram) continue;
         row.values[first] = QString::fromLatin1(entity.name);
         row.values[first + 1] = target;
         return;
