@@ -12,6 +12,8 @@
 namespace passerelle
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -31,13 +33,12 @@ CellValue unfit(const Column &column) { return {{}, expectation(*column.field, c
 // Yes and no of the seven languages, and what spreadsheets and forms write.
 std::optional<bool> truth(const QString &text)
 {
-    static const QSet<QString> yes{u"true"_qs,     u"yes"_qs,       u"1"_qs,    u"x"_qs,    u"y"_qs,
-                                   u"oui"_qs,      u"vrai"_qs,      u"si"_qs,   u"ja"_qs,   u"da"_qs,
-                                   u"wahr"_qs,     u"verdadero"_qs, u"vero"_qs, u"sant"_qs, u"sann"_qs,
-                                   u"resnicno"_qs, u"drzi"_qs};
-    static const QSet<QString> no{u"false"_qs, u"no"_qs,    u"0"_qs,     u"n"_qs,         u"non"_qs,
-                                  u"faux"_qs,  u"nein"_qs,  u"nei"_qs,   u"ne"_qs,        u"falsch"_qs,
-                                  u"falso"_qs, u"usant"_qs, u"usann"_qs, u"neresnicno"_qs};
+    static const QSet<QString> yes{u"true"_s, u"yes"_s,  u"1"_s,    u"x"_s,        u"y"_s,    u"oui"_s,
+                                   u"vrai"_s, u"si"_s,   u"ja"_s,   u"da"_s,       u"wahr"_s, u"verdadero"_s,
+                                   u"vero"_s, u"sant"_s, u"sann"_s, u"resnicno"_s, u"drzi"_s};
+    static const QSet<QString> no{u"false"_s, u"no"_s,    u"0"_s,     u"n"_s,         u"non"_s,
+                                  u"faux"_s,  u"nein"_s,  u"nei"_s,   u"ne"_s,        u"falsch"_s,
+                                  u"falso"_s, u"usant"_s, u"usann"_s, u"neresnicno"_s};
     const QString word = comparable(text);
     if (yes.contains(word)) return true;
     if (no.contains(word)) return false;

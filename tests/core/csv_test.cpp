@@ -7,10 +7,11 @@
 #include "tests/support/failure_of.h"
 
 using namespace passerelle;
+using namespace Qt::StringLiterals;
 
 TEST_CASE("a CSV file is read in every encoding that spreadsheets write")
 {
-    const QString text = u"name;city\r\nŠkofja Loka – Œuvre;Kranj\r\n"_qs;
+    const QString text = u"name;city\r\nŠkofja Loka – Œuvre;Kranj\r\n"_s;
     const auto utf16 = [&](bool big, bool mark) {
         QByteArray bytes;
         const QString marked = mark ? QChar(0xFEFF) + text : text;
@@ -37,11 +38,11 @@ TEST_CASE("a CSV file is read in every encoding that spreadsheets write")
         const CsvTable read = readCsv(bytes);
         CHECK(read.dialect.encoding == encoding);
         CHECK(read.dialect.separator == ';');
-        CHECK(read.table.header == QStringList{u"name"_qs, u"city"_qs});
+        CHECK(read.table.header == QStringList{u"name"_s, u"city"_s});
         REQUIRE(read.table.lines.size() == 1);
-        CHECK(read.table.lines[0].cells == QStringList{u"Škofja Loka – Œuvre"_qs, u"Kranj"_qs});
+        CHECK(read.table.lines[0].cells == QStringList{u"Škofja Loka – Œuvre"_s, u"Kranj"_s});
     }
-    CHECK(described(readCsv(western).dialect) == u"Windows-1252, semicolon"_qs);
+    CHECK(described(readCsv(western).dialect) == u"Windows-1252, semicolon"_s);
 }
 
 TEST_CASE("the separator of a CSV file is found out")
@@ -51,9 +52,9 @@ TEST_CASE("the separator of a CSV file is found out")
     CHECK(readCsv("a\tb\n1,5\tx; y\n").dialect.separator == '\t');
     CHECK(readCsv("a|b|c\nx, y|z|\n").dialect.separator == '|');
     CHECK(readCsv("name\nKranj\n").dialect.separator == ',');
-    CHECK(readCsv("'a';'b'\n'1;2';'3'\n").table.lines[0].cells == QStringList{u"1;2"_qs, u"3"_qs});
+    CHECK(readCsv("'a';'b'\n'1;2';'3'\n").table.lines[0].cells == QStringList{u"1;2"_s, u"3"_s});
     const CsvTable declared = readCsv("sep=|\r\na,b|c\r\n1,2|3\r\n");
-    CHECK(declared.table.header == QStringList{u"a,b"_qs, u"c"_qs});
+    CHECK(declared.table.header == QStringList{u"a,b"_s, u"c"_s});
     CHECK(declared.table.lines[0].number == 3);
 }
 
@@ -62,7 +63,7 @@ TEST_CASE("quoted cells keep line breaks, separators and quotes, and lines keep 
     const Table read = readCsv("name;note\n\n\"A \"\"B\"\"\";\"one;\r\ntwo\n\nthree\"\nC;D\n").table;
     REQUIRE(read.lines.size() == 2);
     CHECK(read.lines[0].number == 3);
-    CHECK(read.lines[0].cells == QStringList{u"A \"B\""_qs, u"one;\r\ntwo\n\nthree"_qs});
+    CHECK(read.lines[0].cells == QStringList{u"A \"B\""_s, u"one;\r\ntwo\n\nthree"_s});
     CHECK(read.lines[1].number == 7);
 }
 
@@ -70,22 +71,22 @@ TEST_CASE("quotes that do not pair swallow no lines")
 {
     const CsvTable tabs = readCsv("name\tcity\n\"Zora\" Ltd\tKranj\n\"Open\tPtuj\nLast\tBled\n");
     REQUIRE(tabs.table.lines.size() == 3);
-    CHECK(tabs.table.lines[0].cells == QStringList{u"\"Zora\" Ltd"_qs, u"Kranj"_qs});
+    CHECK(tabs.table.lines[0].cells == QStringList{u"\"Zora\" Ltd"_s, u"Kranj"_s});
     CHECK(tabs.dialect.quote == 0);
     const CsvTable inches = readCsv("name,size,note\nPipe,5\" wide,\"a,b\"\nTube,6,c\n");
     REQUIRE(inches.table.lines.size() == 2);
-    CHECK(inches.table.lines[0].cells == QStringList{u"Pipe"_qs, u"5\" wide"_qs, u"a,b"_qs});
+    CHECK(inches.table.lines[0].cells == QStringList{u"Pipe"_s, u"5\" wide"_s, u"a,b"_s});
 }
 
 TEST_CASE("what is no table is refused in plain words")
 {
-    CHECK(failureOf([] { (void)readCsv({}); }).contains(u"empty"_qs));
-    CHECK(failureOf([] { (void)readCsv("PK\x03\x04...."); }).contains(u"XLSX"_qs));
+    CHECK(failureOf([] { (void)readCsv({}); }).contains(u"empty"_s));
+    CHECK(failureOf([] { (void)readCsv("PK\x03\x04...."); }).contains(u"XLSX"_s));
     CHECK(failureOf([] {
               (void)readCsv("a;b\n\"" + QByteArray(1'100'000, 'x') + "\";1\n");
-          }).contains(u"line 2"_qs));
-    CHECK(failureOf([] { (void)readCsv(QByteArray(5000, ',') + "\n"); }).contains(u"4096"_qs));
+          }).contains(u"line 2"_s));
+    CHECK(failureOf([] { (void)readCsv(QByteArray(5000, ',') + "\n"); }).contains(u"4096"_s));
     CHECK(failureOf([] {
               (void)readCsv(QByteArray("a;b\n1;") + '\0' + QByteArray(100, 'x'));
-          }).contains(u"bytes"_qs));
+          }).contains(u"bytes"_s));
 }

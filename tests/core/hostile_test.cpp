@@ -28,6 +28,7 @@
 #include <random>
 
 using namespace passerelle;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -45,7 +46,7 @@ QString sheetFailure(const QByteArray &bytes)
 template <class Import> ImportResult changed(PortfolioFile &portfolio, Import import)
 {
     ImportResult result;
-    portfolio.document->change(TEXT("Step", "Import %1"), u"test"_qs,
+    portfolio.document->change(TEXT("Step", "Import %1"), u"test"_s,
                                [&](Editor &editor) { result = import(editor); });
     return result;
 }
@@ -89,10 +90,10 @@ QByteArray renamed(QByteArray zip, const QByteArray &from, const QByteArray &to)
 
 TEST_CASE("a CSV file beyond the bounds is refused with its line and a way out")
 {
-    CHECK(csvFailure("a;b\n" + QByteArray(5000, ';') + "\n").contains(u"Line 2 "_qs));
-    CHECK(csvFailure("a,b\n" + QByteArray(40'000'000, ',') + "\n").contains(u"4096"_qs));
-    CHECK(csvFailure(("x" + QByteArray(3'999, ',') + "\n").repeated(2'501)).contains(u"ten million"_qs));
-    CHECK(csvFailure("a;b\n1;" + QByteArray(1'100'000, 'x') + "\n").contains(u"million characters"_qs));
+    CHECK(csvFailure("a;b\n" + QByteArray(5000, ';') + "\n").contains(u"Line 2 "_s));
+    CHECK(csvFailure("a,b\n" + QByteArray(40'000'000, ',') + "\n").contains(u"4096"_s));
+    CHECK(csvFailure(("x" + QByteArray(3'999, ',') + "\n").repeated(2'501)).contains(u"ten million"_s));
+    CHECK(csvFailure("a;b\n1;" + QByteArray(1'100'000, 'x') + "\n").contains(u"million characters"_s));
     // Many separators of another kind are only text.
     const Table table = readCsv("a;b\n1;\"" + QByteArray(6000, ',') + "\"\n2;3\n").table;
     CHECK(table.lines.at(0).cells.at(1).size() == 6000);
@@ -100,7 +101,7 @@ TEST_CASE("a CSV file beyond the bounds is refused with its line and a way out")
 
 TEST_CASE("a line sep= chooses only what can separate")
 {
-    CHECK(readCsv("sep=|\na,b|c\n").table.header == QStringList{u"a,b"_qs, u"c"_qs});
+    CHECK(readCsv("sep=|\na,b|c\n").table.header == QStringList{u"a,b"_s, u"c"_s});
     for (const char *bytes : {"sep=\"\na,b\n", "sep=a\na,b\n", "sep=\xC3\na,b\n"})
         CHECK(readCsv(bytes).dialect.separator == ',');
 }
@@ -110,58 +111,58 @@ TEST_CASE("archives that lie, hide or lead out are refused")
     const QByteArray good = zipped(xlsxParts("<row><c><v>1</v></c></row>"));
     CHECK(sheetFailure(good).isEmpty());
     CHECK(sheetFailure(renamed(good, "xl/sharedStrings.xml", "[Content_Types].xml1")).isEmpty());
-    CHECK(sheetFailure(zipped({{"a/b.xml", "x"}, {"a/c.xml", "y"}})).contains(u"no spreadsheet"_qs));
+    CHECK(sheetFailure(zipped({{"a/b.xml", "x"}, {"a/c.xml", "y"}})).contains(u"no spreadsheet"_s));
     CHECK(sheetFailure(renamed(zipped({{"a/b.xml", "x"}, {"a/c.xml", "y"}}), "a/c.xml", "a/b.xml"))
-              .contains(u"same name"_qs));
+              .contains(u"same name"_s));
     for (const char *name : {"../evil.xml", "/etc/passwd", "a/../../b", "C:evil.xml", "a\\b.xml"})
-        CHECK(sheetFailure(zipped({{name, "x"}})).contains(u"leads out"_qs));
+        CHECK(sheetFailure(zipped({{name, "x"}})).contains(u"leads out"_s));
     // Bit 0 of the flags: encrypted. In the local header at 6, in the central one at 8.
     QByteArray locked = zipped({{"[Content_Types].xml", "0123456789012345"}});
     locked[6] = char(locked[6] | 1);
     const qsizetype central = locked.indexOf("PK\x01\x02");
     locked[central + 8] = char(locked[central + 8] | 1);
-    CHECK(sheetFailure(locked).contains(u"password"_qs));
-    CHECK(sheetFailure(zipped({{"big.xml", QByteArray(64 * 1024 * 1024, ' ')}})).contains(u"far more"_qs));
+    CHECK(sheetFailure(locked).contains(u"password"_s));
+    CHECK(sheetFailure(zipped({{"big.xml", QByteArray(64 * 1024 * 1024, ' ')}})).contains(u"far more"_s));
 }
 
 TEST_CASE("a spreadsheet whose XML is nested, declares a type or is no UTF-8 is refused before it is read")
 {
     const auto failure = [](const QByteArray &sheet) { return sheetFailure(zipped(xlsxParts(sheet))); };
-    CHECK(failure(QByteArray("<a>").repeated(300)).contains(u"nested"_qs));
-    CHECK(failure(QByteArray("<a b='/>' c=\">\">").repeated(300)).contains(u"nested"_qs));
+    CHECK(failure(QByteArray("<a>").repeated(300)).contains(u"nested"_s));
+    CHECK(failure(QByteArray("<a b='/>' c=\">\">").repeated(300)).contains(u"nested"_s));
     CHECK(failure(QByteArray("<a b='/>'/>").repeated(300)).isEmpty());
     CHECK(failure("<!--" + QByteArray("<a>").repeated(300) + "<!DOCTYPE x>-->").isEmpty());
     CHECK(failure("<![CDATA[" + QByteArray("<a>").repeated(300) + "]]>").isEmpty());
-    CHECK(failure("<!ENTITY a \"b\">").contains(u"document type"_qs));
-    CHECK(failure(QByteArray("<\0a\0>\0", 6)).contains(u"damaged"_qs));
-    CHECK(failure("<!-- never ends").contains(u"damaged"_qs));
+    CHECK(failure("<!ENTITY a \"b\">").contains(u"document type"_s));
+    CHECK(failure(QByteArray("<\0a\0>\0", 6)).contains(u"damaged"_s));
+    CHECK(failure("<!-- never ends").contains(u"damaged"_s));
 }
 
 TEST_CASE("sheets and texts beyond the bounds are refused with a way out")
 {
     const QByteArray row = "<row><c><v>1</v></c></row>";
     const QByteArray many = QByteArray("<sheet name=\"More\" r:id=\"r1\"/>").repeated(1000);
-    CHECK(sheetFailure(zipped(xlsxParts(row, "<sst/>", many))).contains(u"Divide"_qs));
+    CHECK(sheetFailure(zipped(xlsxParts(row, "<sst/>", many))).contains(u"Divide"_s));
     CHECK(sheetFailure(zipped(xlsxParts(row, "<sst>" + QByteArray("<si/>").repeated(10'000'001) + "</sst>")))
-              .contains(u"far more"_qs)); // so many empty texts shrink like a bomb
+              .contains(u"far more"_s)); // so many empty texts shrink like a bomb
     CHECK(sheetFailure(
               zipped(xlsxParts(
                   "<row><c r=\"A2000000\"><v>1</v></c></row><row r=\"2000000\"><c><v>1</v></c></row>")))
-              .contains(u"more columns or rows"_qs));
+              .contains(u"more columns or rows"_s));
     const QByteArray far = "<c r=\"FAA1\"><v>1</v></c>"; // column 4083
-    CHECK(sheetFailure(zipped(xlsxParts(("<row>" + far + "</row>").repeated(3000))))
-              .contains(u"more cells"_qs));
+    CHECK(
+        sheetFailure(zipped(xlsxParts(("<row>" + far + "</row>").repeated(3000)))).contains(u"more cells"_s));
     CHECK(sheetFailure(zipped(xlsxParts("<row><c t=\"inlineStr\"><is><t>" + QByteArray(1'100'000, 'x')
                                         + "</t></is></c></row>")))
-              .contains(u"million characters"_qs));
+              .contains(u"million characters"_s));
 }
 
 TEST_CASE("JSON beyond the bounds is refused with a way out")
 {
-    CHECK(jsonFailure(jsonFile("'region':" + QByteArray(70, '[') + QByteArray(70, ']')))
-              .contains(u"nested"_qs));
+    CHECK(
+        jsonFailure(jsonFile("'region':" + QByteArray(70, '[') + QByteArray(70, ']'))).contains(u"nested"_s));
     CHECK(jsonFailure(jsonFile("'region':[" + QByteArray("1,").repeated(20'000'001) + "1]"))
-              .contains(u"million values"_qs));
+              .contains(u"million values"_s));
     // What stands in a text is no structure.
     CHECK(
         jsonFailure(jsonFile("'region':[{'id':'1','code':'DE1','name':'" + QByteArray(200, '[') + "\\\\'}]"))
@@ -172,7 +173,7 @@ TEST_CASE("JSON beyond the bounds is refused with a way out")
     const ImportResult result = changed(portfolio,
                                         [&](Editor &editor) { return importJson(editor, longText); });
     REQUIRE(result.refused.size() == 1);
-    CHECK(result.refused[0].reason.contains(u"million characters"_qs));
+    CHECK(result.refused[0].reason.contains(u"million characters"_s));
 }
 
 // ---- formulas
@@ -182,10 +183,9 @@ namespace
 
 QString randomFormulaText(std::mt19937_64 &random)
 {
-    static const QStringList pieces{u"'"_qs,  u"="_qs,  u"+"_qs,     u"-"_qs,      u"@"_qs,
-                                    u"\t"_qs, u"\n"_qs, u" "_qs,     u"\u00A0"_qs, u"\uFF1D"_qs,
-                                    u"1"_qs,  u"-5"_qs, u"a"_qs,     u"\""_qs,     u","_qs,
-                                    u";"_qs,  u"é"_qs,  u"cmd|x"_qs, u"_x0041_"_qs};
+    static const QStringList pieces{
+        u"'"_s, u"="_s,  u"+"_s, u"-"_s,  u"@"_s, u"\t"_s, u"\n"_s, u" "_s,     u"\u00A0"_s, u"\uFF1D"_s,
+        u"1"_s, u"-5"_s, u"a"_s, u"\""_s, u","_s, u";"_s,  u"é"_s,  u"cmd|x"_s, u"_x0041_"_s};
     QString text;
     for (quint64 i = random() % 6 + 1; i > 0; --i)
         text += pieces[qsizetype(random() % quint64(pieces.size()))];
@@ -220,7 +220,7 @@ TEST_CASE("no text leaves as a formula, and every text comes back as it was")
     const Entity &entity = describe<Organisation>();
     const qsizetype name = qsizetype(indexOf(entity, fieldOf<&Organisation::name>()));
     const qsizetype latitude = qsizetype(indexOf(entity, fieldOf<&Organisation::latitude>()));
-    const QString path = portfolio.folder.filePath(u"out.xlsx"_qs);
+    const QString path = portfolio.folder.filePath(u"out.xlsx"_s);
     writeXlsx(*portfolio.document, {&entity}, path);
     QFile xlsx(path);
     REQUIRE(xlsx.open(QIODevice::ReadOnly));
@@ -244,10 +244,10 @@ TEST_CASE("no text leaves as a formula, and every text comes back as it was")
 
 TEST_CASE("a cell is quoted for every separator that a program may expect")
 {
-    CHECK(csvCell(u"x;=1+1"_qs) == "\"x;=1+1\"");
-    CHECK(csvCell(u"a\tb"_qs, ';') == "\"a\tb\"");
-    CHECK(csvCell(u"a \"b\""_qs) == "\"a \"\"b\"\"\"");
-    CHECK(csvCell(u"plain"_qs) == "plain");
+    CHECK(csvCell(u"x;=1+1"_s) == "\"x;=1+1\"");
+    CHECK(csvCell(u"a\tb"_s, ';') == "\"a\tb\"");
+    CHECK(csvCell(u"a \"b\""_s) == "\"a \"\"b\"\"\"");
+    CHECK(csvCell(u"plain"_s) == "plain");
 }
 
 // ---- nothing lost, nothing doubled
@@ -262,9 +262,9 @@ TEST_CASE("a number that cannot be read is explained with the decimal mark of th
         });
         return result.refused.empty() ? QString() : result.refused.back().reason;
     };
-    CHECK(reason("name;latitude\nA;45,5\nB;north\n").contains(u"12,5."_qs));
-    CHECK(reason("name;latitude\nA;45.25\nB;north\n").contains(u"12.5."_qs));
-    CHECK(reason("name;latitude\nA;45,1234567\n").contains(u"at most 6 decimals"_qs));
+    CHECK(reason("name;latitude\nA;45,5\nB;north\n").contains(u"12,5."_s));
+    CHECK(reason("name;latitude\nA;45.25\nB;north\n").contains(u"12.5."_s));
+    CHECK(reason("name;latitude\nA;45,1234567\n").contains(u"at most 6 decimals"_s));
 }
 
 TEST_CASE("lines that refer to a refused line are refused with a reason, wherever it stands")
@@ -297,7 +297,7 @@ TEST_CASE("lines that refer to a refused line are refused with a reason, whereve
         REQUIRE(results[std::size_t(i)].refused.size() == 1);
         CHECK(results[std::size_t(i)].refused[0].line == 2);
     }
-    CHECK(results[1].refused[0].reason.contains(u"was refused"_qs));
+    CHECK(results[1].refused[0].reason.contains(u"was refused"_s));
     CHECK(results[3].inserted == 1);
     CHECK(portfolio.document->count(describe<Deliverable>()) == 1);
     CHECK(portfolio.document->verify().empty());
@@ -310,7 +310,7 @@ TEST_CASE("a record that the portfolio has under another number is found by the 
 {
     PortfolioFile portfolio;
     Region known;
-    known.code = u"SI04"_qs;
+    known.code = u"SI04"_s;
     portfolio.document->change(TEXT("Step", "Fill"), {}, [&](Editor &editor) { editor.insert(known); });
     const Table organisations = readCsv("name,region\nAlpha,1099511628301\n").table;
     const Table regions = readCsv("id,code,name\n1099511628301,SI04,West\n").table;
@@ -333,18 +333,18 @@ TEST_CASE("an attempt that fails leaves no trace, in the history neither")
         editor.insert(project);
     };
     portfolio.document->change(TEXT("Step", "Try"), {}, [&](Editor &editor) {
-        CHECK_FALSE(editor.attempt([&] { return add(editor, u"LOST"_qs), false; }));
+        CHECK_FALSE(editor.attempt([&] { return add(editor, u"LOST"_s), false; }));
         CHECK_THROWS_AS(editor.attempt([&]() -> bool {
-            add(editor, u"LOST"_qs);
-            throw Failure(u"x"_qs);
+            add(editor, u"LOST"_s);
+            throw Failure(u"x"_s);
         }),
                         Failure);
     });
     CHECK(portfolio.document->steps().empty());
     portfolio.document->change(TEXT("Step", "Try"), {}, [&](Editor &editor) {
-        add(editor, u"FIRST"_qs);
-        CHECK_FALSE(editor.attempt([&] { return add(editor, u"LOST"_qs), false; }));
-        CHECK(editor.attempt([&] { return add(editor, u"SECOND"_qs), true; }));
+        add(editor, u"FIRST"_s);
+        CHECK_FALSE(editor.attempt([&] { return add(editor, u"LOST"_s), false; }));
+        CHECK(editor.attempt([&] { return add(editor, u"SECOND"_s), true; }));
     });
     CHECK(portfolio.document->count(describe<Project>()) == 2);
     CHECK(portfolio.document->changesOf(portfolio.document->steps().at(0)).size() >= 2);
@@ -365,7 +365,7 @@ TEST_CASE("what an import puts beside a record of the same name is said")
                                        "{'id':'4','acronym':'OTHER'}]");
     CHECK(beside.inserted == 2);
     REQUIRE(beside.notes.size() == 1);
-    CHECK(beside.notes[0].contains(u"“hack-it”"_qs));
+    CHECK(beside.notes[0].contains(u"“hack-it”"_s));
     CHECK(portfolio.document->record(Ref<Project>(1))->web.isEmpty());
     CHECK(import("'project':[{'id':'3','acronym':'hack-it'}]").notes.isEmpty()); // it is there by now
 

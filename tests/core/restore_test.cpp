@@ -21,6 +21,7 @@
 #include <ctime>
 
 using namespace passerelle;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -157,7 +158,7 @@ TEST_CASE("a file that cannot be replaced after all stays as it was, with its jo
 TEST_CASE("the backup that was checked is the one that is gone back to")
 {
     BackedUp portfolio, other;
-    addProject(*Document::open(other.path, other.installation, Document::Access::Write), u"OTHER"_qs);
+    addProject(*Document::open(other.path, other.installation, Document::Access::Write), u"OTHER"_s);
     bool swapped = false;
     portfolio.installation.now = [&] { // asked when the file is backed up, after the check
         if (!swapped) swapped = QFile::remove(portfolio.backup) && QFile::copy(other.path, portfolio.backup);

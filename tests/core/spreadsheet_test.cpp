@@ -9,6 +9,7 @@
 #include "tests/support/zip_file.h"
 
 using namespace passerelle;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -64,23 +65,23 @@ QString sheetFailure(const QByteArray &bytes)
     return failureOf([&] { (void)readSpreadsheet(bytes); });
 }
 
-QString plain(const char16_t *text) { return plainNumber(text).value_or(u"none"_qs); }
+QString plain(const char16_t *text) { return plainNumber(text).value_or(u"none"_s); }
 
 } // namespace
 
 TEST_CASE("numbers keep their digits and lose what only a computer’s binary fraction added")
 {
-    CHECK(plain(u"2512137.88") == u"2512137.88"_qs);
-    CHECK(plain(u"0.10000000000000001") == u"0.1"_qs);
-    CHECK(plain(u"1234.5600000000001") == u"1234.56"_qs);
-    CHECK(plain(u"99999999999999.995") == u"100000000000000"_qs);
-    CHECK(plain(u"3.8044078757E8") == u"380440787.57"_qs);
-    CHECK(plain(u"-1.5e-3") == u"-0.0015"_qs);
-    CHECK(plain(u"0.000") == u"0"_qs);
-    CHECK(plain(u"007") == u"7"_qs);
-    CHECK(plain(u"1e999999") == u"none"_qs);
-    CHECK(plain(u"12,5") == u"none"_qs);
-    CHECK(plain(u".") == u"none"_qs);
+    CHECK(plain(u"2512137.88") == u"2512137.88"_s);
+    CHECK(plain(u"0.10000000000000001") == u"0.1"_s);
+    CHECK(plain(u"1234.5600000000001") == u"1234.56"_s);
+    CHECK(plain(u"99999999999999.995") == u"100000000000000"_s);
+    CHECK(plain(u"3.8044078757E8") == u"380440787.57"_s);
+    CHECK(plain(u"-1.5e-3") == u"-0.0015"_s);
+    CHECK(plain(u"0.000") == u"0"_s);
+    CHECK(plain(u"007") == u"7"_s);
+    CHECK(plain(u"1e999999") == u"none"_s);
+    CHECK(plain(u"12,5") == u"none"_s);
+    CHECK(plain(u".") == u"none"_s);
 }
 
 TEST_CASE("the format of a cell tells dates from numbers")
@@ -99,19 +100,19 @@ TEST_CASE("the format of a cell tells dates from numbers")
 TEST_CASE("day numbers become dates in both calendars of spreadsheets")
 {
     const auto date = [](const char16_t *serial, bool since1904) {
-        return isoOfSerial(QString::fromUtf16(serial), NumberMeaning::Date, since1904).value_or(u"none"_qs);
+        return isoOfSerial(QString::fromUtf16(serial), NumberMeaning::Date, since1904).value_or(u"none"_s);
     };
-    CHECK(date(u"1", false) == u"1900-01-01"_qs);
-    CHECK(date(u"59", false) == u"1900-02-28"_qs);
-    CHECK(date(u"60", false) == u"none"_qs);
-    CHECK(date(u"61", false) == u"1900-03-01"_qs);
-    CHECK(date(u"46348", false) == u"2026-11-22"_qs);
-    CHECK(date(u"44886", true) == u"2026-11-22"_qs);
-    CHECK(date(u"-1", false) == u"none"_qs);
-    CHECK(date(u"NaN", false) == u"none"_qs);
-    CHECK(date(u"inf", false) == u"none"_qs);
-    CHECK(isoOfSerial(u"46348.3958333333"_qs, NumberMeaning::DateTime, false) == u"2026-11-22T09:30"_qs);
-    CHECK(isoOfSerial(u"0.999999"_qs, NumberMeaning::Time, false).has_value());
+    CHECK(date(u"1", false) == u"1900-01-01"_s);
+    CHECK(date(u"59", false) == u"1900-02-28"_s);
+    CHECK(date(u"60", false) == u"none"_s);
+    CHECK(date(u"61", false) == u"1900-03-01"_s);
+    CHECK(date(u"46348", false) == u"2026-11-22"_s);
+    CHECK(date(u"44886", true) == u"2026-11-22"_s);
+    CHECK(date(u"-1", false) == u"none"_s);
+    CHECK(date(u"NaN", false) == u"none"_s);
+    CHECK(date(u"inf", false) == u"none"_s);
+    CHECK(isoOfSerial(u"46348.3958333333"_s, NumberMeaning::DateTime, false) == u"2026-11-22T09:30"_s);
+    CHECK(isoOfSerial(u"0.999999"_s, NumberMeaning::Time, false).has_value());
 }
 
 TEST_CASE("cells of an XLSX file are read as people see them")
@@ -119,12 +120,11 @@ TEST_CASE("cells of an XLSX file are read as people see them")
     CHECK(firstLine("<c t=\"s\"><v>1</v></c><c t=\"inlineStr\"><is><t>in_x000A_line</t></is></c><c "
                     "t=\"str\"><f>A1</f>"
                     "<v>formula</v></c><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c><c><v>12.50</v></c>")
-          == QStringList{u"Two runs"_qs, u"in\nline"_qs, u"formula"_qs, u"true"_qs, u"#N/A"_qs, u"12.5"_qs});
+          == QStringList{u"Two runs"_s, u"in\nline"_s, u"formula"_s, u"true"_s, u"#N/A"_s, u"12.5"_s});
     CHECK(firstLine("<c s=\"1\"><v>46348</v></c><c s=\"2\"><v>46348</v></c><c s=\"3\"><v>46348.5</v></c>"
                     "<c s=\"4\"><v>0.7525</v></c><c s=\"5\"><v>0.5</v></c>")
-          == QStringList{u"2026-11-22"_qs, u"2026-11-22"_qs, u"2026-11-22T12:00"_qs, u"75.25%"_qs,
-                         u"12:00"_qs});
-    CHECK(firstLine("<c s=\"1\"><v>44886</v></c>", "date1904=\"1\"") == QStringList{u"2026-11-22"_qs});
+          == QStringList{u"2026-11-22"_s, u"2026-11-22"_s, u"2026-11-22T12:00"_s, u"75.25%"_s, u"12:00"_s});
+    CHECK(firstLine("<c s=\"1\"><v>44886</v></c>", "date1904=\"1\"") == QStringList{u"2026-11-22"_s});
     CHECK(firstLine("<c r=\"C2\"><v>3</v></c><c r=\"AA2\"><v>27</v></c>").size() == 27);
 }
 
@@ -146,41 +146,40 @@ TEST_CASE("cells of an ODS file are read as people see them")
             "office:time-value=\"PT09H05M00S\"/></table:table-row>"
             "<table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell/></table:table-row>"));
     REQUIRE(sheets.size() == 1);
-    CHECK(sheets[0].name == u"Plan"_qs);
-    CHECK(sheets[0].header == QStringList{u"A  b\nc"_qs, u"A  b\nc"_qs});
+    CHECK(sheets[0].name == u"Plan"_s);
+    CHECK(sheets[0].header == QStringList{u"A  b\nc"_s, u"A  b\nc"_s});
     REQUIRE(sheets[0].lines.size() == 3);
     CHECK(sheets[0].lines[2].number == 4);
     CHECK(sheets[0].lines[2].cells
-          == QStringList{u"0.3"_qs, u"5%"_qs, u"2026-11-22"_qs, u"2026-11-22T09:30"_qs, u"true"_qs,
-                         u"09:05"_qs});
+          == QStringList{u"0.3"_s, u"5%"_s, u"2026-11-22"_s, u"2026-11-22T09:30"_s, u"true"_s, u"09:05"_s});
     CHECK(sheets[0].lines[2].isTyped(0));
     CHECK_FALSE(sheets[0].lines[2].isTyped(9));
 }
 
 TEST_CASE("a hostile or broken spreadsheet is refused in plain words")
 {
-    CHECK(sheetFailure("no archive at all").contains(u"neither"_qs));
-    CHECK(sheetFailure("\xD0\xCF\x11\xE0....").contains(u"XLS"_qs));
-    CHECK(sheetFailure(zipped({{"readme.txt", "x"}})).contains(u"no spreadsheet"_qs));
-    CHECK(sheetFailure(zipped({{"../evil.xml", "x"}})).contains(u"leads out"_qs));
-    CHECK(sheetFailure(zipped({{"big.xml", QByteArray(64 * 1024 * 1024, ' ')}})).contains(u"far more"_qs));
-    CHECK(sheetFailure(zipped({{"[Content_Types].xml", "<Types/>"}})).contains(u"damaged"_qs));
+    CHECK(sheetFailure("no archive at all").contains(u"neither"_s));
+    CHECK(sheetFailure("\xD0\xCF\x11\xE0....").contains(u"XLS"_s));
+    CHECK(sheetFailure(zipped({{"readme.txt", "x"}})).contains(u"no spreadsheet"_s));
+    CHECK(sheetFailure(zipped({{"../evil.xml", "x"}})).contains(u"leads out"_s));
+    CHECK(sheetFailure(zipped({{"big.xml", QByteArray(64 * 1024 * 1024, ' ')}})).contains(u"far more"_s));
+    CHECK(sheetFailure(zipped({{"[Content_Types].xml", "<Types/>"}})).contains(u"damaged"_s));
     const QByteArray bomb = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>";
     Parts parts = xlsxParts({});
     parts["xl/worksheets/sheet1.xml"].prepend(bomb);
-    CHECK(sheetFailure(zipped(parts)).contains(u"document type"_qs));
+    CHECK(sheetFailure(zipped(parts)).contains(u"document type"_s));
     parts = xlsxParts("<row><c><v>1</v></c>");
-    CHECK(sheetFailure(zipped(parts)).contains(u"damaged"_qs));
+    CHECK(sheetFailure(zipped(parts)).contains(u"damaged"_s));
     parts = xlsxParts("<row><c r=\"ZZZZ1\"><v>1</v></c></row>");
-    CHECK(sheetFailure(zipped(parts)).contains(u"more columns"_qs));
+    CHECK(sheetFailure(zipped(parts)).contains(u"more columns"_s));
     const QByteArray wide =
         "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell "
         "table:number-columns-repeated=\"4000\"><text:p>x</text:p></table:table-cell></table:table-row>";
-    CHECK(sheetFailure(ods(wide)).contains(u"more cells"_qs));
+    CHECK(sheetFailure(ods(wide)).contains(u"more cells"_s));
     CHECK(sheetFailure(ods("<table:table-row><table:table-cell "
                            "table:number-columns-repeated=\"99999999\"><text:p>x</text:p>"
                            "</table:table-cell></table:table-row>"))
-              .contains(u"more columns"_qs));
+              .contains(u"more columns"_s));
     const QByteArray deep = QByteArray("<text:span>").repeated(100)
         + QByteArray("</text:span>").repeated(100);
     CHECK(readSpreadsheet(ods("<table:table-row><table:table-cell><text:p>x" + deep

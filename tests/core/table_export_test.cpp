@@ -20,6 +20,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace passerelle;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -60,7 +61,7 @@ TEST_CASE("texts that a spreadsheet would run as formulas are neutralised, and c
 {
     PortfolioFile portfolio;
     const QStringList names{
-        u"=cmd|' /C calc'!A0"_qs, u"+1"_qs, u"-2"_qs, u"@x"_qs, u"'=1"_qs, u"''plain"_qs, u"'"_qs};
+        u"=cmd|' /C calc'!A0"_s, u"+1"_s, u"-2"_s, u"@x"_s, u"'=1"_s, u"''plain"_s, u"'"_s};
     portfolio.document->change(edit, {}, [&](Editor &editor) {
         for (const QString &name : names) {
             Organisation organisation;
@@ -102,7 +103,7 @@ TEST_CASE("every entity of a random portfolio comes back from XLSX as it was")
 {
     PortfolioFile portfolio;
     fillRandom(*portfolio.document, 4, 6);
-    const QString path = portfolio.folder.filePath(u"portfolio.xlsx"_qs);
+    const QString path = portfolio.folder.filePath(u"portfolio.xlsx"_s);
     std::vector<const Entity *> filled;
     for (const Entity *entity : entities())
         if (portfolio.document->count(*entity)) filled.push_back(entity);
@@ -119,10 +120,10 @@ TEST_CASE("every entity of a random portfolio comes back from XLSX as it was")
 TEST_CASE("an export that cannot be written leaves no file")
 {
     PortfolioFile portfolio;
-    const QString path = portfolio.folder.filePath(u"none/portfolio.csv"_qs);
+    const QString path = portfolio.folder.filePath(u"none/portfolio.csv"_s);
     CHECK(failureOf([&] {
               writeCsv(*portfolio.document, describe<Region>(), path);
-          }).contains(u"portfolio.csv"_qs));
+          }).contains(u"portfolio.csv"_s));
     CHECK_FALSE(failureOf([&] { writeXlsx(*portfolio.document, {&describe<Region>()}, path); }).isEmpty());
 }
 

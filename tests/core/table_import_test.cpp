@@ -15,6 +15,7 @@
 #include "tests/support/projects.h"
 
 using namespace passerelle;
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -30,18 +31,18 @@ template <class T> std::optional<T> only(const PortfolioFile &portfolio)
 TEST_CASE("a table becomes records, and a second time changes nothing")
 {
     PortfolioFile portfolio;
-    addProject(*portfolio.document, u"HACK"_qs);
+    addProject(*portfolio.document, u"HACK"_s);
     const Table source = table("Project;Title@de;Title@en;start;status;unknown\n"
                                "hack;Auftakt in Čakovec;Kick-off;3.6.2027 9:30;Held;x\n"
                                "HACK;Abschluss;;2027-12-31T18:00;open;\n");
     const ImportResult first = imported<Event>(portfolio, source);
     CHECK(counts(first) == Counts{2, 0, 0, 0});
-    CHECK(first.ignored == QStringList{u"unknown"_qs});
+    CHECK(first.ignored == QStringList{u"unknown"_s});
     const auto events = portfolio.document->records<Event>();
     REQUIRE(events.size() == 2);
-    CHECK(events[0].title.in(Language::De) == u"Auftakt in Čakovec"_qs);
+    CHECK(events[0].title.in(Language::De) == u"Auftakt in Čakovec"_s);
     CHECK(events[0].title.original);
-    CHECK(events[0].start.iso() == u"2027-06-03T09:30"_qs);
+    CHECK(events[0].start.iso() == u"2027-06-03T09:30"_s);
     CHECK(events[0].status == EventStatus::Held);
     const auto steps = portfolio.document->steps().size();
     CHECK(counts(imported<Event>(portfolio, source)) == Counts{0, 0, 2, 0});
@@ -65,7 +66,7 @@ TEST_CASE("a changed line changes the record it names, by number, key or path")
     const Table byNumber = table(
         ("id,family_name\n" + QByteArray::number(number) + ",Schmidt\n").constData());
     CHECK(counts(imported<Person>(portfolio, byNumber)) == Counts{0, 1, 0, 0});
-    CHECK(portfolio.document->record(Ref<Person>(number))->familyName == u"Schmidt"_qs);
+    CHECK(portfolio.document->record(Ref<Person>(number))->familyName == u"Schmidt"_s);
 }
 
 TEST_CASE("an organisation in several equal lines is one, equal receipts are several")
@@ -74,7 +75,7 @@ TEST_CASE("an organisation in several equal lines is one, equal receipts are sev
     const Table organisations = table("name,city\nKNAW,Utrecht\nKNAW,Utrecht\nknaw,Delft\n");
     CHECK(counts(imported<Organisation>(portfolio, organisations)) == Counts{2, 0, 1, 0});
     CHECK(counts(imported<Organisation>(portfolio, organisations)) == Counts{0, 0, 3, 0});
-    addProject(*portfolio.document, u"HACK"_qs);
+    addProject(*portfolio.document, u"HACK"_s);
     CHECK(counts(imported<Partner>(portfolio,
                                    table("project,organisation,number\nHACK,no such,1\nHACK,KNAW,2\n")))
           == Counts{0, 0, 0, 2}); // two are called KNAW
@@ -86,7 +87,7 @@ TEST_CASE("the id of another program is no record number")
     const ImportResult result = imported<Organisation>(portfolio,
                                                        table("id,name\n101069604,A\n101069605,B\n"));
     CHECK(counts(result) == Counts{2, 0, 0, 0});
-    CHECK(result.ignored == QStringList{u"id"_qs});
+    CHECK(result.ignored == QStringList{u"id"_s});
     for (const Organisation &organisation : portfolio.document->records<Organisation>())
         CHECK(organisation.id.number > 1'000'000'000'000);
 }
@@ -94,7 +95,7 @@ TEST_CASE("the id of another program is no record number")
 TEST_CASE("lines that cannot be read are listed, and nothing of them is written")
 {
     PortfolioFile portfolio;
-    addProject(*portfolio.document, u"HACK"_qs);
+    addProject(*portfolio.document, u"HACK"_s);
     const ImportResult result = imported<Event>(portfolio,
                                                 table("project,title@en,start,status\n"
                                                       "HACK,Good,2027-01-01T10:00,held\n"
@@ -106,44 +107,44 @@ TEST_CASE("lines that cannot be read are listed, and nothing of them is written"
     CHECK(result.inserted == 1);
     REQUIRE(result.refused.size() == 5);
     for (std::size_t i = 0; i < 5; ++i) CHECK(result.refused[i].line == int(i) + 3);
-    CHECK(result.refused[0].reason.contains(u"“project”"_qs));
-    CHECK(result.refused[0].reason.contains(u"“NONE”"_qs));
-    CHECK(result.refused[2].reason.contains(u"postponed"_qs));
+    CHECK(result.refused[0].reason.contains(u"“project”"_s));
+    CHECK(result.refused[0].reason.contains(u"“NONE”"_s));
+    CHECK(result.refused[2].reason.contains(u"postponed"_s));
     CHECK(portfolio.document->count(describe<Event>()) == 1);
 }
 
 TEST_CASE("a required field without a column is named, with the way out")
 {
     PortfolioFile portfolio;
-    addProject(*portfolio.document, u"HACK"_qs);
+    addProject(*portfolio.document, u"HACK"_s);
     const Table source = table("Acronym of it,title\nHACK,Opening\n");
     const QString text = failureOf([&] { imported<Event>(portfolio, source); });
-    CHECK(text.contains(u"project"_qs));
-    CHECK(text.contains(u"--map"_qs));
+    CHECK(text.contains(u"project"_s));
+    CHECK(text.contains(u"--map"_s));
     ImportOptions options;
-    options.map.insert(u"Acronym of it"_qs, u"project"_qs);
+    options.map.insert(u"Acronym of it"_s, u"project"_s);
     options.language = Language::Sl;
     CHECK(counts(imported<Event>(portfolio, source, options)) == Counts{1, 0, 0, 0});
-    CHECK(only<Event>(portfolio)->title.in(Language::Sl) == u"Opening"_qs);
+    CHECK(only<Event>(portfolio)->title.in(Language::Sl) == u"Opening"_s);
     CHECK(only<Event>(portfolio)->title.original == Language::Sl);
-    options.map.insert(u"missing"_qs, u"project"_qs);
-    CHECK(failureOf([&] { imported<Event>(portfolio, source, options); }).contains(u"missing"_qs));
+    options.map.insert(u"missing"_s, u"project"_s);
+    CHECK(failureOf([&] { imported<Event>(portfolio, source, options); }).contains(u"missing"_s));
     CHECK_FALSE(failureOf([&] { imported<Region>(portfolio, table("x,y\n1,2\n")); }).isEmpty());
     ImportOptions given;
-    given.given.insert(u"project"_qs, u"HACK"_qs);
+    given.given.insert(u"project"_s, u"HACK"_s);
     CHECK(counts(imported<Event>(portfolio, table("title\nClosing\n"), given)) == Counts{1, 0, 0, 0});
 }
 
 TEST_CASE("headers and words count in any language, without case and accents")
 {
     PortfolioFile portfolio;
-    addProject(*portfolio.document, u"HACK"_qs);
+    addProject(*portfolio.document, u"HACK"_s);
     ImportOptions options;
     options.label = [](const Label &label, Language language) {
         if (language == Language::De && QLatin1String(label.source) == QLatin1String("Title"))
-            return u"Überschrift"_qs;
+            return u"Überschrift"_s;
         if (language == Language::Sl && QLatin1String(label.source) == QLatin1String("Held"))
-            return u"Izveden"_qs;
+            return u"Izveden"_s;
         return QString();
     };
     const Table source = table(
@@ -151,8 +152,8 @@ TEST_CASE("headers and words count in any language, without case and accents")
     CHECK(counts(imported<Event>(portfolio, source, options)) == Counts{1, 0, 0, 0});
     const auto event = only<Event>(portfolio);
     REQUIRE(event);
-    CHECK(event->title.in(Language::De) == u"Auftakt"_qs);
-    CHECK(event->title.in(Language::Fr) == u"Ouverture"_qs);
+    CHECK(event->title.in(Language::De) == u"Auftakt"_s);
+    CHECK(event->title.in(Language::Fr) == u"Ouverture"_s);
     CHECK(event->status == EventStatus::Held);
 }
 
@@ -163,10 +164,10 @@ namespace
 std::vector<qint64> amounts(const char *cells, ImportOptions options = {}, QString *dialect = nullptr)
 {
     PortfolioFile portfolio;
-    addProject(*portfolio.document, u"HACK"_qs);
+    addProject(*portfolio.document, u"HACK"_s);
     imported<Organisation>(portfolio, table("name\nOrg\n"));
     imported<Partner>(portfolio, table("project,organisation,number\nHACK,Org,1\n"));
-    options.given.insert(u"partner"_qs, u"HACK/PP1"_qs);
+    options.given.insert(u"partner"_s, u"HACK/PP1"_s);
     const Table source = table(cells);
     const ImportResult result = imported<Expenditure>(portfolio, source, options);
     if (dialect) *dialect = result.dialect;
@@ -185,7 +186,7 @@ TEST_CASE("the decimal mark is that of the column, and what does not tell is not
     QString dialect;
     CHECK(amounts("amount;description\n1.500;a\n2.512.137,88;b\n3,5;c\n", {}, &dialect)
           == Amounts{150'000, 251'213'788, 350});
-    CHECK(dialect == u"UTF-8, semicolon, decimal comma"_qs);
+    CHECK(dialect == u"UTF-8, semicolon, decimal comma"_s);
     CHECK(amounts("amount;description\n1,500;a\n2,512,137.88;b\n") == Amounts{150'000, 251'213'788});
     CHECK(amounts("amount;description\n1.500;a\n20;b\n") == Amounts{2'000, -1});
     CHECK(amounts("amount;description;exchange\n1.500;a;0,25\n") == Amounts{150'000});
@@ -211,15 +212,15 @@ TEST_CASE("the order of day and month is that of the column, and what does not t
         return found;
     };
     CHECK(dates("acronym,start\nA,03/04/2027\nB,31/12/2027\n")
-          == QStringList{u"2027-04-03"_qs, u"2027-12-31"_qs});
+          == QStringList{u"2027-04-03"_s, u"2027-12-31"_s});
     CHECK(dates("acronym,start\nA,03/04/2027\nB,12/31/2027\n")
-          == QStringList{u"2027-03-04"_qs, u"2027-12-31"_qs});
+          == QStringList{u"2027-03-04"_s, u"2027-12-31"_s});
     CHECK(dates("acronym,start\nA,3.4.2027\nB,2027-12-31\n")
-          == QStringList{u"2027-04-03"_qs, u"2027-12-31"_qs});
-    CHECK(dates("acronym,start\nA,03/04/2027\nB,05/05/2027\n") == QStringList{u"2027-05-05"_qs, u"2"_qs});
+          == QStringList{u"2027-04-03"_s, u"2027-12-31"_s});
+    CHECK(dates("acronym,start\nA,03/04/2027\nB,05/05/2027\n") == QStringList{u"2027-05-05"_s, u"2"_s});
     ImportOptions american;
     american.dateOrder = DateOrder::MonthDayYear;
-    CHECK(dates("acronym,start\nA,03/04/2027\n", american) == QStringList{u"2027-03-04"_qs});
+    CHECK(dates("acronym,start\nA,03/04/2027\n", american) == QStringList{u"2027-03-04"_s});
 }
 
 TEST_CASE("a table whose import is stopped changes nothing")
@@ -242,7 +243,7 @@ TEST_CASE("real tables are read whole, where they are at hand")
         CHECK(read.table.lines.size() == 27'222);
         PortfolioFile portfolio;
         ImportOptions options;
-        options.map = {{u"Beneficiary Name"_qs, u"name"_qs}, {u"Region"_qs, {}}, {u"Country"_qs, {}}};
+        options.map = {{u"Beneficiary Name"_s, u"name"_s}, {u"Region"_s, {}}, {u"Country"_s, {}}};
         const ImportResult first = imported<Organisation>(portfolio, read.table, options);
         CHECK(first.refused.empty());
         const ImportResult second = imported<Organisation>(portfolio, read.table, options);
@@ -257,11 +258,11 @@ TEST_CASE("real tables are read whole, where they are at hand")
     if (const auto projects = sharedData("cordis/csa_project.csv")) {
         const CsvTable read = readCsv(*projects);
         CHECK(read.table.lines.size() == 1361);
-        CHECK(described(read.dialect) == u"UTF-8, semicolon"_qs);
+        CHECK(described(read.dialect) == u"UTF-8, semicolon"_s);
     }
     if (const auto budget = sharedData("tables/summerschool_budget.ods")) {
         const auto sheets = readSpreadsheet(*budget);
-        const QStringList expected{u"Coffee breaks"_qs, u"6"_qs, u"272"_qs, u"1632"_qs};
+        const QStringList expected{u"Coffee breaks"_s, u"6"_s, u"272"_s, u"1632"_s};
         int found = 0;
         for (const Table &sheet : sheets)
             for (const Table::Line &line : sheet.lines) found += line.cells.mid(0, 4) == expected;
@@ -271,6 +272,6 @@ TEST_CASE("real tables are read whole, where they are at hand")
         const auto sheets = readSpreadsheet(*gantt);
         REQUIRE(sheets.size() == 2); // the third is empty
         REQUIRE(sheets[0].lines.size() > 3);
-        CHECK(sheets[0].lines[1].cells[2] == u"2021-05-01"_qs);
+        CHECK(sheets[0].lines[1].cells[2] == u"2021-05-01"_s);
     }
 }
