@@ -15,6 +15,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 
 namespace passerelle
 {
@@ -175,12 +176,20 @@ void refuseSeveral(const Document &document, const Conflict &conflict)
                           .arg(wordOf(document, conflict), othersOf(document, conflict)));
 }
 
-Settlement decided(const Document &document, const Conflict &conflict, const QString &take)
+// Nothing when it is a value.
+std::optional<Take> sideNamed(const QString &take)
 {
     const QString word = take.toLower();
-    if (word == u"there") refuseSeveral(document, conflict);
-    if (word == u"here") return settlement(conflict, Take::Here);
-    if (word == u"there") return settlement(conflict, Take::There);
+    if (word == u"here") return Take::Here;
+    if (word == u"there") return Take::There;
+    return {};
+}
+
+Settlement decided(const Document &document, const Conflict &conflict, const QString &take)
+{
+    const auto side = sideNamed(take);
+    if (side == Take::There) refuseSeveral(document, conflict);
+    if (side) return settlement(conflict, *side);
     if (!conflict.column)
         throw Failure(
             translated(TEXT("CommandLine",
@@ -205,7 +214,7 @@ ExitStatus runSettle(Call &call)
         throw Misuse(
             translated(TEXT("CommandLine", "Say with --take what is to be: here, there, or a value.")));
     const QString take = call.value("take");
-    if (call.operands[1] == u"all" && take.toLower() != u"here" && take.toLower() != u"there")
+    if (call.operands[1] == u"all" && !sideNamed(take))
         throw Misuse(translated(
             TEXT("CommandLine", "For all of them only “here” or “there” can be taken; a value is for one.")));
     ChangingPortfolio portfolio(call);

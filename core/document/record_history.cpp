@@ -192,9 +192,10 @@ private:
     void takeInsertions()
     {
         const bool only = m_insertions.size() == 1;
-        for (const Insertion &insertion : m_insertions)
-            for (auto it = insertion.values.cbegin(); !only && it != insertion.values.cend(); ++it)
-                m_columns[it.key()]; // which columns there are
+        if (!only)
+            for (const Insertion &insertion : m_insertions)
+                for (auto it = insertion.values.cbegin(); it != insertion.values.cend(); ++it)
+                    m_columns[it.key()]; // which columns there are
         for (const Insertion &insertion : m_insertions) {
             const QHash<QString, Value> gone = takenBack(insertion.side);
             for (auto it = m_columns.begin(); it != m_columns.end(); ++it) {

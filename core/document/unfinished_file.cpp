@@ -59,7 +59,7 @@ UnfinishedFile::UnfinishedFile(const QString &target)
     QLockFile::LockError error = QLockFile::NoError;
     m_lock = lockOf(target, &error);
     if (!m_lock)
-        throw error == QLockFile::UnknownError && QFileInfo(QFileInfo(m_target).path()).isDir()
+        throw error == QLockFile::UnknownError && QFileInfo(m_target).dir().exists()
             ? fileFailure(
                 TEXT("Document", "The disk is full, so nothing was changed in %1. Make room and try again."),
                 target)
