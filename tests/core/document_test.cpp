@@ -10,13 +10,10 @@
 #include "core/model/plan.h"
 #include "core/model/project.h"
 #include "core/model/region.h"
-#include "core/search/search.h"
 #include "tests/support/catch.h"
 #include "tests/support/portfolio_file.h"
 
 #include <QFile>
-
-#include <set>
 
 using namespace passerelle;
 
@@ -175,69 +172,6 @@ TEST_CASE("the same region recorded twice is one record with the same number in 
     CHECK(elsewhere.id == region.id);
 }
 
-TEST_CASE("search ignores accents and case, knows ß and ø, and takes the last word as a beginning")
-{
-    PortfolioFile portfolio;
-    const auto id = addProject(portfolio, QStringLiteral("ALP"));
-    for (const char *words : {"skofja", "STRASSE", "stra skof", "alp"}) {
-        INFO(words);
-        const auto hits = search(*portfolio.document, QString::fromUtf8(words));
-        const bool expected = QByteArray(words) != "stra skof"; // only the last word may be a beginning
-        REQUIRE(hits.size() == (expected ? 1 : 0));
-        if (expected) CHECK(hits[0].record == id.number);
-    }
-    CHECK(folded(QStringLiteral("Ærøskøbing Đuro")) == QStringLiteral("aeroskobing duro"));
-    CHECK(folded(QStringLiteral("№ 5, Łódź™ ŞİŞLİ")) == QStringLiteral("no 5, lodztm sisli"));
-    portfolio.document->undo();
-    CHECK(search(*portfolio.document, QStringLiteral("alp")).empty());
-    CHECK(search(*portfolio.document, QStringLiteral("\"* OR (")).empty());
-}
-
-TEST_CASE("a last word of one letter is a beginning, after one word or several")
-{
-    PortfolioFile file;
-    file.document->change(TEXT("Step", "Test"), {}, [](Editor &editor) {
-        for (const char16_t *name :
-             {u"Klinika Ljubljana Šiška", u"Klinika Ljubljana Bežigrad", u"Šola Bled"}) {
-            Organisation organisation;
-            organisation.name = QString::fromUtf16(name);
-            editor.insert(organisation);
-        }
-    });
-    const auto found = [&](const char16_t *words) {
-        QStringList names;
-        for (const Hit &hit : search(*file.document, QString::fromUtf16(words), 9))
-            names += file.document->shownName(*hit.entity, hit.record);
-        return names;
-    };
-    CHECK(found(u"klinika s") == QStringList{QStringLiteral("Klinika Ljubljana Šiška")});
-    CHECK(found(u"klinika ljubljana Š") == found(u"klinika s"));
-    CHECK(found(u"klinika x").isEmpty());
-    CHECK(found(u"klinika l").size() == 2);
-    CHECK(found(u"l klinika").isEmpty()); // only the last word is a beginning
-    CHECK(found(u"š").size() == 2);
-    CHECK(search(*file.document, QStringLiteral("klinika l"), 1).size() == 1);
-}
-
-TEST_CASE("what was folded stays as it is, whatever the letter")
-{
-    for (char32_t letter = 0x80; letter < 0x20000; ++letter) {
-        if (QChar::isSurrogate(letter)) continue;
-        const QString once = folded(QString::fromUcs4(&letter, 1));
-        if (folded(once) != once) FAIL(unsigned(letter));
-    }
-}
-
-TEST_CASE("a name of rare letters is found")
-{
-    PortfolioFile portfolio;
-    const auto id = addProject(portfolio, QStringLiteral("𠮷野"));
-    CHECK(matchExpression(QStringLiteral("𠮷野 – 😀")) == QStringLiteral("\"𠮷野\"*"));
-    const auto hits = search(*portfolio.document, QStringLiteral("𠮷野"));
-    REQUIRE(hits.size() == 1);
-    CHECK(hits[0].record == id.number);
-}
-
 TEST_CASE("what is deleted comes back to the letter, whatever the letters")
 {
     PortfolioFile portfolio;
@@ -283,52 +217,6 @@ TEST_CASE("numbers come in the order of the rows, whatever they are sorted by")
                 CHECK(portfolio.document->numbers(describe<Organisation>(), query) == expected);
             }
     }
-}
-
-TEST_CASE(
-    "a word that more records have than can be ranked finds titles first and what tells of sources last")
-{
-    PortfolioFile portfolio;
-    constexpr int many = 1500, shown = 60;
-    qint64 titled = 0;
-    portfolio.document->change(edit, {}, [&](Editor &editor) {
-        for (int i = 0; i < many; ++i) {
-            Organisation organisation;
-            organisation.name = QStringLiteral("Institute %1").arg(i);
-            organisation.city = QStringLiteral("Lyon");
-            editor.insert(organisation);
-        }
-        Organisation organisation;
-        organisation.name = QStringLiteral("University of Lyon");
-        titled = editor.insert(organisation).number;
-    });
-    const auto hits = search(*portfolio.document, QStringLiteral("lyo"), shown);
-    REQUIRE(hits.size() == shown);
-    CHECK(hits.front().record == titled);
-    std::set<qint64> different;
-    for (const Hit &hit : hits) different.insert(hit.record);
-    CHECK(different.size() == shown);
-}
-
-TEST_CASE("words of which the last has one letter find titles first, then the others")
-{
-    PortfolioFile portfolio;
-    std::vector<qint64> expected(2);
-    portfolio.document->change(edit, {}, [&](Editor &editor) {
-        Organisation elsewhere, titled;
-        elsewhere.name = QStringLiteral("Harbour");
-        elsewhere.city = QStringLiteral("Quay of Oslo");
-        titled.name = QStringLiteral("Quay of Ostend");
-        expected[1] = editor.insert(elsewhere).number;
-        expected[0] = editor.insert(titled).number;
-    });
-    for (const char *words : {"quay o", "quay of o", "q"}) {
-        INFO(words);
-        std::vector<qint64> found;
-        for (const Hit &hit : search(*portfolio.document, QLatin1String(words))) found.push_back(hit.record);
-        CHECK(found == expected);
-    }
-    CHECK(search(*portfolio.document, QStringLiteral("quay x")).empty());
 }
 
 TEST_CASE("a second program reads only, and is told who holds the file")

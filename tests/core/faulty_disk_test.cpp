@@ -12,6 +12,7 @@
 #include "core/merge/merge.h"
 #include "core/model/project.h"
 #include "core/store/sql.h"
+#include "tests/core/disk_operations.h"
 #include "tests/support/catch.h"
 #include "tests/support/faulty_disk.h"
 #include "tests/support/portfolio_state.h"
@@ -28,176 +29,18 @@
 #include <thread>
 
 using namespace passerelle;
-using testing::FaultyDisk;
+using namespace passerelle::testing;
 
 namespace
 {
 
 constexpr Label step = TEXT("Test", "Edit %1");
 
-// A portfolio with a few steps, one of them undone, copied from one that is made once.
-struct Portfolio {
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("portfolio.passerelle"));
-    QString copy = folder.filePath(QStringLiteral("copy.passerelle"));
-    QDateTime time{QDate(2026, 11, 22), QTime(8, 0), Qt::UTC};
-    Installation installation{
-        QStringLiteral("test"), QStringLiteral("Ana"), {}, folder.filePath(QStringLiteral("data")), [this] {
-            return time = time.addSecs(60);
-        }};
-    std::unique_ptr<Document> document;
-    int told = 0; // how often its observer
+using State = PortfolioState;
 
-    void open()
-    {
-        document = Document::open(path, installation, Document::Access::Write);
-        // Changes are written before they end, as in a portfolio of many years.
-        document->database().exec("PRAGMA cache_size = 20");
-        document->observe([this](const ChangedRecords &) { ++told; });
-    }
-};
-
-void addProjects(Document &document, int from, int to)
-{
-    document.change(step, QString::number(from), [&](Editor &editor) {
-        for (int i = from; i < to; ++i) {
-            Project project;
-            project.acronym = QStringLiteral("P%1").arg(i);
-            project.summary = Text(Language::En, QString(2000, QChar(u'a' + i % 26)));
-            editor.insert(project);
-        }
-    });
-}
-
-void retitle(Document &document, const QString &title)
-{
-    Project project = document.records<Project>().front();
-    project.summary = Text(Language::En, title);
-    document.change(step, title, [&](Editor &editor) { editor.update(project); });
-}
-
-const Portfolio &original()
-{
-    static const auto made = [] {
-        auto portfolio = std::make_unique<Portfolio>();
-        portfolio->document = Document::create(portfolio->path, portfolio->installation);
-        addProjects(*portfolio->document, 0, 5);
-        (void)backUp(*portfolio->document, QStringLiteral("request"));
-        retitle(*portfolio->document, QStringLiteral("Before"));
-        retitle(*portfolio->document, QStringLiteral("Undone"));
-        portfolio->document->undo();
-        portfolio->document.reset();
-        return portfolio;
-    }();
-    return *made;
-}
-
-void copyFiles(const QDir &from, const QDir &to)
-{
-    for (const QFileInfo &file : from.entryInfoList(QDir::Files | QDir::Hidden))
-        REQUIRE(QFile::copy(file.filePath(), to.filePath(file.fileName())));
-    for (const QString &name : from.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        REQUIRE(to.mkpath(name));
-        copyFiles(QDir(from.filePath(name)), QDir(to.filePath(name)));
-    }
-}
-
-using State = testing::PortfolioState;
-
-State stateOf(const Portfolio &portfolio, bool numbers, bool strict = false)
+State stateOf(const TriedPortfolio &portfolio, bool numbers, bool strict = false)
 {
     return testing::stateOf(portfolio.folder.path(), portfolio.document.get(), numbers, strict);
-}
-
-// ---- what is done
-
-struct Operation {
-    const char *name;
-    void (*run)(Portfolio &);
-    void (*prepare)(Portfolio &) = [](Portfolio &portfolio) { portfolio.open(); };
-};
-
-void import(Portfolio &portfolio)
-{
-    Table table;
-    table.header = {QStringLiteral("acronym"), QStringLiteral("summary@en")};
-    for (int i = 3; i < 60; ++i)
-        table.lines.push_back({i, {QStringLiteral("P%1").arg(i), QString(900, QChar(u'b' + i % 20))}});
-    (void)backUp(*portfolio.document, QStringLiteral("import"));
-    portfolio.document->change(step, QStringLiteral("import"), [&](Editor &editor) {
-        (void)importTable(editor, describe<Project>(), table, {});
-    });
-}
-
-// What a partner wrote in a copy of the original: much that is new, and a title that is another one here.
-const Package &partnersWork()
-{
-    static const Package made = [] {
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("copy.passerelle"));
-        const QDateTime time = original().time;
-        const Installation partner{
-            QStringLiteral("partner"), QStringLiteral("Bo"), {}, {}, [time] { return time; }};
-        REQUIRE(QFile::copy(original().path, path));
-        const auto copy = Document::open(path, partner, Document::Access::Write);
-        retitle(*copy, QStringLiteral("By the partner"));
-        addProjects(*copy, 100, 140);
-        copy->change(step, {}, [](Editor &editor) {
-            editor.keep(QByteArray(100'000, 'p'));
-            editor.remove(describe<Project>(), editor.document().records<Project>().back().id.number);
-        });
-        return collected(*copy, {.what = Parcel::What::Everything, .scope = {}, .recipient = {}});
-    }();
-    return made;
-}
-
-void changeFirst(Portfolio &portfolio)
-{
-    portfolio.open();
-    retitle(*portfolio.document, QStringLiteral("First"));
-}
-
-const Operation operations[] = {
-    {"create",
-     [](Portfolio &portfolio) {
-         portfolio.document = Document::create(portfolio.path, portfolio.installation);
-     },
-     [](Portfolio &portfolio) { REQUIRE(QFile::remove(portfolio.path)); }},
-    {"open", [](Portfolio &portfolio) { portfolio.open(); }, [](Portfolio &) {}},
-    {"change", [](Portfolio &portfolio) { retitle(*portfolio.document, QStringLiteral("Changed")); }},
-    {"change again", [](Portfolio &portfolio) { addProjects(*portfolio.document, 10, 20); }, changeFirst},
-    {"undo", [](Portfolio &portfolio) { portfolio.document->undo(); }},
-    {"redo", [](Portfolio &portfolio) { portfolio.document->redo(); }},
-    {"keep",
-     [](Portfolio &portfolio) {
-         portfolio.document->change(step, {}, [](Editor &editor) {
-             editor.keep(QByteArray(300'000, 'k'));
-             Project project;
-             project.acronym = QStringLiteral("KEEP");
-             editor.insert(project);
-         });
-     }},
-    {"import", import},
-    {"backup", [](Portfolio &portfolio) { (void)backUp(*portfolio.document, QStringLiteral("request")); }},
-    {"copy", [](Portfolio &portfolio) { portfolio.document->copyTo(portfolio.copy); }},
-    {"merge",
-     [](Portfolio &portfolio) {
-         (void)merge(*portfolio.document, {{QStringLiteral("pack"), partnersWork()}}, Document::Care::Do);
-     },
-     changeFirst},
-    {"restore",
-     [](Portfolio &portfolio) { restore(*portfolio.document, backups(*portfolio.document).back().path); },
-     changeFirst},
-};
-
-std::unique_ptr<Portfolio> prepared(const Operation &operation)
-{
-    auto portfolio = std::make_unique<Portfolio>();
-    copyFiles(QDir(original().folder.path()), QDir(portfolio->folder.path()));
-    portfolio->time = original().time;
-    operation.prepare(*portfolio);
-    portfolio->told = 0;
-    return portfolio;
 }
 
 // ---- what must be true
@@ -214,7 +57,7 @@ bool isPlain(const QString &text)
     return text.contains(u"is damaged. Go back to a backup"); // what cannot be read
 }
 
-void checkWhole(const Portfolio &portfolio)
+void checkWhole(const TriedPortfolio &portfolio)
 {
     for (const Problem &problem : portfolio.document->verify()) FAIL_CHECK(problem.text.toStdString());
     CHECK(testing::numbersAgree(*portfolio.document));
@@ -230,7 +73,7 @@ struct Attempt {
     bool done = false;
 };
 
-Attempt attempt(const Operation &operation, Portfolio &portfolio)
+Attempt attempt(const Operation &operation, TriedPortfolio &portfolio)
 {
     Attempt result;
     try {
@@ -322,7 +165,7 @@ TEST_CASE("whichever call to the disk fails, nothing is half done and the same w
     (void)original();
     (void)partnersWork();
     FaultyDisk disk;
-    for (const Operation &operation : operations) {
+    for (const Operation &operation : operations()) {
         if (!only.isEmpty() && only != QLatin1String(operation.name)) continue;
         auto portfolio = prepared(operation);
         (void)stateOf(*portfolio, true); // as below: what was read is not read again
@@ -358,7 +201,7 @@ TEST_CASE("an edit that goes on after the disk has failed changes nothing")
     (void)original();
     FaultyDisk disk;
     for (int call = 1; call < 60; call += 3) {
-        const auto portfolio = prepared(operations[2]);
+        const auto portfolio = prepared(operations()[2]);
         const State before = stateOf(*portfolio, true);
         disk.fail(call, FaultyDisk::Fault::Once, SQLITE_IOERR_READ);
         CHECK_THROWS_AS(portfolio->document->change(step, {},
@@ -388,9 +231,9 @@ TEST_CASE(
     FaultyDisk disk;
     for (int call = 100; call < 140; ++call) {
         INFO(call);
-        const auto portfolio = prepared(operations[3]);
+        const auto portfolio = prepared(operations()[3]);
         disk.fail(call, FaultyDisk::Fault::Once, SQLITE_IOERR_READ);
-        (void)attempt(operations[3], *portfolio);
+        (void)attempt(operations()[3], *portfolio);
         disk.heal();
         addProjects(*portfolio->document, 20, 30);
         for (const Problem &problem : portfolio->document->verify()) FAIL_CHECK(problem.text.toStdString());
@@ -401,7 +244,7 @@ TEST_CASE("what is reported as done is on the disk, even if the power fails at o
 {
     (void)original();
     FaultyDisk disk;
-    const auto portfolio = prepared(operations[2]);
+    const auto portfolio = prepared(operations()[2]);
     disk.count();
     retitle(*portfolio->document, QStringLiteral("Done"));
     REQUIRE(disk.calls().back()
@@ -415,7 +258,7 @@ TEST_CASE("on a slow disk everything works, later")
     (void)partnersWork();
     FaultyDisk disk;
     disk.before([](int) { std::this_thread::sleep_for(std::chrono::microseconds(100)); });
-    for (const Operation &operation : operations) {
+    for (const Operation &operation : operations()) {
         INFO(operation.name);
         if (operation.name == std::string_view("create") || operation.name == std::string_view("import"))
             continue;

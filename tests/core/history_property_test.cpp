@@ -22,14 +22,6 @@ namespace
 
 constexpr Label edit = TEXT("Test", "Edit %1");
 
-// What the data tables hold, whole.
-std::map<std::string, std::vector<Row>> content(const Document &document)
-{
-    std::map<std::string, std::vector<Row>> all;
-    for (const Entity *entity : entities()) all[entity->name] = document.rows(*entity);
-    return all;
-}
-
 // One random step: several records inserted, changed or deleted.
 void randomStep(Document &document, std::mt19937_64 &random)
 {
@@ -68,13 +60,13 @@ TEST_CASE("every record comes back from the file as it was written")
     INFO("PASSERELLE_SEED=" << seed);
     PortfolioFile portfolio;
     fillRandom(*portfolio.document, seed, 4);
-    const auto before = content(*portfolio.document);
+    const auto before = rowsByEntity(*portfolio.document);
     for (const Entity *entity : entities()) {
         INFO(entity->name);
         CHECK_FALSE(before.at(entity->name).empty());
     }
     portfolio.reopen();
-    CHECK(content(*portfolio.document) == before);
+    CHECK(rowsByEntity(*portfolio.document) == before);
     CHECK(testing::foundBy(*portfolio.document) == std::vector<std::string>{});
 }
 
@@ -85,23 +77,23 @@ TEST_CASE("undoing restores the data tables exactly, step by step, and redoing b
     std::mt19937_64 random(seed);
     PortfolioFile portfolio;
     fillRandom(*portfolio.document, seed, 2);
-    std::vector<std::map<std::string, std::vector<Row>>> states{content(*portfolio.document)};
+    std::vector states{rowsByEntity(*portfolio.document)};
     const auto first = portfolio.document->undoable()->id;
     for (int i = 0; i < 12; ++i) {
         randomStep(*portfolio.document, random);
-        if (const auto now = content(*portfolio.document); now != states.back()) states.push_back(now);
+        if (const auto now = rowsByEntity(*portfolio.document); now != states.back()) states.push_back(now);
     }
     const std::size_t steps = states.size();
     REQUIRE(steps > 5);
     for (std::size_t i = steps - 1; i-- > 0;) {
         portfolio.document->undo();
-        REQUIRE(content(*portfolio.document) == states[i]);
+        REQUIRE(rowsByEntity(*portfolio.document) == states[i]);
         if (i % 3 == 0) portfolio.reopen();
     }
     CHECK(portfolio.document->undoable()->id == first);
     for (std::size_t i = 1; i < steps; ++i) {
         portfolio.document->redo();
-        REQUIRE(content(*portfolio.document) == states[i]);
+        REQUIRE(rowsByEntity(*portfolio.document) == states[i]);
     }
     CHECK_FALSE(portfolio.document->redoable());
     CHECK(testing::foundBy(*portfolio.document) == std::vector<std::string>{});

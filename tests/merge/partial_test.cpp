@@ -6,7 +6,7 @@
 #include "core/merge/collect.h"
 #include "core/merge/conflicts.h"
 #include "core/merge/join.h"
-#include "tests/merge/consortium.h"
+#include "tests/merge/parts.h"
 #include "tests/support/catch.h"
 #include "tests/support/failure_of.h"
 #include "tests/support/verified.h"
@@ -23,20 +23,6 @@ namespace
 
 const std::vector<std::string> nothing;
 
-Scope about(Id<Event> event)
-{
-    Scope scope;
-    scope.event = event.number;
-    return scope;
-}
-
-Scope about(Id<Partner> partner)
-{
-    Scope scope;
-    scope.partner = partner.number;
-    return scope;
-}
-
 Scope withoutPersons(Scope scope = {})
 {
     scope.withoutPersons = true;
@@ -48,16 +34,6 @@ qint64 deletions(const Document &document)
     return document.database()
         .execAndGet("SELECT count(*) FROM history_change WHERE \"column\" = '' AND new IS NULL")
         .getInt64();
-}
-
-// Brings back what was done in a part; answers which records of the office are other ones by that.
-QStringList broughtBack(Copy &office, Copy &part)
-{
-    const QStringList before = recordsOf(*office);
-    office.take(workOf(*part));
-    CHECK(foundBy(*office) == nothing);
-    CHECK(foundBy(*part) == nothing);
-    return changedLines(before, recordsOf(*office));
 }
 
 } // namespace
@@ -216,27 +192,6 @@ TEST_CASE("what a part adds anew under the natural key of something elsewhere ta
     }
 }
 
-TEST_CASE("who had a part and has everything now decides about all of it")
-{
-    Consortium c;
-    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
-    Region region;
-    region.code = QStringLiteral("ITH3");
-    region.name = QStringLiteral("Venetien");
-    (void)laptop.add(region);
-    laptop.take(c.office); // which has done nothing since
-    const auto open = conflicts(*laptop);
-    REQUIRE(open.size() == 1);
-    const bool reopened = GENERATE(false, true);
-    if (reopened) laptop.reopen();
-    settle(*laptop, {{open.front(), QStringLiteral("Vèneto"), true}});
-    CHECK(conflicts(*laptop).empty());
-    c.office.take(laptop);
-    CHECK(c.office->record<Region>(c.veneto)->name == u"Vèneto");
-    CHECK(conflicts(*c.office).empty());
-    CHECK(difference(*c.office, *laptop).empty());
-}
-
 TEST_CASE("without persons nothing that is sent tells of anybody")
 {
     Consortium c;
@@ -296,155 +251,4 @@ TEST_CASE("without persons nothing that is sent tells of anybody")
     CHECK(changed.size() == 2);
     CHECK(changed.filter(QStringLiteral("project ")).size() == 2);
     CHECK(c.office->count(describe<Person>()) == 3);
-}
-
-TEST_CASE("a part of a part carries less, and its work comes back over both")
-{
-    Consortium c;
-    Copy region(c.folder.path(), 2, issued(*c.office, withoutPersons()));
-    region.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
-    Copy laptop(c.folder.path(), 3, issued(*region, about(c.workshop)));
-    CHECK(laptop->record<Event>(c.workshop)->place == u"Ulm");
-    CHECK(laptop->count(describe<Event>()) == 1);
-    CHECK(laptop->count(describe<Person>()) == 0);
-    CHECK(laptop->shownName(describe<Person>(), c.carla.number) == u"Person (left out)");
-    CHECK(foundBy(*laptop) == nothing);
-    laptop.edit<Event>(c.workshop, [](Event &e) { e.capacity = 60; });
-    const Package work = workOf(*laptop);
-    SECTION("by way of the copy that it was made of")
-    {
-        region.take(work);
-        (void)broughtBack(c.office, region);
-    }
-    SECTION("straight home, together with what it builds on")
-    {
-        const QStringList before = contentOf(*c.office);
-        CHECK(failureOf([&] { c.office.take(work); }).contains(u"builds on changes that are not here"));
-        CHECK(contentOf(*c.office) == before);
-        merge(*c.office, {{QStringLiteral("b"), work}, {QStringLiteral("a"), workOf(*region)}},
-              Document::Care::Do);
-    }
-    CHECK(c.office->record<Event>(c.workshop)->place == u"Ulm");
-    CHECK(c.office->record<Event>(c.workshop)->capacity == 60);
-    CHECK(c.office->count(describe<Person>()) == 3);
-    CHECK(c.office->count(describe<Event>()) == 2);
-    CHECK(conflicts(*c.office).empty());
-    CHECK(foundBy(*c.office) == nothing);
-}
-
-TEST_CASE("a part takes in another part of the same moment, and becomes whole when it gets everything")
-{
-    Consortium c;
-    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
-    laptop.edit<Event>(c.workshop, [](Event &e) { e.capacity = 60; });
-    laptop.take(issued(*c.office, about(c.second)));
-    CHECK(laptop->record<WorkPackage>(c.ofSecond));
-    CHECK_FALSE(laptop->record<WorkPackage>(c.ofLead));
-    CHECK(laptop->record<Event>(c.workshop)->capacity == 60);
-    CHECK(foundBy(*laptop) == nothing);
-    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
-    c.office.take(workOf(*laptop));
-    laptop.take(c.office);
-    CHECK(laptop->record<Event>(c.workshop)->place == u"Ulm");
-    CHECK(difference(*c.office, *laptop).empty());
-    CHECK(foundBy(*laptop) == nothing);
-    // From now on it deletes as everybody does.
-    laptop.remove<WorkPackage>(c.ofLead);
-    c.office.take(laptop);
-    CHECK_FALSE(c.office->record<WorkPackage>(c.ofLead));
-}
-
-TEST_CASE("another part of a later moment would say that more is known than is, and is refused")
-{
-    Consortium c;
-    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
-    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
-    const QStringList before = contentOf(*laptop);
-    CHECK(failureOf([&] {
-              laptop.take(issued(*c.office, about(c.second)));
-          }).contains(u"is another part than this copy"));
-    CHECK(failureOf([&] {
-              laptop.take(issued(*c.office, withoutPersons(about(c.workshop))));
-          }).contains(u"is another part than this copy"));
-    CHECK(contentOf(*laptop) == before);
-    // One that holds both is taken.
-    Scope both = about(c.workshop);
-    both.partner = c.second.number;
-    laptop.take(issued(*c.office, both));
-    CHECK(laptop->record<WorkPackage>(c.ofSecond));
-    CHECK(laptop->record<Event>(c.workshop)->place == u"Ulm");
-    CHECK(foundBy(*laptop) == nothing);
-}
-
-TEST_CASE("the same part sent anew brings what happened since; what is not in it any more is elsewhere")
-{
-    Consortium c;
-    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
-    laptop.edit<Event>(c.workshop, [](Event &e) { e.capacity = 60; });
-    const bool unsent = GENERATE(false, true); // work on what is not in it any more
-    if (unsent) laptop.edit<Person>(c.carla, [](Person &p) { p.title = QStringLiteral("Dr."); });
-    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
-    c.office.remove<Attendance>(c.attendance);
-    c.office.edit<Person>(c.carla, [](Person &p) { p.title = QStringLiteral("Prof."); });
-    laptop.take(issued(*c.office, about(c.workshop)));
-    CHECK(laptop->record<Event>(c.workshop)->place == u"Ulm");
-    CHECK(laptop->record<Event>(c.workshop)->capacity == 60);
-    CHECK_FALSE(laptop->record<Attendance>(c.attendance));
-    CHECK(laptop->record<Person>(c.carla).has_value() == unsent);
-    CHECK(foundBy(*laptop) == nothing);
-    laptop.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm, town hall"); });
-    (void)broughtBack(c.office, laptop);
-    CHECK(c.office->record<Event>(c.workshop)->place == u"Ulm, town hall");
-    REQUIRE(c.office->record<Person>(c.carla));
-    // Of the work that had not been sent nobody knew at the office.
-    CHECK(conflicts(*c.office).size() == (unsent ? 1 : 0));
-    if (!unsent) CHECK(c.office->record<Person>(c.carla)->title == u"Prof.");
-    laptop.take(c.office);
-    CHECK(difference(*c.office, *laptop).empty());
-    CHECK(foundBy(*laptop) == nothing);
-}
-
-TEST_CASE("a part of more than a portfolio holds is refused, and nothing is changed")
-{
-    Consortium c;
-    Copy laptop(c.folder.path(), 2, everythingOf(*c.office));
-    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
-    const QStringList before = contentOf(*laptop);
-    const QString reason = failureOf([&] { laptop.take(issued(*c.office, about(c.workshop))); });
-    CHECK(reason.contains(u"is a part of a copy that holds more"));
-    CHECK(contentOf(*laptop) == before);
-}
-
-TEST_CASE("an older copy of everything does not make a part whole, today's does")
-{
-    Consortium c;
-    const Package monday = everythingOf(*c.office);
-    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
-    c.office.edit<Organisation>(c.clinic, [](Organisation &o) { o.city = QStringLiteral("Pisa"); });
-    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
-    laptop.take(monday);
-    CHECK(foundBy(*laptop) == nothing);
-    CHECK(laptop->record<Event>(c.workshop)->place == u"Ulm");
-    laptop.take(c.office);
-    CHECK(difference(*c.office, *laptop).empty());
-    CHECK(foundBy(*laptop) == nothing);
-}
-
-TEST_CASE("work in a part that knows of more than the receiver is refused, so nothing is taken for compacted")
-{
-    Consortium c;
-    const auto second = c.laptop(3); // everything, as it was then
-    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
-    c.office.edit<Organisation>(c.clinic, [](Organisation &o) { o.city = QStringLiteral("Pisa"); });
-    c.office.edit<Event>(c.workshop, [](Event &e) { e.capacity = 60; }); // later, so it tells of both
-    laptop.take(issued(*c.office, about(c.workshop)));
-    laptop.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
-    const QStringList before = contentOf(**second);
-    CHECK_FALSE(failureOf([&] { second->take(workOf(*laptop)); }).isEmpty());
-    CHECK(contentOf(**second) == before);
-    second->take(c.office);
-    second->take(workOf(*laptop));
-    CHECK((*second)->record<Organisation>(c.clinic)->city == u"Pisa");
-    CHECK((*second)->record<Event>(c.workshop)->place == u"Ulm");
-    CHECK(foundBy(**second) == nothing);
 }

@@ -5,10 +5,14 @@
 #pragma once
 
 #include "core/document/document.h"
+#include "core/model/entities.h"
 
 #include <QTemporaryDir>
 
+#include <map>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace passerelle
 {
@@ -30,5 +34,13 @@ struct PortfolioFile {
         document = Document::open(path, installation, access);
     }
 };
+
+// All that it holds.
+[[nodiscard]] inline std::map<std::string, std::vector<Row>> rowsByEntity(const Document &document)
+{
+    std::map<std::string, std::vector<Row>> all;
+    for (const Entity *entity : entities()) all[entity->name] = document.rows(*entity);
+    return all;
+}
 
 } // namespace passerelle
