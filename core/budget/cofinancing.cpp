@@ -12,7 +12,6 @@ namespace passerelle
 
 namespace
 {
-constexpr qint64 wholePercentage = 10'000; // 100 % in basis points
 
 Wide sumOfRates(std::span<const FundRate> rates)
 {
@@ -77,7 +76,7 @@ AmountRange amountWithoutFund(Money total, Money euAmount, Percentage rate, int 
 {
     // In ten-thousandths of a cent, rate × cents is a multiple of `step`, so a cut loses at most one step
     // less.
-    const qint64 step = std::gcd(rate.scaled, wholePercentage);
+    const qint64 step = std::gcd(rate.scaled, static_cast<qint64>(wholePercentage));
     const Wide paid = static_cast<Wide>(euAmount.scaled) * wholePercentage;
     const Wide paidBeforeCuts = paid + static_cast<Wide>(partners) * (wholePercentage - step);
     const Money fewestFunded{cutQuotient(paid + rate.scaled - 1, rate.scaled)};

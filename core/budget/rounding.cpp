@@ -10,7 +10,6 @@ namespace passerelle
 
 namespace
 {
-constexpr Wide wholePercentage = 10'000; // 100 % in basis points
 constexpr Wide wholeUnit = 100; // one unit in hundredths
 
 qint64 narrowed(Wide value)

@@ -18,6 +18,8 @@ namespace passerelle
 
 __extension__ typedef __int128 Wide; // holds the product of any two amounts
 
+constexpr Wide wholePercentage = 10'000; // 100 % in basis points
+
 // numerator ÷ denominator (not 0), decimals dropped: −1.9 gives −1.
 [[nodiscard]] qint64 cutQuotient(Wide numerator, Wide denominator);
 // numerator ÷ denominator (not 0), to the nearest, halves away from zero: 1.5 gives 2, −1.5 gives −2.

@@ -21,7 +21,7 @@ namespace passerelle
 namespace
 {
 
-const QString suffix = QStringLiteral(".unfinished");
+const QString unfinishedSuffix = QStringLiteral(".unfinished");
 const QString lockSuffix = QStringLiteral(".lock");
 const QString journal = QStringLiteral("-journal"); // of SQLite, beside a file that is being written
 
@@ -53,7 +53,7 @@ void writeFolder(const QString &path)
 
 UnfinishedFile::UnfinishedFile(const QString &target)
     : m_target(QFileInfo(target).absoluteFilePath())
-    , m_path(hiddenBeside(target, suffix))
+    , m_path(hiddenBeside(target, unfinishedSuffix))
 {
     requireAbsent(target);
     QLockFile::LockError error = QLockFile::NoError;
@@ -88,14 +88,15 @@ std::unique_ptr<QLockFile> UnfinishedFile::finish()
 void removeUnfinished(const QString &folder)
 {
     const QDir all(folder);
-    const QStringList endings{suffix, suffix + journal, QStringLiteral(".passerelle") + lockSuffix};
+    const QStringList endings{unfinishedSuffix, unfinishedSuffix + journal,
+                              QStringLiteral(".passerelle") + lockSuffix};
     for (const QString &ending : endings)
         for (const QString &name :
              all.entryList({QStringLiteral(".*") + ending}, QDir::Files | QDir::Hidden)) {
             const bool isLock = name.endsWith(lockSuffix);
             const QString target = name.mid(1).chopped(isLock ? lockSuffix.size() : ending.size());
             const auto lock = lockOf(all.filePath(target)); // it goes with the lock, unless somebody is at it
-            if (lock) remove(all.filePath(u'.' + target + suffix));
+            if (lock) remove(all.filePath(u'.' + target + unfinishedSuffix));
         }
 }
 

@@ -21,7 +21,7 @@ namespace
 {
 
 constexpr qint64 maxValues = 20'000'000;
-constexpr int maxDepth = 64; // an export has five
+constexpr int maxValueDepth = 64; // an export has five
 
 // A few bytes of JSON become many in memory: what would fill it is refused before it is parsed. Answers how
 // many keys there are.
@@ -52,7 +52,7 @@ qint64 requireBounds(const QByteArray &json)
     if (values > maxValues)
         throw Failure(translated(
             TEXT("Json", "The file holds more than twenty million values. Divide it into several files.")));
-    if (deepest > maxDepth)
+    if (deepest > maxValueDepth)
         throw Failure(translated(TEXT("Json",
                                       "The file is nested deeper than a portfolio that Passerelle has "
                                       "exported. Nothing was imported.")));

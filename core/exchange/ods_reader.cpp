@@ -27,7 +27,7 @@ int repeated(const QXmlStreamReader &xml, QLatin1String attribute)
     return std::max(1, xml.attributes().value(tableSpace, attribute).toInt());
 }
 
-constexpr int maxDepth = 50; // of runs in runs: people's files have two or three
+constexpr int maxRunDepth = 50; // of runs in runs: people's files have two or three
 
 // A paragraph: runs, links, and white space that XML would lose.
 QString paragraph(QXmlStreamReader &xml, int depth = 0)
@@ -46,7 +46,7 @@ QString paragraph(QXmlStreamReader &xml, int depth = 0)
         } else if (xml.name() == u"tab" || xml.name() == u"line-break") {
             text += xml.name() == u"tab" ? u'\t' : u'\n';
             xml.skipCurrentElement();
-        } else if (xml.name() == u"annotation" || depth == maxDepth) {
+        } else if (xml.name() == u"annotation" || depth == maxRunDepth) {
             xml.skipCurrentElement();
         } else {
             text += paragraph(xml, depth + 1);

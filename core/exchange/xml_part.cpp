@@ -12,7 +12,7 @@ namespace passerelle
 namespace
 {
 
-constexpr int maxDepth = 256; // spreadsheets have about twenty
+constexpr int maxElementDepth = 256; // spreadsheets have about twenty
 
 // Behind the next `mark`; the end of the part when there is none.
 qsizetype behind(const QByteArray &part, qsizetype from, const char *mark)
@@ -21,13 +21,13 @@ qsizetype behind(const QByteArray &part, qsizetype from, const char *mark)
     return at < 0 ? part.size() : at + qsizetype(qstrlen(mark));
 }
 
-struct Tag {
+struct XmlTag {
     qsizetype end; // behind its >
     bool closed; // <a/>
 };
 
 // A > in the value of an attribute does not end the tag.
-Tag tagAt(const QByteArray &part, qsizetype at)
+XmlTag tagAt(const QByteArray &part, qsizetype at)
 {
     char quote = 0;
     for (; at < part.size(); ++at) {
@@ -66,14 +66,14 @@ void requirePlainXml(const QByteArray &part)
                         "The file declares a document type, which no spreadsheet does, so it was "
                         "not read."));
         } else {
-            const Tag tag = tagAt(part, at + 1);
+            const XmlTag tag = tagAt(part, at + 1);
             if (rest.startsWith("</"))
                 --depth;
             else if (!tag.closed)
                 ++depth;
             at = tag.end;
         }
-        if (depth > maxDepth)
+        if (depth > maxElementDepth)
             refuse(TEXT("Sheet",
                         "The spreadsheet is nested deeper than any program does, so it was not read. Save it "
                         "again in a spreadsheet program."));

@@ -73,17 +73,17 @@ Figures byCategory(const Document &, const std::vector<PartnerBudget> &budgets, 
 }
 
 // What is known of the money of a partner: what is not known stays empty, as zero is a number.
-struct Known {
+struct KnownAmounts {
     Costs costs;
     bool computed = false;
     std::optional<Money> total, eu, contribution;
     Money reported;
 };
 
-Known knownOf(const PartnerBudget &budget)
+KnownAmounts knownOf(const PartnerBudget &budget)
 {
-    Known known{budget.costs, budget.hasCosts,        budget.knownTotal(), budget.knownEu(),
-                {},           budget.reported.total()};
+    KnownAmounts known{budget.costs, budget.hasCosts,        budget.knownTotal(), budget.knownEu(),
+                       {},           budget.reported.total()};
     if (known.total && known.eu && *known.total >= *known.eu) known.contribution = *known.total - *known.eu;
     return known;
 }
@@ -93,7 +93,7 @@ void add(std::optional<Money> &to, const std::optional<Money> &money)
     if (money) to = to.value_or(Money{}) + *money;
 }
 
-std::vector<Value> cellsOf(const Known &known, bool spent)
+std::vector<Value> cellsOf(const KnownAmounts &known, bool spent)
 {
     const auto shown = [](const std::optional<Money> &money) { return money ? amount(*money) : Value(); };
     std::vector<Value> cells;
@@ -125,17 +125,17 @@ Figures byPartner(const Document &document, const std::vector<PartnerBudget> &bu
                             {"partner_contribution", contributionLabel, Cell::Amount},
                             {"eu_share", TEXT("Figures", "EU share"), Cell::Percent}});
     if (spent) addSpentColumns(figures);
-    const auto line = [&](std::vector<Value> cells, const Known &known) {
+    const auto line = [&](std::vector<Value> cells, const KnownAmounts &known) {
         const std::vector<Value> amounts = cellsOf(known, spent);
         cells.insert(cells.end(), amounts.begin(), amounts.end());
         return cells;
     };
-    Known all;
+    KnownAmounts all;
     bool declared = false, whole = true;
     Ref<Project> project;
     QString name;
     for (const PartnerBudget &budget : budgets) { // in the order of the projects
-        const Known known = knownOf(budget);
+        const KnownAmounts known = knownOf(budget);
         std::vector<Value> cells;
         if (several && std::exchange(project, budget.partner.project) != budget.partner.project)
             name = document.shownName(describe<Project>(), budget.partner.project.number);

@@ -23,7 +23,7 @@ constexpr qsizetype costSize = 1 + 4 + 8, saltSize = crypto_pwhash_SALTBYTES;
 constexpr qsizetype startSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr qsizetype chunkSize = qsizetype(64) * 1024;
 constexpr qsizetype extraSize = crypto_secretstream_xchacha20poly1305_ABYTES;
-constexpr unsigned char last = crypto_secretstream_xchacha20poly1305_TAG_FINAL;
+constexpr unsigned char lastTag = crypto_secretstream_xchacha20poly1305_TAG_FINAL;
 
 unsigned char *writable(QByteArray &bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 const unsigned char *readable(const QByteArray &bytes)
@@ -112,7 +112,7 @@ QByteArray sealed(const QByteArray &preamble, const QByteArray &bytes, const QSt
         const qsizetype from = i * chunkSize, size = std::min(chunkSize, bytes.size() - from);
         crypto_secretstream_xchacha20poly1305_push(&state, to, nullptr, readable(bytes) + from, quint64(size),
                                                    readable(front), quint64(front.size()),
-                                                   i == chunks - 1 ? last : 0);
+                                                   i == chunks - 1 ? lastTag : 0);
         to += size + extraSize;
     }
     sodium_memzero(&state, sizeof state);
@@ -141,7 +141,7 @@ QByteArray unsealed(const QByteArray &file, qsizetype preambleSize, const QStrin
                                                           readable(file) + from, quint64(length),
                                                           readable(file), quint64(frontSize))
                 == 0
-            && (tag == last) == (from + length == file.size());
+            && (tag == lastTag) == (from + length == file.size());
         size += length - extraSize;
     }
     sodium_memzero(&state, sizeof state);

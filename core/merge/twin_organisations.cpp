@@ -23,7 +23,7 @@ namespace
 // one.
 constexpr int leastScore = 70, leastLikeness = 80, halfLikeness = 50;
 
-struct Known {
+struct OrganisationTraits {
     Organisation organisation;
     std::array<OrganisationNames::Name, 2> names; // its own, in English
     QString abbreviation, vatId, site, email, city;
@@ -59,9 +59,9 @@ QString siteOf(const QString &address)
     return path.size() > 1 ? host + path : QString();
 }
 
-Known known(const Organisation &organisation, OrganisationNames &names)
+OrganisationTraits known(const Organisation &organisation, OrganisationNames &names)
 {
-    Known k;
+    OrganisationTraits k;
     k.organisation = organisation;
     k.names = {names.read(organisation.name, organisation.abbreviation),
                names.read(organisation.englishName, organisation.abbreviation)};
@@ -73,7 +73,7 @@ Known known(const Organisation &organisation, OrganisationNames &names)
     return k;
 }
 
-void addTraits(Candidates &candidates, int index, const Known &k, const OrganisationNames &names)
+void addTraits(Candidates &candidates, int index, const OrganisationTraits &k, const OrganisationNames &names)
 {
     const auto add = [&](const char *kind, const QString &value) {
         if (!value.isEmpty()) candidates.add(index, QLatin1String(kind) + value);
@@ -120,7 +120,7 @@ struct Alike {
     QString one, other; // as they are written
 };
 
-Alike mostAlike(const Known &a, const Known &b, const OrganisationNames &names)
+Alike mostAlike(const OrganisationTraits &a, const OrganisationTraits &b, const OrganisationNames &names)
 {
     const QString written[][2] = {{a.organisation.name, a.organisation.englishName},
                                   {b.organisation.name, b.organisation.englishName}};
@@ -132,9 +132,10 @@ Alike mostAlike(const Known &a, const Known &b, const OrganisationNames &names)
     return best;
 }
 
-void compareNames(Grounds &grounds, const Known &a, const Known &b, const Alike &alike)
+void compareNames(Grounds &grounds, const OrganisationTraits &a, const OrganisationTraits &b,
+                  const Alike &alike)
 {
-    const auto abbreviates = [](const Known &one, const Known &other) {
+    const auto abbreviates = [](const OrganisationTraits &one, const OrganisationTraits &other) {
         return std::any_of(other.names.begin(), other.names.end(), [&](const auto &name) {
             return name.words.size() == 1 && same(one.abbreviation, name.joined);
         });
@@ -162,7 +163,7 @@ void compareNames(Grounds &grounds, const Known &a, const Known &b, const Alike 
                         .arg(a.organisation.abbreviation));
 }
 
-Grounds compared(const Known &a, const Known &b, const Alike &alike)
+Grounds compared(const OrganisationTraits &a, const OrganisationTraits &b, const Alike &alike)
 {
     constexpr int sameVat = 92, sameMail = 82, sameSite = 72, siteAndName = 82;
     Grounds grounds;
@@ -192,14 +193,14 @@ std::vector<Twins> twinOrganisations(const Document &document)
 {
     const Entity &entity = describe<Organisation>();
     OrganisationNames names;
-    std::vector<Known> all;
+    std::vector<OrganisationTraits> all;
     for (const Organisation &organisation : document.records<Organisation>())
         all.push_back(known(organisation, names));
     Candidates candidates;
     for (std::size_t i = 0; i < all.size(); ++i) addTraits(candidates, int(i), all[i], names);
     std::vector<Twins> twins;
     for (const auto &[i, j] : candidates.pairs()) {
-        const Known &a = all[std::size_t(i)], &b = all[std::size_t(j)];
+        const OrganisationTraits &a = all[std::size_t(i)], &b = all[std::size_t(j)];
         const qint64 one = a.organisation.id.number, other = b.organisation.id.number;
         Twins found{&entity, std::min(one, other), std::max(one, other), {}, 0};
         if (same(a.organisation.pic, b.organisation.pic)) {

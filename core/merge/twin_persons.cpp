@@ -16,7 +16,7 @@ namespace passerelle
 namespace
 {
 
-struct Known {
+struct PersonTraits {
     Person person;
     QString email;
     QStringList given, family; // words
@@ -31,14 +31,14 @@ QStringList nameWords(const QString &name)
 }
 
 // Given and family name are sometimes in each other's place.
-QString allWords(const Known &k)
+QString allWords(const PersonTraits &k)
 {
     QStringList words = k.given + k.family;
     words.sort();
     return words.join(u' ');
 }
 
-bool sameFamily(const Known &a, const Known &b)
+bool sameFamily(const PersonTraits &a, const PersonTraits &b)
 {
     return std::any_of(a.family.begin(), a.family.end(),
                        [&](const QString &word) { return word.size() > 1 && b.family.contains(word); });
@@ -64,7 +64,7 @@ House houseOf(const Person &a, const Person &b, const QSet<std::pair<qint64, qin
                                                                                              : House::Other;
 }
 
-Twins compared(const Known &a, const Known &b, House house)
+Twins compared(const PersonTraits &a, const PersonTraits &b, House house)
 {
     constexpr int mailAndName = 97, mailOnly = 62, nameAndHouse = 90, nameOnly = 72, initialAndHouse = 74,
                   otherMail = 8;
@@ -107,12 +107,12 @@ std::vector<Twins> twinPersons(const Document &document, const std::vector<Twins
 {
     QSet<std::pair<qint64, qint64>> twinHouses;
     for (const Twins &pair : organisations) twinHouses.insert({pair.a, pair.b});
-    std::vector<Known> all;
+    std::vector<PersonTraits> all;
     Candidates candidates;
     for (const Person &person : document.records<Person>()) {
         if (person.anonymised) continue;
-        Known k{person, person.email.trimmed().toLower(), nameWords(person.givenName),
-                nameWords(person.familyName)};
+        PersonTraits k{person, person.email.trimmed().toLower(), nameWords(person.givenName),
+                       nameWords(person.familyName)};
         const int index = int(all.size());
         if (!k.email.isEmpty()) candidates.add(index, QStringLiteral("mail ") + k.email);
         candidates.add(index, QStringLiteral("name ") + allWords(k));
@@ -123,7 +123,7 @@ std::vector<Twins> twinPersons(const Document &document, const std::vector<Twins
     }
     std::vector<Twins> twins;
     for (const auto &[i, j] : candidates.pairs()) {
-        const Known &a = all[std::size_t(i)], &b = all[std::size_t(j)];
+        const PersonTraits &a = all[std::size_t(i)], &b = all[std::size_t(j)];
         Twins found = compared(a, b, houseOf(a.person, b.person, twinHouses));
         if (found.score) twins.push_back(std::move(found));
     }

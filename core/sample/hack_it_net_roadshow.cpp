@@ -31,7 +31,7 @@ Ref<Challenge> addChallenge(SourceText &source, Ref<Project> project, ChallengeO
     return source.state(challenge, passage, {derived<&Challenge::origin>(reason)});
 }
 
-Challenges addChallenges(SourceText &source, Ref<Project> project)
+Challenges addRoadshowChallenges(SourceText &source, Ref<Project> project)
 {
     Challenges challenges;
     const auto climate = [&](const Text &name) {
@@ -128,7 +128,7 @@ Ref<Pilot> addPilot(SourceText &source, Ref<Project> project, Ref<WorkPackage> p
          derived<&Pilot::transferPlan>("what the text gives as the effect and the aim of the roadshow")});
 }
 
-void addMethods(SourceText &source, Ref<Project> project)
+void addRoadshowMethods(SourceText &source, Ref<Project> project)
 {
     const auto add = [&](const Text &name, const char *passage) {
         Method method;
@@ -204,7 +204,7 @@ void addStakeholders(SourceText &source, Ref<Project> project)
 
 void addRoadshow(SourceText &source, Ref<Project> project, Ref<WorkPackage> pilots, const Biopro &biopro)
 {
-    const Challenges challenges = addChallenges(source, project);
+    const Challenges challenges = addRoadshowChallenges(source, project);
     addEvidence(source, project, challenges.emissions);
     const Ref<Pilot> pilot = addPilot(source, project, pilots, biopro.partner);
     auto all = challenges.ofClimate;
@@ -219,7 +219,7 @@ void addRoadshow(SourceText &source, Ref<Project> project, Ref<WorkPackage> pilo
     place.pilot = pilot;
     place.region = biopro.region;
     source.derive(place, "“Pilot project of BIOPRO”: good practice “from the region”, in a text by BIOPRO");
-    addMethods(source, project);
+    addRoadshowMethods(source, project);
     addStakeholders(source, project);
 }
 

@@ -85,37 +85,37 @@ struct Needs {
 
 Needs addActors(Examples &examples, Ref<Industry> health)
 {
-    constexpr const char *first = "first paragraph";
-    constexpr const char *third = "third paragraph";
+    constexpr const char *firstParagraph = "first paragraph";
+    constexpr const char *thirdParagraph = "third paragraph";
     constexpr const char *ict = "example ICT";
     examples.stakeholder(ActorGroup::Smes, Helix::Industry,
                          words({"SMEs", "PME", "Pymes", "Små og mellomstore bedrifter", "KMU", "PMI", "MSP"}),
-                         first);
+                         firstParagraph);
     const auto endUsers = examples.stakeholder(
         ActorGroup::EndUsers, Helix::CivilSociety,
         words({"End users", "Utilisateurs finaux", "Usuarios finales", "Sluttbrukere", "Endnutzer",
                "Utenti finali", "Končni uporabniki"}),
-        first);
+        firstParagraph);
     examples.stakeholder(ActorGroup::Administration, Helix::Government,
                          words({"Public institutions", "Institutions publiques", "Instituciones públicas",
                                 "Offentlige institusjoner", "Öffentliche Einrichtungen",
                                 "Istituzioni pubbliche", "Javne ustanove"}),
-                         first);
+                         firstParagraph);
     examples.stakeholder(
         ActorGroup::Research, Helix::Academia,
         words({"Research centres", "Centres de recherche", "Centros de investigación", "Forskningssentre",
                "Forschungszentren", "Centri di ricerca", "Raziskovalna središča"}),
-        first);
+        firstParagraph);
     examples.stakeholder(ActorGroup::Administration, Helix::Government,
                          words({"Regional institutions", "Institutions régionales",
                                 "Instituciones regionales", "Regionale institusjoner",
                                 "Regionale Einrichtungen", "Istituzioni regionali", "Regionalne ustanove"}),
-                         third);
+                         thirdParagraph);
     const auto largeEnterprises = examples.stakeholder(
         ActorGroup::Other, Helix::Industry,
         words({"Large enterprises", "Grandes entreprises", "Grandes empresas", "Store foretak",
                "Großunternehmen", "Grandi imprese", "Velika podjetja"}),
-        third);
+        thirdParagraph);
     examples.stakeholder(ActorGroup::Entrepreneurs, Helix::Industry,
                          words({"Start-ups", "Jeunes pousses", "Empresas emergentes", "Oppstartsbedrifter",
                                 "Start-ups", "Start-up", "Zagonska podjetja"}),
@@ -145,7 +145,7 @@ Needs addActors(Examples &examples, Ref<Industry> health)
                "Neue Lösungen und Entwicklungen für Endnutzer",
                "Nuove soluzioni e nuovi sviluppi per gli utenti finali",
                "Nove rešitve in razvoj za končne uporabnike"}),
-        third);
+        thirdParagraph);
     examples.need(ProfileType::Business, largeEnterprises, {},
                   words({"New solutions and developments for large enterprises",
                          "Nouvelles solutions et nouveaux développements pour les grandes entreprises",
@@ -154,7 +154,7 @@ Needs addActors(Examples &examples, Ref<Industry> health)
                          "Neue Lösungen und Entwicklungen für Großunternehmen",
                          "Nuove soluzioni e nuovi sviluppi per le grandi imprese",
                          "Nove rešitve in razvoj za velika podjetja"}),
-                  third);
+                  thirdParagraph);
     needs.safety = examples.need(
         ProfileType::Practice, {}, health,
         words({"More innovation and safety in health", "Plus d’innovation et de sécurité en santé",

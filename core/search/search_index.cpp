@@ -27,12 +27,6 @@ bool inTitle(const Entity &entity, const Column &column)
     return QByteArrayView(entity.shown).contains(QByteArray("{") + column.field->name + "}");
 }
 
-// The columns of texts, those of the title first.
-struct Texts {
-    SQLite::Statement select;
-    int titles = 0, words = 0;
-};
-
 // What the search finds a record by.
 struct Indexed {
     QString title, words;
@@ -51,6 +45,12 @@ bool same(const QString &kept, const QString &now) { return kept == now || folde
 } // namespace
 
 struct SearchIndex::Private {
+    // The columns of texts, those of the title first.
+    struct Texts {
+        SQLite::Statement select;
+        int titles = 0, words = 0;
+    };
+
     SQLite::Database &database;
     SQLite::Statement remove, insert;
     std::unordered_map<const Entity *, Texts> texts;

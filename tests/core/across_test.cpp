@@ -9,17 +9,11 @@
 #include "tests/core/sound_project.h"
 #include "tests/support/catch.h"
 #include "tests/support/random_rows.h"
+#include "tests/support/words.h"
 
 #include <algorithm>
 
 using namespace passerelle;
-
-namespace
-{
-
-constexpr Label edit = TEXT("Test", "Edit %1");
-
-} // namespace
 
 TEST_CASE("a sound project has no problems across its records")
 {

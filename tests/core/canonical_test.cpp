@@ -17,7 +17,7 @@ namespace
 constexpr qint64 largest = std::numeric_limits<qint64>::max();
 constexpr qint64 smallest = std::numeric_limits<qint64>::min();
 
-Value text(const char16_t *value) { return QString::fromUtf16(value); }
+Value textValue(const char16_t *value) { return QString::fromUtf16(value); }
 
 template <auto Member> std::optional<Value> read(const char16_t *value, int part = 0)
 {
@@ -106,22 +106,22 @@ TEST_CASE("true and false are read in the ways spreadsheets write them")
 TEST_CASE("control characters of a text are dropped, tabs and line ends stay")
 {
     const QString dirty = QStringLiteral("a") + QChar(0) + QStringLiteral("b\x07\x1b\tc\r\nd\re\x7f");
-    CHECK(fromCanonical(fieldOf<&Project::title>(), 0, dirty) == text(u"ab\tc\nd\ne"));
+    CHECK(fromCanonical(fieldOf<&Project::title>(), 0, dirty) == textValue(u"ab\tc\nd\ne"));
     CHECK(fromCanonical(fieldOf<&Project::acronym>(), 0, QString(QChar(0))) == Value{});
-    CHECK(fromCanonical(fieldOf<&Project::acronym>(), 0, QString(QChar(0xd800))) == text(u"\uFFFD"));
+    CHECK(fromCanonical(fieldOf<&Project::acronym>(), 0, QString(QChar(0xd800))) == textValue(u"\uFFFD"));
 }
 
 TEST_CASE("dates, words and codes are read in their one form")
 {
-    CHECK(read<&Project::start>(u" 2024-07-01 ") == text(u"2024-07-01"));
-    CHECK(read<&Project::start>(u"2024/07/01") == text(u"2024-07-01"));
+    CHECK(read<&Project::start>(u" 2024-07-01 ") == textValue(u"2024-07-01"));
+    CHECK(read<&Project::start>(u"2024/07/01") == textValue(u"2024-07-01"));
     CHECK_FALSE(read<&Project::start>(u"2024-02-30"));
     CHECK_FALSE(read<&Project::start>(u"01.07.2024"));
-    CHECK(read<&Event::start>(u"2025-03-04 09:30") == text(u"2025-03-04T09:30"));
+    CHECK(read<&Event::start>(u"2025-03-04 09:30") == textValue(u"2025-03-04T09:30"));
     CHECK_FALSE(read<&Event::start>(u"2025-03-04T25:00"));
-    CHECK(read<&Project::kind>(u"Partnership") == text(u"partnership"));
+    CHECK(read<&Project::kind>(u"Partnership") == textValue(u"partnership"));
     CHECK_FALSE(read<&Project::kind>(u"club"));
-    CHECK(read<&Project::title>(u"de_AT", int(languageCount)) == text(u"de"));
+    CHECK(read<&Project::title>(u"de_AT", int(languageCount)) == textValue(u"de"));
     CHECK_FALSE(read<&Project::title>(u"xx", int(languageCount)));
     CHECK(read<&Project::programme>(u"17") == Value{qint64(17)});
     CHECK_FALSE(read<&Project::programme>(u"0"));

@@ -14,6 +14,7 @@
 #include "tests/support/portfolio_file.h"
 #include "tests/support/random_rows.h"
 #include "tests/support/seed.h"
+#include "tests/support/words.h"
 
 #include <QFileInfo>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -22,8 +23,6 @@ using namespace passerelle;
 
 namespace
 {
-
-constexpr Label edit = TEXT("Test", "Edit %1");
 
 // A portfolio whose clock the test turns.
 struct Aging : PortfolioFile {

@@ -24,7 +24,7 @@ namespace
 {
 
 // Invented, in the form of a download: quotes, semicolons and line breaks inside cells.
-const QByteArray projects =
+const QByteArray projectLines =
     R"("id";"acronym";"status";"title";"startDate";"endDate";"totalCost";"ecMaxContribution";"legalBasis";"frameworkProgramme";"objective"
 "100000001";"BRÜCKE";"SIGNED";"A bridge; ""two"" banks";"2024-01-01";"2026-12-31";"1000000.50";"750000.25";"HORIZON.2.5";"HORIZON";"First line
 second line"
@@ -32,7 +32,7 @@ second line"
 "100000003";"TWICE";"TERMINATED";"The same acronym";"2021-01-01";"";"";"";"HORIZON.2.5";"HORIZON";""
 )";
 
-const QByteArray organisations =
+const QByteArray organisationLines =
     R"("projectID";"projectAcronym";"organisationID";"vatNumber";"name";"shortName";"SME";"activityType";"street";"postCode";"city";"country";"nutsCode";"geolocation";"organizationURL";"contentUpdateDate";"order";"role";"ecContribution";"netEcContribution";"totalCost";"endOfParticipation"
 "100000001";"BRÜCKE";"900000001";"EL1";"University of Somewhere";"UOS";"false";"HES";"Road 1";"10000";"Athens";"EL";"EL303";"37.9838096,23.7275388";"http://uos.example";"2024-05-01";"1";"coordinator";"500000.25";"400000";"600000";"false"
 "100000001";"BRÜCKE";"900000002";"";"Tiny Ltd";"";"true";"PRC";"";"";"Leeds";"UK";"UKE42";"";"";"";"2";"participant";"250000";"250000";"";"true"
@@ -118,7 +118,7 @@ QByteArray reversed(const QByteArray &csv)
 TEST_CASE("a CORDIS project becomes a project with its programme and its declared values")
 {
     TestPortfolio portfolio;
-    const ImportResult result = portfolio.import(projects, organisations);
+    const ImportResult result = portfolio.import(projectLines, organisationLines);
     CHECK(result.refused.empty());
     CHECK(portfolio.document->count(describe<Project>()) == 3);
 
@@ -150,7 +150,7 @@ TEST_CASE("a CORDIS project becomes a project with its programme and its declare
 TEST_CASE("a CORDIS organisation is one record however many projects it is in, with the latest facts")
 {
     TestPortfolio portfolio;
-    portfolio.import(projects, organisations);
+    portfolio.import(projectLines, organisationLines);
     CHECK(portfolio.document->count(describe<Organisation>()) == 4);
 
     const Organisation university = portfolio.organisation(QStringLiteral("900000001"));
@@ -182,7 +182,7 @@ TEST_CASE(
     "regions of CORDIS organisations are those of the catalogue, others tell level and country by their code")
 {
     TestPortfolio portfolio;
-    portfolio.import(projects, organisations);
+    portfolio.import(projectLines, organisationLines);
     const auto regionOf = [&](const char *pic) {
         return *portfolio.document->record(portfolio.organisation(QLatin1String(pic)).region);
     };
@@ -209,7 +209,7 @@ TEST_CASE(
 TEST_CASE("a participation becomes a partner with role, number and share")
 {
     TestPortfolio portfolio;
-    portfolio.import(projects, organisations);
+    portfolio.import(projectLines, organisationLines);
     CHECK(portfolio.document->count(describe<Partner>()) == 6);
     const auto bridge = QStringLiteral("100000001"), twice = QStringLiteral("100000002");
 
@@ -241,8 +241,8 @@ TEST_CASE("a participation becomes a partner with role, number and share")
 
     // A third participation with a lower number leaves the records of the other two as they are.
     const ImportResult more = portfolio.import(
-        projects,
-        organisations
+        projectLines,
+        organisationLines
             + "\"100000002\";\"TWICE\";\"900000004\";\"\";\"Big "
               "Ltd\";\"BIG\";\"false\";\"PRC\";\"\";\"\";\"Wien\";"
               "\"AT\";\"AT130\";\"\";\"\";\"\";\"1\";\"thirdParty\";\"\";\"\";\"\";\"false\"\n");
@@ -253,7 +253,7 @@ TEST_CASE("a participation becomes a partner with role, number and share")
 TEST_CASE("importing from CORDIS again changes nothing, in any order of rows, and keeps what people added")
 {
     TestPortfolio portfolio;
-    const ImportResult first = portfolio.import(projects, organisations);
+    const ImportResult first = portfolio.import(projectLines, organisationLines);
     Project bridge = portfolio.project(QStringLiteral("100000001"));
     bridge.web = QStringLiteral("https://bridge.example");
     bridge.title.set(Language::De, QStringLiteral("Eine Brücke"));
@@ -261,8 +261,8 @@ TEST_CASE("importing from CORDIS again changes nothing, in any order of rows, an
                                [&](Editor &editor) { editor.update(bridge); });
 
     const auto steps = portfolio.document->steps().size();
-    for (const QByteArray &table : {organisations, reversed(organisations)}) {
-        const ImportResult again = portfolio.import(projects, table);
+    for (const QByteArray &table : {organisationLines, reversed(organisationLines)}) {
+        const ImportResult again = portfolio.import(projectLines, table);
         CHECK(again.inserted == 0);
         CHECK(again.updated == 0);
         CHECK(again.unchanged == 3 + 3 + 4 + 6); // projects, declared values, organisations, partners
@@ -273,9 +273,9 @@ TEST_CASE("importing from CORDIS again changes nothing, in any order of rows, an
           == QStringLiteral("Eine Brücke"));
 
     // What changed at the source changes here.
-    QByteArray later = organisations;
+    QByteArray later = organisationLines;
     later.replace("\"500000.25\"", "\"500001.25\"");
-    const ImportResult changed = portfolio.import(projects, later);
+    const ImportResult changed = portfolio.import(projectLines, later);
     CHECK(changed.updated == 1);
     CHECK(first.inserted > changed.inserted);
     portfolio.document->undo();
@@ -310,10 +310,10 @@ TEST_CASE("decimal commas, other separators, fewer columns and swapped files are
     CHECK(again.inserted == 0);
     CHECK(again.updated == 0);
 
-    QByteArray commas = projects;
+    QByteArray commas = projectLines;
     commas.replace("1000000.50", "1000000,50").replace("750000.25", "750000,25");
     TestPortfolio other;
-    other.import(commas, organisations);
+    other.import(commas, organisationLines);
     CHECK(other.declared(DeclaredQuantity::TotalBudget) == 100000050);
 }
 
@@ -349,10 +349,10 @@ TEST_CASE("rows of CORDIS that cannot be used are listed with line and reason, a
 TEST_CASE("tables that are not of CORDIS are a failure and change nothing")
 {
     TestPortfolio portfolio;
-    CHECK_THROWS_AS(portfolio.import("name;amount\nx;5\n", organisations), Failure);
-    CHECK_THROWS_AS(portfolio.import(projects, "projectID;amount\n1;5\n"), Failure);
+    CHECK_THROWS_AS(portfolio.import("name;amount\nx;5\n", organisationLines), Failure);
+    CHECK_THROWS_AS(portfolio.import(projectLines, "projectID;amount\n1;5\n"), Failure);
     CHECK(portfolio.document->steps().empty());
-    CHECK(portfolio.import(projects, {}).inserted == 3 + 3 + 1);
+    CHECK(portfolio.import(projectLines, {}).inserted == 3 + 3 + 1);
 }
 
 TEST_CASE("the coordination and support actions of Horizon Europe add up to the cent")

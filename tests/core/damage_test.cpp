@@ -21,6 +21,7 @@
 #include "tests/support/portfolio_file.h"
 #include "tests/support/projects.h"
 #include "tests/support/seed.h"
+#include "tests/support/words.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -36,7 +37,6 @@ using namespace passerelle::testing;
 namespace
 {
 
-constexpr Label edit = TEXT("Test", "Edit %1");
 constexpr int copiesInSuite = 4; // of each kind
 
 QByteArray firstLines(const char *name, int count)

@@ -9,22 +9,16 @@
 #include "core/merge/merge.h"
 #include "core/model/project.h"
 #include "tests/support/catch.h"
+#include "tests/support/words.h"
 
 #include <QDir>
 
 namespace passerelle::testing
 {
 
-namespace
-{
-
-constexpr Label step = TEXT("Test", "Edit %1");
-
-} // namespace
-
 void addProjects(Document &document, int from, int to)
 {
-    document.change(step, QString::number(from), [&](Editor &editor) {
+    document.change(edit, QString::number(from), [&](Editor &editor) {
         for (int i = from; i < to; ++i) {
             Project project;
             project.acronym = QStringLiteral("P%1").arg(i);
@@ -38,7 +32,7 @@ void retitle(Document &document, const QString &title)
 {
     Project project = document.records<Project>().front();
     project.summary = Text(Language::En, title);
-    document.change(step, title, [&](Editor &editor) { editor.update(project); });
+    document.change(edit, title, [&](Editor &editor) { editor.update(project); });
 }
 
 const TriedPortfolio &original()
@@ -69,7 +63,7 @@ const Package &partnersWork()
         const auto copy = Document::open(path, partner, Document::Access::Write);
         retitle(*copy, QStringLiteral("By the partner"));
         addProjects(*copy, 100, 140);
-        copy->change(step, {}, [](Editor &editor) {
+        copy->change(edit, {}, [](Editor &editor) {
             editor.keep(QByteArray(100'000, 'p'));
             editor.remove(describe<Project>(), editor.document().records<Project>().back().id.number);
         });
@@ -98,7 +92,7 @@ void import(TriedPortfolio &portfolio)
     for (int i = 3; i < 60; ++i)
         table.lines.push_back({i, {QStringLiteral("P%1").arg(i), QString(900, QChar(u'b' + i % 20))}});
     (void)backUp(*portfolio.document, QStringLiteral("import"));
-    portfolio.document->change(step, QStringLiteral("import"), [&](Editor &editor) {
+    portfolio.document->change(edit, QStringLiteral("import"), [&](Editor &editor) {
         (void)importTable(editor, describe<Project>(), table, {});
     });
 }
@@ -123,7 +117,7 @@ const Operation all[] = {
     {"redo", [](TriedPortfolio &portfolio) { portfolio.document->redo(); }},
     {"keep",
      [](TriedPortfolio &portfolio) {
-         portfolio.document->change(step, {}, [](Editor &editor) {
+         portfolio.document->change(edit, {}, [](Editor &editor) {
              editor.keep(QByteArray(300'000, 'k'));
              Project project;
              project.acronym = QStringLiteral("KEEP");

@@ -11,6 +11,7 @@
 #include "tests/support/past_the_program.h"
 #include "tests/support/portfolio_file.h"
 #include "tests/support/projects.h"
+#include "tests/support/words.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -25,8 +26,6 @@ using namespace passerelle;
 
 namespace
 {
-
-constexpr Label step = TEXT("Test", "Edit %1");
 
 QStringList filesIn(const QString &folder)
 {
@@ -107,7 +106,7 @@ TEST_CASE(
         {"change", [&] { addProject(*document, QStringLiteral("THREE"), QString(5000, u'x')); }},
         {"undo", [&] { document->undo(); }},
         {"keep",
-         [&] { document->change(step, {}, [](Editor &editor) { editor.keep(QByteArray(100'000, 'k')); }); }},
+         [&] { document->change(edit, {}, [](Editor &editor) { editor.keep(QByteArray(100'000, 'k')); }); }},
         {"backup", [&] { (void)backUp(*document, QStringLiteral("request")); }},
         {"restore", [&] { restore(*document, backup->path); }},
         {"go back",

@@ -15,6 +15,7 @@
 #include "tests/support/past_the_program.h"
 #include "tests/support/portfolio_file.h"
 #include "tests/support/projects.h"
+#include "tests/support/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,8 +26,6 @@ using namespace passerelle;
 
 namespace
 {
-
-constexpr Label edit = TEXT("Test", "Edit %1");
 
 qint64 number(const Document &document, const char *sql)
 {

@@ -12,6 +12,7 @@
 #include "core/model/region.h"
 #include "tests/support/catch.h"
 #include "tests/support/portfolio_file.h"
+#include "tests/support/words.h"
 
 #include <QFile>
 
@@ -19,8 +20,6 @@ using namespace passerelle;
 
 namespace
 {
-
-constexpr Label edit = TEXT("Test", "Edit %1");
 
 Id<Project> addProject(PortfolioFile &portfolio, const QString &acronym)
 {

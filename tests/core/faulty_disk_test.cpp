@@ -17,6 +17,7 @@
 #include "tests/support/faulty_disk.h"
 #include "tests/support/portfolio_state.h"
 #include "tests/support/seed.h"
+#include "tests/support/words.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -33,8 +34,6 @@ using namespace passerelle::testing;
 
 namespace
 {
-
-constexpr Label step = TEXT("Test", "Edit %1");
 
 using State = PortfolioState;
 
@@ -204,7 +203,7 @@ TEST_CASE("an edit that goes on after the disk has failed changes nothing")
         const auto portfolio = prepared(operations()[2]);
         const State before = stateOf(*portfolio, true);
         disk.fail(call, FaultyDisk::Fault::Once, SQLITE_IOERR_READ);
-        CHECK_THROWS_AS(portfolio->document->change(step, {},
+        CHECK_THROWS_AS(portfolio->document->change(edit, {},
                                                     [&](Editor &editor) {
                                                         for (int i = 0; i < 100; ++i) {
                                                             try {

@@ -9,12 +9,12 @@ using namespace passerelle;
 namespace
 {
 
-const QString portfolio = QStringLiteral("0123abcd-4567-89ab-cdef-0123456789ab");
+const QString portfolioId = QStringLiteral("0123abcd-4567-89ab-cdef-0123456789ab");
 const QString writer = QStringLiteral("fedcba98-7654-3210-fedc-ba9876543210");
 
 FolderState example()
 {
-    return {portfolio,
+    return {portfolioId,
             writer,
             QStringLiteral("installation"),
             QStringLiteral("Špela “Š”"),
@@ -61,17 +61,17 @@ TEST_CASE("a state that has come in part or was damaged is not read")
 
 TEST_CASE("files of a shared folder are told by their names, and other files are none of them")
 {
-    const QString package = packageName(portfolio, writer, 17), state = stateName(portfolio, writer);
+    const QString package = packageName(portfolioId, writer, 17), state = stateName(portfolioId, writer);
     CHECK(package == QStringLiteral("0123abcd4567-fedcba987654-000017.passerelle-changes"));
     CHECK(state == QStringLiteral("0123abcd4567-fedcba987654.passerelle-state"));
     REQUIRE(folderName(package));
     CHECK(folderName(package)->number == 17);
-    CHECK(folderName(package)->portfolio == shortened(portfolio));
+    CHECK(folderName(package)->portfolio == shortened(portfolioId));
     CHECK(folderName(package)->writer == shortened(writer));
     REQUIRE(folderName(state));
     CHECK(folderName(state)->number == 0);
-    REQUIRE(folderName(packageName(portfolio, writer, 1234567)));
-    CHECK(folderName(packageName(portfolio, writer, 1234567))->number == 1234567);
+    REQUIRE(folderName(packageName(portfolioId, writer, 1234567)));
+    CHECK(folderName(packageName(portfolioId, writer, 1234567))->number == 1234567);
     for (const QString &name : {package, state}) {
         CHECK_FALSE(folderName(name)->unfinished);
         REQUIRE(folderName(unfinishedName(name)));
@@ -83,6 +83,6 @@ TEST_CASE("files of a shared folder are told by their names, and other files are
               QStringLiteral("~syncthing~") + name, name + u'\n'})
             CHECK_FALSE(folderName(other));
     }
-    CHECK_FALSE(folderName(packageName(portfolio, writer, 0)));
+    CHECK_FALSE(folderName(packageName(portfolioId, writer, 0)));
     CHECK_FALSE(folderName({}));
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/format.h"
 #include "tests/support/catch.h"
+#include "tests/support/words.h"
 
 #include <QLocale>
 
@@ -15,8 +16,6 @@ constexpr qint64 largest = std::numeric_limits<qint64>::max();
 constexpr qint64 smallest = std::numeric_limits<qint64>::min();
 constexpr auto comma = DecimalMark::Comma;
 constexpr auto point = DecimalMark::Point;
-
-QString text(const char16_t *value) { return QString::fromUtf16(value); }
 
 // In the order of the languages: en, fr, es, nb, de, it, sl.
 void checkNumbers(qint64 scaled, int places, const std::array<const char16_t *, languageCount> &expected)

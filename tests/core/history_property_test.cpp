@@ -10,6 +10,7 @@
 #include "tests/support/random_rows.h"
 #include "tests/support/seed.h"
 #include "tests/support/verified.h"
+#include "tests/support/words.h"
 
 #include <QSet>
 
@@ -19,8 +20,6 @@ using namespace passerelle;
 
 namespace
 {
-
-constexpr Label edit = TEXT("Test", "Edit %1");
 
 // One random step: several records inserted, changed or deleted.
 void randomStep(Document &document, std::mt19937_64 &random)

@@ -16,6 +16,7 @@
 #include "tests/support/random_rows.h"
 #include "tests/support/seed.h"
 #include "tests/support/verified.h"
+#include "tests/support/words.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,8 +29,6 @@ using namespace passerelle;
 
 namespace
 {
-
-constexpr Label edit = TEXT("Test", "Edit %1");
 
 struct Joined : PortfolioFile {
     Organisation kept, gone;

@@ -17,6 +17,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/past_the_program.h"
 #include "tests/support/portfolio_file.h"
+#include "tests/support/words.h"
 
 #include <QFile>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -25,8 +26,6 @@ using namespace passerelle;
 
 namespace
 {
-
-constexpr Label edit = TEXT("Test", "Edit %1");
 
 // As a program of two versions ago would have written it: institutions instead of organisations, a name in
 // one piece, a diary, and no tags or web addresses.

@@ -12,13 +12,12 @@
 #include "core/model/report.h"
 #include "tests/support/catch.h"
 #include "tests/support/portfolio_file.h"
+#include "tests/support/words.h"
 
 using namespace passerelle;
 
 namespace
 {
-
-constexpr Label edit = TEXT("Test", "Edit %1");
 
 struct Keyed : PortfolioFile {
     void change(const std::function<void(Editor &)> &what) { document->change(edit, {}, what); }

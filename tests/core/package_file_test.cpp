@@ -26,7 +26,7 @@ constexpr KeyCost quick{1, 8192}; // the least that there is
 const QString name = QStringLiteral("work.package");
 const QString passphrase = QStringLiteral("horse battery 41");
 
-QByteArray bytesOf(const Package &package) { return packageBytes(package, name); }
+QByteArray packed(const Package &package) { return packageBytes(package, name); }
 QByteArray sealedBytesOf(const Package &package) { return packageBytes(package, name, passphrase, quick); }
 Package from(const QByteArray &bytes) { return packageFrom(bytes, name, passphrase, quick); }
 QString refusal(const QByteArray &bytes)
@@ -79,9 +79,9 @@ TEST_CASE("a package that is written is read as the same, open and encrypted")
     for (int i = 0; i < 300; ++i) {
         INFO("round " << i);
         const Package package = randomPackage(random);
-        REQUIRE(same(from(bytesOf(package)), package));
+        REQUIRE(same(from(packed(package)), package));
         REQUIRE(same(from(sealedBytesOf(package)), package));
-        CHECK(bytesOf(package) == bytesOf(from(bytesOf(package))));
+        CHECK(packed(package) == packed(from(packed(package))));
     }
 }
 
@@ -176,7 +176,7 @@ TEST_CASE("damaged copies of a package are refused")
     const quint64 seed = seedOfThisRun();
     INFO("PASSERELLE_SEED=" << seed);
     Random random(seed);
-    const QByteArray open = bytesOf(smallPackage()), closed = sealedBytesOf(smallPackage());
+    const QByteArray open = packed(smallPackage()), closed = sealedBytesOf(smallPackage());
     for (const QByteArray &whole : {open, closed})
         for (int i = 0; i < 2500; ++i) {
             const QByteArray copy = damagedCopy(whole, i % 2 ? open : closed, random);
@@ -226,7 +226,7 @@ TEST_CASE("a file that asks for more memory than there is for a passphrase is re
 
 TEST_CASE("a package of a newer version says that it is one")
 {
-    for (QByteArray bytes : {bytesOf(Package{}), sealedBytesOf(Package{})}) {
+    for (QByteArray bytes : {packed(Package{}), sealedBytesOf(Package{})}) {
         bytes[versionAt] = 2;
         CHECK(refusal(bytes).contains(QLatin1String("newer version of Passerelle. Install it")));
         CHECK(refusal(bytes.left(12)).contains(QLatin1String("newer version of Passerelle. Install it")));
@@ -251,7 +251,7 @@ TEST_CASE("traps in a package are refused")
     {
         const QByteArray trap = packageOf(someHead(), QByteArray(64 * 1024 * 1024, '\0'));
         CHECK_FALSE(refusal(trap).isEmpty());
-        QByteArray claim = bytesOf(smallPackage());
+        QByteArray claim = packed(smallPackage());
         qToBigEndian(quint64(900) * 1024 * 1024, claim.data() + sizesAt + 12);
         CHECK_FALSE(refusal(rehashed(claim)).isEmpty());
         qToBigEndian(std::numeric_limits<quint64>::max(), claim.data() + sizesAt + 12);
@@ -309,7 +309,7 @@ TEST_CASE("traps in a package are refused")
     }
     SECTION("a document that is another one than its hash says")
     {
-        QByteArray payload = payloadOf(bytesOf(smallPackage()));
+        QByteArray payload = payloadOf(packed(smallPackage()));
         CHECK(refusal(packageOf(someHead(), payload)).isEmpty());
         payload.replace("\x43"
                         "foo",
@@ -319,7 +319,7 @@ TEST_CASE("traps in a package are refused")
     }
     SECTION("something after the end")
     {
-        CHECK_FALSE(refusal(packageOf(someHead(), payloadOf(bytesOf(smallPackage())) + '\0')).isEmpty());
+        CHECK_FALSE(refusal(packageOf(someHead(), payloadOf(packed(smallPackage())) + '\0')).isEmpty());
         CHECK_FALSE(refusal(packageOf(someHead() + '\0', "\xa0")).isEmpty());
     }
     SECTION("the same word twice")

@@ -7,6 +7,7 @@
 #include "core/search/search.h"
 #include "tests/support/catch.h"
 #include "tests/support/portfolio_file.h"
+#include "tests/support/words.h"
 
 #include <set>
 
@@ -14,8 +15,6 @@ using namespace passerelle;
 
 namespace
 {
-
-constexpr Label edit = TEXT("Test", "Edit %1");
 
 Id<Project> addProject(PortfolioFile &portfolio, const QString &acronym)
 {

@@ -12,13 +12,12 @@
 #include "core/model/programme.h"
 #include "core/model/project.h"
 #include "tests/support/portfolio_file.h"
+#include "tests/support/words.h"
 
 namespace passerelle
 {
 
 // What found() is compared with.
-inline QString text(const char16_t *value) { return QString::fromUtf16(value); }
-
 // A project of one lead partner in a small file.
 struct SoundProject {
     PortfolioFile file;

@@ -15,6 +15,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/failure_of.h"
 #include "tests/support/random_rows.h"
+#include "tests/support/words.h"
 
 #include <QFile>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -24,8 +25,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-constexpr Label edit = TEXT("Test", "Edit %1");
 
 void requireSameRows(const Document &original, const Document &copy)
 {

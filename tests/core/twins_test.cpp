@@ -16,6 +16,7 @@
 #include "tests/core/shared_data.h"
 #include "tests/support/catch.h"
 #include "tests/support/portfolio_file.h"
+#include "tests/support/words.h"
 
 #include <QSet>
 
@@ -26,7 +27,6 @@ using namespace passerelle;
 namespace
 {
 
-constexpr Label edit = TEXT("Test", "Edit %1");
 using Names = std::pair<const char *, const char *>;
 
 struct Twinned : PortfolioFile {

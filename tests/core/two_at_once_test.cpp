@@ -12,19 +12,13 @@
 #include "tests/support/past_the_program.h"
 #include "tests/support/portfolio_file.h"
 #include "tests/support/projects.h"
+#include "tests/support/words.h"
 
 #include <QDir>
 #include <QFile>
 #include <SQLiteCpp/SQLiteCpp.h>
 
 using namespace passerelle;
-
-namespace
-{
-
-constexpr Label edit = TEXT("Test", "Edit %1");
-
-} // namespace
 
 TEST_CASE("a lock that a machine left when it crashed names it and can be taken away")
 {

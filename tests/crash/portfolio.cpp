@@ -12,6 +12,7 @@
 #include "core/model/plan.h"
 #include "core/model/project.h"
 #include "core/store/schema.h"
+#include "tests/support/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,7 +26,6 @@ namespace
 {
 
 using Kind = Operation::Kind;
-constexpr Label step = TEXT("Test", "Edit %1");
 const QDateTime midnight(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
 
 QString nameOf(const QString &acronym, const WorkPackage &package)
@@ -85,7 +85,7 @@ private:
 
 void change(Document &document, const Operation &operation)
 {
-    document.change(step, {}, [&](Editor &editor) {
+    document.change(edit, {}, [&](Editor &editor) {
         Writer writer(editor);
         for (const auto &[key, text] : operation.written) writer.write(key, text);
         for (const QString &project : operation.removed) writer.remove(project);
@@ -99,7 +99,7 @@ void import(Document &document, const Operation &operation)
     int line = 1;
     for (const auto &[key, text] : operation.written) table.lines.push_back({++line, {key, text}});
     (void)backUp(document, QStringLiteral("import"));
-    document.change(step, {}, [&](Editor &editor) {
+    document.change(edit, {}, [&](Editor &editor) {
         if (const auto result = importTable(editor, describe<Project>(), table, {}); !result.refused.empty())
             throw Failure(result.refused.front().reason);
     });

@@ -18,5 +18,5 @@ add_library(passerelle_fuzz_targets STATIC
   ${CMAKE_SOURCE_DIR}/app/portfolio.cpp
   ${CMAKE_SOURCE_DIR}/app/record_values.cpp
 )
-set_target_properties(passerelle_fuzz_targets PROPERTIES AUTOMOC OFF)
+set_target_properties(passerelle_fuzz_targets PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
 target_link_libraries(passerelle_fuzz_targets PUBLIC passerelle_core PRIVATE SQLiteCpp PkgConfig::LIBZIP)

@@ -21,8 +21,6 @@ using namespace passerelle::testing;
 namespace
 {
 
-const std::vector<std::string> nothing;
-
 // What is on a disk, to be put back as if nothing had happened since: the same files, of the same time.
 class Snapshot
 {

@@ -16,8 +16,6 @@ using namespace passerelle::testing;
 namespace
 {
 
-const std::vector<std::string> nothing;
-
 struct Joiners : Consortium {
     Id<Organisation> twin = addOrganisation(office, QStringLiteral("Univ.-Klinikum Ulm"));
     Copy laptop{folder.path(), 2, everythingOf(*office)};

@@ -17,13 +17,6 @@
 using namespace passerelle;
 using namespace passerelle::testing;
 
-namespace
-{
-
-const std::vector<std::string> nothing;
-
-} // namespace
-
 TEST_CASE("four packages give the same portfolio in each of their orders")
 {
     Consortium c;

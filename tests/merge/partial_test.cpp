@@ -21,14 +21,6 @@ using namespace passerelle::testing;
 namespace
 {
 
-const std::vector<std::string> nothing;
-
-Scope withoutPersons(Scope scope = {})
-{
-    scope.withoutPersons = true;
-    return scope;
-}
-
 qint64 deletions(const Document &document)
 {
     return document.database()

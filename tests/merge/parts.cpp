@@ -24,6 +24,12 @@ Scope about(Id<Partner> partner)
     return scope;
 }
 
+Scope withoutPersons(Scope scope)
+{
+    scope.withoutPersons = true;
+    return scope;
+}
+
 QStringList broughtBack(Copy &office, Copy &part)
 {
     const QStringList before = recordsOf(*office);

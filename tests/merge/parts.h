@@ -12,6 +12,7 @@ namespace passerelle::testing
 
 [[nodiscard]] Scope about(Id<Event> event);
 [[nodiscard]] Scope about(Id<Partner> partner);
+[[nodiscard]] Scope withoutPersons(Scope scope = {});
 // Brings back what was done in a part; answers which records of the office are other ones by that.
 [[nodiscard]] QStringList broughtBack(Copy &office, Copy &part);
 

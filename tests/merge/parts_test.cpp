@@ -18,19 +18,6 @@
 using namespace passerelle;
 using namespace passerelle::testing;
 
-namespace
-{
-
-const std::vector<std::string> nothing;
-
-Scope withoutPersons(Scope scope = {})
-{
-    scope.withoutPersons = true;
-    return scope;
-}
-
-} // namespace
-
 TEST_CASE("who had a part and has everything now decides about all of it")
 {
     Consortium c;

@@ -19,8 +19,6 @@ using namespace passerelle::testing;
 namespace
 {
 
-const std::vector<std::string> nothing;
-
 // How a copy loses what it knew of its changes, or never learns of them.
 enum class Lost { History, LatestChanges };
 

@@ -26,8 +26,6 @@ using namespace passerelle::testing;
 namespace
 {
 
-const std::vector<std::string> nothing;
-
 using Name = std::pair<QString, QString>; // entity, column
 
 // What another version calls things.

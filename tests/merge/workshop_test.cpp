@@ -21,7 +21,6 @@ using namespace passerelle::testing;
 namespace
 {
 
-const std::vector<std::string> nothing;
 constexpr int people = 60, ideas = 40, feedbacks = 50;
 
 struct Day : Consortium {

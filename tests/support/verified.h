@@ -21,4 +21,6 @@ inline std::vector<std::string> foundBy(const Document &document)
     return found;
 }
 
+inline const std::vector<std::string> nothing; // that it finds
+
 } // namespace passerelle::testing

@@ -21,7 +21,7 @@ using namespace passerelle;
 namespace
 {
 
-struct Opened {
+struct WithBackups {
     QTemporaryDir folder;
     QString path = folder.filePath(QStringLiteral("portfolio.passerelle"));
     QWidget window;
@@ -30,7 +30,7 @@ struct Opened {
     PortfolioFiles files{session, window};
 
     // Two backups: of nothing, and with a project.
-    Opened()
+    WithBackups()
     {
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
         session.setWindow(&window);
@@ -51,7 +51,7 @@ struct Opened {
 
 TEST_CASE("opening a damaged, empty or missing portfolio offers its backups, the latest at one press")
 {
-    Opened opened;
+    WithBackups opened;
     const QByteArray whole = bytesOf(opened.path);
     for (const char *what : {"damaged", "empty", "missing"}) {
         INFO(what);
@@ -82,7 +82,7 @@ TEST_CASE("opening a damaged, empty or missing portfolio offers its backups, the
 
 TEST_CASE("a damaged portfolio that another computer still locks is taken over, then restored")
 {
-    Opened opened;
+    WithBackups opened;
     writeBytes(opened.path, bytesOf(opened.path).left(20000));
     writeBytes(opened.folder.filePath(QStringLiteral(".portfolio.passerelle.lock")),
                "4711\npasserelle\nfarhost\nnumber\nboot\n");
@@ -114,7 +114,7 @@ TEST_CASE("an empty list of backups offers nothing to copy")
 
 TEST_CASE("a recent portfolio that is gone and has no backups is named once, then forgotten")
 {
-    Opened opened;
+    WithBackups opened;
     QFile::remove(opened.path);
     QDir(opened.folder.filePath(QStringLiteral("data/backups"))).removeRecursively();
     opened.files.openPath(opened.path);

@@ -1,13 +1,16 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a person sees in a table.
+// A table, and what a person sees in it.
 #pragma once
 
+#include "core/model/plan.h"
 #include "ui/models/record_model.h"
 
 namespace passerelle
 {
+
+inline const Entity &workPackages() { return describe<WorkPackage>(); }
 
 [[nodiscard]] inline int columnOf(const RecordModel &model, const char *field)
 {

@@ -18,13 +18,6 @@
 
 using namespace passerelle;
 
-namespace
-{
-
-const Entity &workPackages() { return describe<WorkPackage>(); }
-
-} // namespace
-
 TEST_CASE("Of several projects the table says which one a record belongs to, unless columns were chosen")
 {
     OpenSession open;

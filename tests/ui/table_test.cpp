@@ -34,7 +34,6 @@ namespace
 {
 
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
-const Entity &workPackages() { return describe<WorkPackage>(); }
 
 } // namespace
 

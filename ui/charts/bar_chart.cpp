@@ -30,12 +30,8 @@ namespace passerelle
 
 namespace
 {
-constexpr qreal margin = 14; // of a picture
-constexpr qreal gap = 6;
+constexpr qreal pictureMargin = 14; // of a picture
 constexpr std::size_t mostCategories = 12;
-constexpr int above = 20; // Qt Charts draws bars at 4
-
-QFont labelFont() { return figures(fontFor(TypeStep::Caption)); }
 
 } // namespace
 
@@ -55,6 +51,8 @@ BarChart::BarChart(ChartData data, Language language, const Colours &colours, Us
 }
 
 BarChart::~BarChart() = default;
+
+QFont BarChart::labelFont() { return figures(fontFor(TypeStep::Caption)); }
 
 void BarChart::setCurrent(int category)
 {
@@ -114,7 +112,7 @@ void BarChart::arrange()
 {
     m_items.clear();
     m_ring.reset();
-    const qreal side = m_use == Use::Picture ? margin : 2;
+    const qreal side = m_use == Use::Picture ? pictureMargin : 2;
     const qreal top = addTitles(side);
     QRectF room(side, top, size().width() - 2 * side, size().height() - top - side);
     if (m_data.isEmpty() || room.height() < 2 * gap || room.width() < 2 * gap) {
@@ -157,8 +155,8 @@ qreal BarChart::addTitles(qreal top)
         return top;
     }
     const auto add = [&](const QString &text, const QFont &font, const QColor &colour) {
-        for (const QString &line : wrapped(text, font, size().width() - 2 * margin)) {
-            addText(line, font, colour, {margin, top});
+        for (const QString &line : wrapped(text, font, size().width() - 2 * pictureMargin)) {
+            addText(line, font, colour, {pictureMargin, top});
             top += QFontMetricsF(font).height();
         }
     };
@@ -177,7 +175,7 @@ qreal BarChart::addLegend(qreal top)
     constexpr qreal apart = 14;
     const QFont font = labelFont();
     const QFontMetricsF metrics(font);
-    const qreal side = m_use == Use::Picture ? margin : 2;
+    const qreal side = m_use == Use::Picture ? pictureMargin : 2;
     qreal wide = -apart;
     for (const auto &series : m_data.series) {
         wide += square + gap + metrics.horizontalAdvance(series.name) + apart;

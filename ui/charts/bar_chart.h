@@ -46,7 +46,11 @@ protected:
 
 private:
     static constexpr qreal widestNames = 0.7; // of the width, beside rows
+    static constexpr qreal gap = 6;
+    static constexpr int above = 20; // Qt Charts draws bars at 4
 
+    static QFont labelFont();
+    static QFont valueFont();
     void arrange();
     qreal addTitles(qreal top);
     qreal addLegend(qreal top);

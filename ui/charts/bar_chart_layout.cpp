@@ -21,20 +21,9 @@ namespace passerelle
 
 namespace
 {
-constexpr qreal gap = 6;
 constexpr qreal thickest = 44;
-constexpr qreal share = 0.64; // of its slot that a bar takes
+constexpr qreal barShare = 0.64; // of its slot that a bar takes
 constexpr int behind = 2; // Qt Charts draws bars at 4
-constexpr int above = 20;
-
-QFont labelFont() { return figures(fontFor(TypeStep::Caption)); }
-
-QFont valueFont()
-{
-    QFont font = labelFont();
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
 
 qreal textWidth(const QString &text, const QFont &font)
 {
@@ -44,10 +33,17 @@ qreal textWidth(const QString &text, const QFont &font)
 void setThickness(const QList<QAbstractSeries *> &series, qreal slot)
 {
     for (QAbstractSeries *each : series) {
-        static_cast<QAbstractBarSeries *>(each)->setBarWidth(std::min(share, thickest / slot));
+        static_cast<QAbstractBarSeries *>(each)->setBarWidth(std::min(barShare, thickest / slot));
     }
 }
 } // namespace
+
+QFont BarChart::valueFont()
+{
+    QFont font = labelFont();
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
 
 bool BarChart::columnsFit(const QRectF &room) const
 {
@@ -154,7 +150,7 @@ void BarChart::addBarLabels()
 {
     const qreal slot = m_horizontal ? place(0).height() : place(0).width();
     const std::size_t parts = isStacked() ? 1 : m_shown.series.size();
-    const qreal breadth = parts == 1 ? slot : std::min(share * slot, thickest) / qreal(parts);
+    const qreal breadth = parts == 1 ? slot : std::min(barShare * slot, thickest) / qreal(parts);
     qreal needed = 0;
     for (std::size_t category = 0; category < std::size_t(m_shown.categories.size()); ++category) {
         for (std::size_t part = 0; part < parts; ++part) {

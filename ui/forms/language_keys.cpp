@@ -19,7 +19,7 @@ namespace passerelle
 namespace
 {
 
-constexpr int gap = 4; // room for the ring
+constexpr int ringGap = 4; // room for the ring
 
 QFont keyFont()
 {
@@ -83,19 +83,20 @@ void LanguageKeys::retranslate()
 QSize LanguageKeys::sizeHint() const
 {
     const QSize key = keySize();
-    return {int(languageCount) * (key.width() + gap), key.height() + 6};
+    return {int(languageCount) * (key.width() + ringGap), key.height() + 6};
 }
 
 QRect LanguageKeys::place(Language language) const
 {
     const QSize key = keySize();
-    return {QPoint(gap / 2 + int(language) * (key.width() + gap), (height() - key.height()) / 2), key};
+    return {QPoint(ringGap / 2 + int(language) * (key.width() + ringGap), (height() - key.height()) / 2),
+            key};
 }
 
 std::optional<Language> LanguageKeys::at(const QPoint &point) const
 {
     for (const Language language : allLanguages)
-        if (place(language).adjusted(-gap / 2, -4, gap / 2, 4).contains(point)) return language;
+        if (place(language).adjusted(-ringGap / 2, -4, ringGap / 2, 4).contains(point)) return language;
     return {};
 }
 

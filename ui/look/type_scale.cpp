@@ -13,12 +13,12 @@ namespace passerelle
 
 namespace
 {
-struct Step {
+struct TypeSize {
     qreal delta;
     bool semibold;
 };
 
-Step step(TypeStep name)
+TypeSize sizeOf(TypeStep name)
 {
     switch (name) {
     case TypeStep::Caption: return {-1, false};
@@ -36,7 +36,7 @@ QFont fontFor(TypeStep name)
 {
     constexpr qreal smallest = 8;
     QFont result = QApplication::font();
-    const Step wanted = step(name);
+    const TypeSize wanted = sizeOf(name);
     // Some systems give the font in pixels: three quarters of a point are a pixel at 96 dpi.
     const qreal size = result.pointSizeF() > 0 ? result.pointSizeF() : result.pixelSize() * 0.75;
     result.setPointSizeF(std::max(std::min(smallest, size), size + wanted.delta));

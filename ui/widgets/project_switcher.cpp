@@ -16,7 +16,7 @@ namespace passerelle
 
 namespace
 {
-constexpr int edge = 10;
+constexpr int switcherEdge = 10;
 constexpr int arrow = 14;
 
 QFont nameFont()
@@ -61,7 +61,8 @@ QSize ProjectSwitcher::sizeHint() const
 {
     const QFontMetrics name(nameFont());
     const QFontMetrics line(fontFor(TypeStep::Caption));
-    return {std::max(name.horizontalAdvance(m_name), line.horizontalAdvance(m_line)) + 2 * edge + arrow + 6,
+    return {std::max(name.horizontalAdvance(m_name), line.horizontalAdvance(m_line)) + 2 * switcherEdge
+                + arrow + 6,
             name.height() + line.height() + 8};
 }
 
@@ -73,13 +74,13 @@ void ProjectSwitcher::paintEvent(QPaintEvent *)
     painter.setPen(now.control);
     painter.setBrush(underMouse() || isDown() ? now.header : now.raised);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    const QRect text = rect().adjusted(edge, 4, -edge - arrow - 4, -4);
+    const QRect text = rect().adjusted(switcherEdge, 4, -switcherEdge - arrow - 4, -4);
     const QFont name = nameFont();
     const int first = QFontMetrics(name).height();
     drawElided(painter, name, now.text, QRect(text.left(), text.top(), text.width(), first), m_name);
     drawElided(painter, fontFor(TypeStep::Caption), now.muted, text.adjusted(0, first, 0, 0), m_line);
     passerelle::icon(QStringLiteral("expand"), IconTone::Muted)
-        .paint(&painter, QRect(width() - edge - arrow, (height() - arrow) / 2, arrow, arrow));
+        .paint(&painter, QRect(width() - switcherEdge - arrow, (height() - arrow) / 2, arrow, arrow));
     if (hasFocus()) {
         drawFocusRing(&painter, rect());
     }

@@ -22,8 +22,8 @@ namespace passerelle
 
 namespace
 {
-constexpr int padding = 10;
-constexpr int gap = 6;
+constexpr int segmentPadding = 10;
+constexpr int segmentGap = 6;
 
 // Draws itself: a style sheet would lose the icon's second colour and the focus ring.
 class Segment final : public QToolButton
@@ -44,8 +44,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override
     {
-        const int pictures = m_icon.isEmpty() ? 0 : iconSize().width() + gap;
-        return {QFontMetrics(bold()).horizontalAdvance(text()) + pictures + 2 * padding,
+        const int pictures = m_icon.isEmpty() ? 0 : iconSize().width() + segmentGap;
+        return {QFontMetrics(bold()).horizontalAdvance(text()) + pictures + 2 * segmentPadding,
                 fontMetrics().height() + 10};
     }
 
@@ -59,13 +59,13 @@ protected:
         painter.setBrush(isChecked() ? (underMouse() ? now.hover : now.accent)
                                      : (underMouse() ? now.header : now.raised));
         painter.drawPath(outline());
-        QRect content = rect().adjusted(padding, 0, -padding, 0);
+        QRect content = rect().adjusted(segmentPadding, 0, -segmentPadding, 0);
         if (!m_icon.isEmpty()) {
             const QIcon picture = passerelle::icon(m_icon,
                                                    isChecked() ? IconTone::OnAccent : IconTone::Muted);
             const int side = iconSize().width();
             picture.paint(&painter, QRect(content.left(), (height() - side) / 2, side, side));
-            content.setLeft(content.left() + side + gap);
+            content.setLeft(content.left() + side + segmentGap);
         }
         painter.setFont(isChecked() ? bold() : font());
         painter.setPen(isChecked() ? now.onAccent : now.text);

@@ -17,8 +17,8 @@ namespace
 {
 constexpr int divider = 9;
 constexpr int iconSide = 16;
-constexpr int edge = 10;
-constexpr int gap = 10;
+constexpr int itemEdge = 10;
+constexpr int itemGap = 10;
 
 bool isDivider(const QModelIndex &index) { return !(index.flags() & Qt::ItemIsEnabled); }
 
@@ -51,7 +51,7 @@ int drawCount(QPainter *painter, const QRect &row, const QModelIndex &index)
     }
     painter->setPen(alert ? colours().error.text : colours().muted);
     painter->drawText(place, Qt::AlignCenter, text);
-    return place.width() + gap;
+    return place.width() + itemGap;
 }
 } // namespace
 
@@ -76,9 +76,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (current) {
         painter->fillRect(QRect(row.left(), row.top(), 3, row.height()), now.accent);
     }
-    const QRect place(row.left() + edge, row.center().y() - iconSide / 2 + 1, iconSide, iconSide);
+    const QRect place(row.left() + itemEdge, row.center().y() - iconSide / 2 + 1, iconSide, iconSide);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place);
-    QRect text = row.adjusted(edge + iconSide + gap, 0, -4, 0);
+    QRect text = row.adjusted(itemEdge + iconSide + itemGap, 0, -4, 0);
     text.setRight(text.right() - drawCount(painter, row, index));
     painter->setFont(current ? bold(option.font) : option.font);
     painter->setPen(now.text);
@@ -98,7 +98,8 @@ QSize SidebarDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     }
     const QFontMetrics metrics(bold(option.font));
     const int figures = metrics.horizontalAdvance(QStringLiteral("9999"));
-    return {edge + iconSide + gap + metrics.horizontalAdvance(index.data().toString()) + figures + gap,
+    return {itemEdge + iconSide + itemGap + metrics.horizontalAdvance(index.data().toString()) + figures
+                + itemGap,
             metrics.height() + (m_compact ? 4 : 8)};
 }
 

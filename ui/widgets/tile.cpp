@@ -16,8 +16,8 @@ namespace passerelle
 namespace
 {
 constexpr int side = 14;
-constexpr int edge = 10;
-constexpr int gap = 2;
+constexpr int tileEdge = 10;
+constexpr int tileGap = 2;
 } // namespace
 
 Tile::Tile(QWidget *parent)
@@ -44,7 +44,7 @@ void Tile::setTexts(const QString &caption, const QString &number, const QString
 QSize Tile::sizeHint() const
 {
     const int height = QFontMetrics(fontFor(TypeStep::Caption)).height() * 2
-        + QFontMetrics(fontFor(TypeStep::Tile)).height() + 2 * (edge + gap);
+        + QFontMetrics(fontFor(TypeStep::Tile)).height() + 2 * (tileEdge + tileGap);
     return {200, height};
 }
 
@@ -58,7 +58,7 @@ void Tile::paintEvent(QPaintEvent *)
     painter.setPen(now.line);
     painter.setBrush(underMouse() ? now.alternate : now.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    QRect room = rect().adjusted(side, edge, -side, -edge);
+    QRect room = rect().adjusted(side, tileEdge, -side, -tileEdge);
     const auto line = [&](const QFont &font, const QColor &colour, const QString &text) {
         painter.setFont(font);
         painter.setPen(colour);
@@ -68,13 +68,13 @@ void Tile::paintEvent(QPaintEvent *)
         return metrics;
     };
     const QFontMetrics caption = line(fontFor(TypeStep::Caption), now.muted, m_caption);
-    room.setTop(room.top() + caption.height() + gap);
+    room.setTop(room.top() + caption.height() + tileGap);
     const QFontMetrics number = line(figures(fontFor(TypeStep::Tile)), now.text, m_number);
     painter.setFont(fontFor(TypeStep::Body));
     painter.setPen(now.muted);
     painter.drawText(room.left() + number.horizontalAdvance(m_number) + 6, room.top() + number.ascent(),
                      m_unit);
-    room.setTop(room.top() + number.height() + gap);
+    room.setTop(room.top() + number.height() + tileGap);
     line(fontFor(TypeStep::Caption), now.muted, m_line);
     if (hasFocus()) drawFocusRing(&painter, rect(), 4);
 }
