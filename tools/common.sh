@@ -44,3 +44,10 @@ build() {
     step "Configuring ($1)" cmake --preset "$1" "${options[@]}" || return
     step "Building ($1)" cmake --build --preset "$1"
 }
+
+# compilations: those of the program in build/lint, a path each: the source of a command, or several that are joined.
+# Generated sources are not among them.
+compilations() {
+    sed -nE 's/^ *"file": "(.*)",?$/\1/p' build/lint/compile_commands.json \
+        | grep -E '/(core|ui)/.*/Unity/|/app/[^_]*\.cpp$'
+}

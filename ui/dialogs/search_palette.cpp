@@ -29,7 +29,7 @@ namespace passerelle
 
 namespace
 {
-enum Role { EntityName = Qt::UserRole, Record, Command };
+enum Role { EntityName = Qt::UserRole, RecordNumber, Command };
 constexpr int rowsShown = 12;
 constexpr int mostHits = 60;
 
@@ -128,7 +128,7 @@ void SearchPalette::searchRecords(const QString &words)
                 document.shownName(*kind, hit.record).simplified(), m_list);
             item->setData(PaletteDelegate::Detail, owner ? document.shownName(project, owner) : QString());
             item->setData(EntityName, QLatin1String(kind->name));
-            item->setData(Record, hit.record);
+            item->setData(RecordNumber, hit.record);
             item->setToolTip(plainTip(item->text()));
         }
     }
@@ -183,7 +183,7 @@ void SearchPalette::activate(bool aside)
         return;
     }
     const Entity *entity = entityNamed(item->data(EntityName).toString());
-    const qint64 record = item->data(Record).toLongLong();
+    const qint64 record = item->data(RecordNumber).toLongLong();
     if (!entity || !record) return;
     accept();
     if (aside)
