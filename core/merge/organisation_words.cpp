@@ -58,7 +58,8 @@ constexpr const char *littleWords =
 constexpr const char *commonWords[] = {
     "univ university universite universita universidad universitat universitaet universitet "
     "universitetet universiteit universidade univerza univerze uniwersytet univerzita universitatea "
-    "universities univerzitet sveuciliste uni egyetem yliopisto ulikool panepistimio universitats",
+    "universities univerzitet sveuciliste uni egyetem yliopisto ulikool panepistimio universitats "
+    "universitaire universitaires universitario universitaria universitari univerzitetni univerzitetna",
     "inst institute institut instituto istituto institutt instituttet instituut instytut institutul "
     "institucio institution institucion instituta institutet zavod",
     "centr center centre centro centrum zentrum senter senteret sentre centar centri centros centers "
@@ -128,6 +129,19 @@ constexpr const char *sameWords[] = {
     "gospodarstvo",
 };
 
+// One word in one language, two in another: those it stands for, and how it is written.
+struct Compound {
+    const char *parts, *words;
+};
+constexpr Compound compounds[] = {
+    {"univ hospital",
+     "universitatsklinikum universitatsklinik universitatskliniken uniklinikum uniklinik "
+     "unikliniken universitatskrankenhaus universitatsspital universitetssykehus "
+     "universitetssykehuset universitetssjukehus universitetssjukhus universitetshospital"},
+    {"research centr", "forschungszentrum forschungszentren forskningssenter forskningssenteret"},
+    {"research inst", "forschungsinstitut forschungsinstitute forskningsinstitutt forskningsinstituttet"},
+};
+
 QSet<QString> setOf(const char *words)
 {
     const QStringList list = QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
@@ -158,6 +172,20 @@ const QHash<QString, QString> &representatives()
         return hash;
     }();
     return all;
+}
+
+QStringList representing(const QString &word)
+{
+    static const QHash<QString, QStringList> all = [] {
+        QHash<QString, QStringList> hash;
+        for (const Compound &compound : compounds) {
+            const QSet<QString> words = setOf(compound.words);
+            for (const QString &each : words)
+                hash.insert(withoutDigraphs(each), QString::fromLatin1(compound.parts).split(u' '));
+        }
+        return hash;
+    }();
+    return all.value(word, {representatives().value(word, word)});
 }
 
 const QSet<QString> &legal()
@@ -216,8 +244,7 @@ QStringList tellingWords(const QString &name)
         // A letter at the end is a number or a name: Vitamin A, Paris I.
         const bool lastLetter = word.size() == 1 && i > 0 && i + 1 == all.size();
         if (!lastLetter && (little.contains(word) || (i > 0 && legal().contains(word)))) continue;
-        const QString plain = withoutDigraphs(word);
-        telling += representatives().value(plain, plain);
+        telling += representing(withoutDigraphs(word));
     }
     if (!telling.isEmpty()) return telling;
     for (const QString &word : std::as_const(all)) telling += withoutDigraphs(word);

@@ -79,6 +79,9 @@ const std::vector<Names> twinNames{
     {"Université de Bourgogne", "Univ. Bourgogne"},
     {"Universidad de Valladolid", "University of Valladolid"},
     {"Stadtwerke Klagenfurt AG", "Stadtwerke Klagenfurth"},
+    {"Universitätsklinikum Freiburg", "Univ.-Klinikum Freiburg"},
+    {"Oslo universitetssykehus HF", "Oslo University Hospital"},
+    {"Hôpital universitaire de Strasbourg", "Uniklinik Strasbourg"},
 };
 
 const std::vector<Names> otherNames{
@@ -100,6 +103,7 @@ const std::vector<Names> otherNames{
     {"Regional authority A (name not stated)", "Regional authority B (name not stated)"},
     {"Healthcare innovation cluster A", "Healthcare innovation cluster B"},
     {"University (name not stated)", "University hospital (name not stated)"},
+    {"Universitätsklinikum Essen", "Universitätsklinikum Köln"},
 };
 
 } // namespace
