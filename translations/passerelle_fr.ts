@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Records: %1 new, %2 changed, %3 deleted.</source>
-        <translation>Fiches&#xa0;: %1 nouvelles, %2 modifiées, %3 supprimées.</translation>
+        <translation>Fiches&#xa0;: nouvelles %1, modifiées %2, supprimées %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s): people wrote without knowing of each other. “conflicts” lists them, “settle” decides.</source>
@@ -6477,7 +6477,7 @@
     </message>
     <message>
         <source>Records: %1 new, %2 changed, %3 deleted.</source>
-        <translation>Fiches&#xa0;: %1 nouvelles, %2 modifiées, %3 supprimées.</translation>
+        <translation>Fiches&#xa0;: nouvelles %1, modifiées %2, supprimées %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) were changed here and there by people who did not know of each other. Both values are kept.</source>

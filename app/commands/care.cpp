@@ -102,9 +102,19 @@ ExitStatus runBackup(Call &call)
     return ExitStatus::Done;
 }
 
+// A backup is named by its path, or as it is called in the folder of backups.
+QString backupGiven(const Call &call)
+{
+    const QString &given = call.operands[1];
+    if (QFileInfo::exists(given) || given.contains(u'/')) return given;
+    for (const Backup &backup : backupsFor(call))
+        if (QFileInfo(backup.path).fileName() == given) return backup.path;
+    return given;
+}
+
 ExitStatus runRestore(Call &call)
 {
-    const QString &backup = call.operands[1];
+    const QString backup = backupGiven(call);
     const Installation installation = thisInstallation();
     QString kept;
     std::optional<ChangingPortfolio> portfolio;

@@ -101,6 +101,14 @@ void addCondition(Selection &selection, const Document &document, const Entity &
             selection.parts.emplace_back(&field, text);
         return;
     }
+    if (field.kind == Kind::Key) {
+        bool isNumber = false;
+        const qint64 record = text.toLongLong(&isNumber);
+        if (!isNumber)
+            throw Misuse(translated(TEXT("Expectation", "“%1” takes the number of a record.")).arg(name));
+        selection.query.conditions.push_back({name, comparison(sign), record});
+        return;
+    }
     for (const Assignment &a : assignments(document, entity, name, text)) {
         const Condition::Is is = isEmpty(a.value) && sign == u"=" ? Condition::Is::Empty : comparison(sign);
         selection.query.conditions.push_back({a.column->name, is, a.value});

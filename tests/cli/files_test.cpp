@@ -217,8 +217,11 @@ TEST_CASE("a damaged, empty or missing portfolio is brought back with the comman
         const QString backup = list.json()[0][u"path"].toString();
         CHECK(sandbox.run(QStringLiteral("restore FILE --dry-run"), {backup}).status == 0);
         CHECK(sandbox.run(QStringLiteral("info FILE")).status == 2);
-        const Result restored = sandbox.run(QStringLiteral("restore FILE --json"), {backup});
+        const bool byName = std::string_view(state) == "empty";
+        const Result restored = sandbox.run(QStringLiteral("restore FILE --json"),
+                                            {byName ? QFileInfo(backup).fileName() : backup});
         CHECK(restored.status == 0);
+        CHECK(restored.json()[u"restored"].toString() == backup);
         if (std::string_view(state) == "damaged")
             CHECK(contentOf(restored.json()[u"kept"].toString()) == whole.left(20000));
         CHECK(sandbox.run(QStringLiteral("list FILE project --json")).json()[0][u"acronym"].toString()

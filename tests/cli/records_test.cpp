@@ -155,6 +155,9 @@ TEST_CASE("a list is filtered and sorted")
     CHECK(list("--where number!=2") == QStringList{QStringLiteral("1")});
     CHECK(list("--where number>1") == QStringList{QStringLiteral("2")});
     CHECK(list("--where number<2") == QStringList{QStringLiteral("1")});
+    CHECK(list("--where id<0") == QStringList{});
+    CHECK(list("--where id>0") == QStringList{QStringLiteral("1"), QStringLiteral("2")});
+    CHECK(sandbox.run(QStringLiteral("list FILE work_package --where id=second")).status == 2);
     CHECK(list("--where title=Transitions") == QStringList{QStringLiteral("2")});
     CHECK(list("--where title~ubergang") == QStringList{QStringLiteral("2")});
     CHECK(list("--where title@en~anag") == QStringList{QStringLiteral("1")});
