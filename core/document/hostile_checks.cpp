@@ -36,7 +36,7 @@ void requirePlainSchema(SQLite::Database &database, const QString &path)
 namespace
 {
 
-const QString journals[] = {QStringLiteral("-journal"), QStringLiteral("-wal")};
+const QString played[] = {QStringLiteral("-journal"), QStringLiteral("-wal")};
 
 bool isPlayed(const QString &path, const QString &journal)
 {
@@ -51,7 +51,7 @@ bool givesPortfolio(const QString &path, const QString &folder)
 {
     const QString copy = folder + QStringLiteral("/copy");
     bool copied = QFile::copy(path, copy);
-    for (const QString &journal : journals)
+    for (const QString &journal : played)
         if (QFileInfo::exists(path + journal)) copied = QFile::copy(path + journal, copy + journal) && copied;
     if (!copied) return true; // it cannot be tried here: no room
     try {
@@ -76,7 +76,7 @@ bool givesPortfolio(const QString &path, const QString &folder)
 void requireOwnJournal(const QString &given, bool held)
 {
     const QString path = placeOf(given);
-    if (!isPlayed(path, journals[0]) && !isPlayed(path, journals[1])) return;
+    if (!isPlayed(path, played[0]) && !isPlayed(path, played[1])) return;
     const auto lock = held ? nullptr : lockOf(path);
     if (!held && !lock) return; // who holds the file is writing the journal
     const QTemporaryDir folder(QFileInfo(path).absolutePath() + QStringLiteral("/.passerelle-XXXXXX"));
