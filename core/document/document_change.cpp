@@ -241,6 +241,7 @@ void Document::Private::followUp(Document &document, ChangedRecords &changed, bo
     if (!open && !broughtBack && !changed.touches(describe<JoinedRecord>())) return;
     PresentState state(document, *this);
     state.followUp({changed.items.begin(), changed.items.end()});
+    state.write();
     for (const RecordKey &key : state.touched()) changed.items.push_back(key);
     std::sort(changed.items.begin(), changed.items.end());
     changed.items.erase(std::unique(changed.items.begin(), changed.items.end()), changed.items.end());

@@ -110,7 +110,8 @@ struct Document::Private {
     void reindex(const ChangedRecords &changed);
     void revert(const Step &step);
     void revertOne(SQLite::Statement &change);
-    Consequences follow(Document &document, const std::set<RecordKey> &records, ChangedRecords &changed);
+    Consequences follow(Document &document, const std::set<RecordKey> &records, ChangedRecords &changed,
+                        Document::Care care);
     void recordTakenIn(Step &step, const std::vector<FieldChange> &effects);
     std::optional<Step> step(const QString &condition);
     Step stepAt(SQLite::Statement &statement) const;

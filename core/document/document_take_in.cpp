@@ -29,7 +29,7 @@ Consequences Document::takeIn(const Label &name, const QString &subject, Step::K
         SQLite::Transaction transaction(*d->database, SQLite::TransactionBehavior::IMMEDIATE);
         const TakenIn taken = work(*d->database);
         if (!taken.anything) return;
-        outcome = d->follow(*this, taken.records, changed);
+        outcome = d->follow(*this, taken.records, changed, care);
         if (care == Care::Try) return;
         Step step = stepNamed(name, subject, kind);
         d->recordTakenIn(step, outcome.effects);
@@ -47,10 +47,11 @@ Consequences Document::takeIn(const Label &name, const QString &subject, Step::K
 
 // The records after the history has grown.
 Consequences Document::Private::follow(Document &document, const std::set<RecordKey> &records,
-                                       ChangedRecords &changed)
+                                       ChangedRecords &changed, Document::Care care)
 {
     PresentState state(document, *this);
     state.bring(records);
+    if (care == Document::Care::Do) state.write();
     changed.items = state.touched();
     requireTransaction();
     return {state.effects(), state.conflicts()};

@@ -259,9 +259,28 @@ void Histories::settleReferences(const Entity &entity, ResolvedRecord &record) c
     }
 }
 
-ResolvedRecord Histories::of(const RecordKey &key)
+// Not where joins are to be followed, which is a matter of the whole record.
+std::optional<ResolvedRecord> Histories::since(const RecordKey &key, const std::vector<RecordChange> &changes)
+{
+    if (m_joins.contains(key) || m_joined.contains(key)) return {};
+    auto values = writtenSince(changes, m_causality);
+    if (!values) return {};
+    const auto refers = [&](const QString &name) {
+        const Column *c = column(*key.entity, name);
+        return c && (c->field->kind == Kind::Reference || c->field->kind == Kind::AnyReference);
+    };
+    if (!m_joins.empty() && std::any_of(values->keyBegin(), values->keyEnd(), refers)) return {};
+    ResolvedRecord record;
+    record.whole = record.alive = record.sinceOnly = true;
+    record.values = std::move(*values);
+    return record;
+}
+
+ResolvedRecord Histories::of(const RecordKey &key, Extent extent)
 {
     std::vector<RecordChange> changes = changesOf(key);
+    if (extent == Extent::Since)
+        if (auto record = since(key, changes)) return std::move(*record);
     const auto [first, last] = m_joined.equal_range(key);
     for (auto it = first; it != last; ++it) addWrittenSince(changes, it->second, 0);
     ResolvedRecord record = resolved(key.entity, changes, m_causality);

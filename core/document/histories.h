@@ -41,7 +41,10 @@ public:
     void limitTo(const QHash<qint64, qint64> &known) { m_limit = known; }
     // Reads again which records were joined.
     void readJoins();
-    [[nodiscard]] ResolvedRecord of(const RecordKey &key);
+    // Of a record that is there as the history said before its latest changes came, `Since` gives no more
+    // than what differs from it, where that is to be had for less.
+    enum class Extent { All, Since };
+    [[nodiscard]] ResolvedRecord of(const RecordKey &key, Extent extent = Extent::All);
     // The record that stands for this one.
     [[nodiscard]] RecordKey standing(const RecordKey &key) const;
     struct Join {
@@ -68,6 +71,8 @@ private:
     [[nodiscard]] Value standing(const Value &number) const;
     void followJoins(const Entity &entity, QHash<QString, std::vector<Side>> &conflicts) const;
     [[nodiscard]] std::vector<RecordChange> changesOf(const RecordKey &key);
+    [[nodiscard]] std::optional<ResolvedRecord> since(const RecordKey &key,
+                                                      const std::vector<RecordChange> &changes);
     void addWrittenSince(std::vector<RecordChange> &changes, const RecordKey &gone, int depth);
 };
 

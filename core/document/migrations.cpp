@@ -311,7 +311,9 @@ void Document::Private::bringUpToDate(Document &document)
             site.setSilent(true);
             const auto loud = qScopeGuard([this] { site.setSilent(false); });
             const std::set<RecordKey> placed = placeWhatWasKept(file, *format, before);
-            PresentState(document, *this).placed(placed);
+            PresentState state(document, *this);
+            state.placed(placed);
+            state.write();
         }
         if (!partial) requireReferences(file);
         execute(file, QStringLiteral("PRAGMA user_version = %1").arg(format->version()));

@@ -59,6 +59,14 @@ Row rowFrom(const RecordKey &key, const QHash<QString, Value> &values)
     return row;
 }
 
+Row rowOver(Row row, const QHash<QString, Value> &values)
+{
+    for (auto it = values.begin(); it != values.end(); ++it)
+        if (const Column *c = column(*row.entity, it.key()))
+            row.values[std::size_t(c - columns(*row.entity).data())] = *it;
+    return row;
+}
+
 // What a joined record says was joined.
 void addJoined(const QHash<QString, Value> &values, std::set<RecordKey> &found)
 {
@@ -96,29 +104,44 @@ PresentState::Written &PresentState::written(const RecordKey &key)
     const auto found = m_written.find(key);
     if (found != m_written.end()) return found->second;
     const auto row = m_document.row(*key.entity, key.record);
-    return m_written.emplace(key, Written{row, row}).first->second;
+    return m_written.emplace(key, Written{row, row, false}).first->second;
 }
 
+// As long as nobody asks the file, what is to be there is only remembered.
 void PresentState::write(const RecordKey &key, const std::optional<Row> &row)
 {
-    std::optional<Row> &current = written(key).now;
-    if (row) addNewTargets(current, *row);
-    if (row && current) return writeDifferences(*current, *row);
-    if (row)
-        d.insertRow(*row);
-    else if (current)
-        d.deleteRow(*key.entity, key.record);
-    current = row;
+    Written &record = written(key);
+    if (row) addNewTargets(record.now, *row);
+    if (record.inFile)
+        writeToFile(key, record.now, row);
+    else
+        m_unwritten.push_back(key);
+    record.now = row;
 }
 
-void PresentState::writeDifferences(Row &current, const Row &row)
+void PresentState::write()
 {
-    const auto &all = columns(*row.entity);
-    for (std::size_t i = 1; i < all.size(); ++i) {
-        if (current.values[i] == row.values[i]) continue;
-        d.setColumn(*row.entity, row.id(), all[i].name, row.values[i]);
-        current.values[i] = row.values[i];
+    for (const RecordKey &key : std::exchange(m_unwritten, {})) {
+        Written &record = m_written.at(key);
+        if (!std::exchange(record.inFile, true)) writeToFile(key, record.before, record.now);
     }
+}
+
+void PresentState::writeToFile(const RecordKey &key, const std::optional<Row> &from,
+                               const std::optional<Row> &to)
+{
+    if (from && to) return writeDifferences(*from, *to);
+    if (to)
+        d.insertRow(*to);
+    else if (from)
+        d.deleteRow(*key.entity, key.record);
+}
+
+void PresentState::writeDifferences(const Row &from, const Row &to)
+{
+    const auto &all = columns(*to.entity);
+    for (std::size_t i = 1; i < all.size(); ++i)
+        if (from.values[i] != to.values[i]) d.setColumn(*to.entity, to.id(), all[i].name, to.values[i]);
 }
 
 void PresentState::addNewTargets(const std::optional<Row> &current, const Row &row)
@@ -157,18 +180,19 @@ void PresentState::note(const RecordKey &key, const ResolvedRecord &record, bool
         if (column(*key.entity, it.key())) list(it.key());
 }
 
-void PresentState::bringOne(const RecordKey &key)
+void PresentState::bringOne(const RecordKey &key, Histories::Extent extent)
 {
-    const ResolvedRecord record = m_histories.of(key);
+    const std::optional<Row> &current = written(key).now;
+    const ResolvedRecord record = m_histories.of(key, current ? extent : Histories::Extent::All);
     if (!record.whole) { // only a part of it is known here, and shown once the rest is
-        if (!m_partial || !now(key)) return;
+        if (!m_partial || !current) return;
         write(key, {});
         note(key, {}, false);
         m_elsewhere.insert(key);
         return;
     }
     if (record.alive) {
-        write(key, rowFrom(key, record.values));
+        write(key, record.sinceOnly ? rowOver(*current, record.values) : rowFrom(key, record.values));
         note(key, record, true);
         m_open.erase(key);
     } else {
@@ -189,6 +213,7 @@ std::set<RecordKey> PresentState::listedDeletions()
 
 bool PresentState::isReferredTo(const RecordKey &key)
 {
+    write();
     for (const Referring &referring : queriesFor(*key.entity)) {
         const Prepared query = d.statement(referring.sql);
         query.bind(1, int64_t(key.record));
@@ -199,6 +224,7 @@ bool PresentState::isReferredTo(const RecordKey &key)
 
 void PresentState::addReferring(const RecordKey &key, std::set<RecordKey> &found)
 {
+    write();
     for (const Referring &referring : queriesFor(*key.entity)) {
         const Prepared query = d.statement(referring.sql);
         query.bind(1, int64_t(key.record));
@@ -259,6 +285,7 @@ void PresentState::bringJoins(const std::set<RecordKey> &records, std::set<Recor
     if (joined.empty()) return;
     for (const RecordKey &key : m_open)
         if (key.entity == &describe<JoinedRecord>()) write(key, {}); // nothing refers to it
+    write();
     m_histories.readJoins();
     for (const RecordKey &key : joined) addReferring(key, others);
     others.insert(joined.begin(), joined.end());
@@ -268,12 +295,15 @@ void PresentState::bring(const std::set<RecordKey> &records)
 {
     std::set<RecordKey> others;
     bringJoins(records, others);
-    for (const RecordKey &key : records) {
-        others.insert(key);
-        others.insert(m_histories.standing(key)); // what is written to the one that is gone is for this one
+    for (const RecordKey &key : records) { // what is written to one that is gone is for the one that stands
+        const RecordKey stands = m_histories.standing(key);
+        if (stands != key) others.insert({key, stands});
     }
     for (const RecordKey &key : others)
         if (key.entity != &describe<JoinedRecord>()) bringOne(key);
+    for (const RecordKey &key : records)
+        if (key.entity != &describe<JoinedRecord>() && !others.contains(key))
+            bringOne(key, Histories::Extent::Since);
     revive();
 }
 
@@ -310,26 +340,28 @@ std::vector<RecordKey> PresentState::touched() const
 std::vector<FieldChange> PresentState::effects() const
 {
     std::vector<FieldChange> found;
+    found.reserve(m_written.size());
+    FieldChange change;
+    const Entity *entity = nullptr;
     for (const auto &[key, row] : m_written) {
         if (m_elsewhere.contains(key)) continue; // nothing that could be taken back
-        const auto &[before, after] = row;
-        FieldChange change;
-        change.entity = QLatin1String(key.entity->name);
+        if (std::exchange(entity, key.entity) != key.entity) change.entity = QLatin1String(key.entity->name);
         change.record = key.record;
-        if (before.has_value() != after.has_value()) {
-            if (before) change.before = packedValues(valuesOf(*before));
-            if (after) change.after = packedValues(valuesOf(*after));
+        const std::optional<Row> &before = row.before, &after = row.now;
+        const auto add = [&](const QString &column, const Value &from, const Value &to) {
+            change.column = column;
+            change.before = from;
+            change.after = to;
             found.push_back(change);
-        }
+        };
+        const auto packed = [](const std::optional<Row> &record) {
+            return record ? Value(packedValues(valuesOf(*record))) : Value();
+        };
+        if (before.has_value() != after.has_value()) add({}, packed(before), packed(after));
         if (!before || !after) continue;
         const auto &all = columns(*key.entity);
-        for (std::size_t i = 1; i < all.size(); ++i) {
-            if (before->values[i] == after->values[i]) continue;
-            change.column = all[i].name;
-            change.before = before->values[i];
-            change.after = after->values[i];
-            found.push_back(change);
-        }
+        for (std::size_t i = 1; i < all.size(); ++i)
+            if (before->values[i] != after->values[i]) add(all[i].name, before->values[i], after->values[i]);
     }
     return found;
 }

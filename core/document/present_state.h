@@ -28,6 +28,8 @@ public:
     // The same after fields of these records got their place, which were kept for a later version: what was
     // written apart in them, and what they refer to.
     void placed(const std::set<RecordKey> &records);
+    // Writes to the file what these have found, where it was not needed there before: a preview does without.
+    void write();
 
     // What became of the records: one change per field that differs. Whole records as the history has them.
     [[nodiscard]] std::vector<FieldChange> effects() const;
@@ -37,12 +39,14 @@ public:
 
 private:
     struct Written {
-        std::optional<Row> before, now; // as it was at first, and as it is in the file
+        std::optional<Row> before, now; // as it was at first, and as it is to be
+        bool inFile = false; // it is so there; else `before` is there
     };
     Document &m_document;
     Document::Private &d;
     Histories m_histories;
     std::map<RecordKey, Written> m_written;
+    std::vector<RecordKey> m_unwritten; // to the file
     std::vector<Consequences::Conflict> m_conflicts;
     std::set<RecordKey> m_targets; // of references that were written
     std::set<RecordKey> m_open; // deleted by somebody; whether they are there depends on others
@@ -50,13 +54,14 @@ private:
     bool m_partial;
 
     void bringJoins(const std::set<RecordKey> &records, std::set<RecordKey> &others);
-    void bringOne(const RecordKey &key);
+    void bringOne(const RecordKey &key, Histories::Extent extent = Histories::Extent::All);
     void revive();
     void redirect(const RecordKey &key);
     bool reviveOne(const RecordKey &key);
     Written &written(const RecordKey &key);
     void write(const RecordKey &key, const std::optional<Row> &row);
-    void writeDifferences(Row &current, const Row &row);
+    void writeToFile(const RecordKey &key, const std::optional<Row> &from, const std::optional<Row> &to);
+    void writeDifferences(const Row &from, const Row &to);
     void addNewTargets(const std::optional<Row> &current, const Row &row);
     void addTargets(const std::vector<Reference> &references);
     void note(const RecordKey &key, const ResolvedRecord &record, bool there);

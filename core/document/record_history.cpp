@@ -274,6 +274,35 @@ QString packedValues(const QHash<QString, Value> &values)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+std::optional<QHash<QString, Value>> writtenSince(const std::vector<RecordChange> &changes,
+                                                  Causality &causality)
+{
+    const auto knew = [&](const RecordChange &later, const RecordChange &earlier) {
+        return causality.knew(later.site, later.sequence, earlier.site, earlier.sequence);
+    };
+    const RecordChange *insertion = nullptr;
+    QHash<QString, const RecordChange *> latest;
+    for (const RecordChange &change : changes) {
+        if (change.isWhole()) {
+            if (insertion || !change.isInsertion()) return {};
+            insertion = &change;
+            continue;
+        }
+        const RecordChange *&last = latest[change.column];
+        if (!last || knew(change, *last))
+            last = &change;
+        else if (!knew(*last, change))
+            return {};
+    }
+    if (!insertion) return {};
+    QHash<QString, Value> values;
+    for (auto it = latest.cbegin(); it != latest.cend(); ++it) {
+        if (!knew(**it, *insertion)) return {};
+        values.insert(it.key(), (*it)->after);
+    }
+    return values;
+}
+
 ResolvedRecord resolved(const Entity *entity, const std::vector<RecordChange> &changes, Causality &causality)
 {
     return Resolution(entity, changes, causality).result();

@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 namespace passerelle
 {
 
@@ -35,6 +37,7 @@ struct Side {
 struct ResolvedRecord {
     bool whole = false; // its beginning is known: columns that are not among the values are empty
     bool alive = false; // no deletion, or somebody wrote to it who did not know of the deletion
+    bool sinceOnly = false; // the values are those that were written after the record was inserted
     QHash<QString, Value> values; // by column
     QHash<QString, std::vector<Side>> conflicts; // columns with several values; the one that is shown first
     std::vector<Side> deletions; // that are not settled; the values are the records as they were deleted
@@ -48,5 +51,9 @@ struct ResolvedRecord {
 // `entity` may be null: of a newer version. The changes are those of one record, in any order.
 [[nodiscard]] ResolvedRecord resolved(const Entity *entity, const std::vector<RecordChange> &changes,
                                       Causality &causality);
+// Of a record that was inserted once and never deleted the fields that somebody wrote since, if each of them
+// knew of those before: the same, without reading the whole record.
+[[nodiscard]] std::optional<QHash<QString, Value>> writtenSince(const std::vector<RecordChange> &changes,
+                                                                Causality &causality);
 
 } // namespace passerelle

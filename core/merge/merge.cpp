@@ -76,16 +76,16 @@ TakenIn takeAll(Intake &intake, const std::vector<Arrival> &arrivals, MergeRepor
 
 void count(MergeReport &report)
 {
-    std::set<std::pair<QString, qint64>> changed;
+    const FieldChange *last = nullptr; // effects on one record follow each other
     for (const FieldChange &effect : report.outcome.effects) {
         if (!effect.column.isEmpty())
-            changed.emplace(effect.entity, effect.record);
+            report.changed += !last || last->record != effect.record || last->entity != effect.entity;
         else if (isEmpty(effect.before))
             ++report.added;
         else
             ++report.deleted;
+        last = &effect;
     }
-    report.changed = qint64(changed.size());
 }
 
 void addRemarks(const Document &document, const Arrival &arrival, MergeReport &report)
@@ -119,16 +119,6 @@ QString people(const std::vector<Arrival> &arrivals)
     return names.join(QStringLiteral(", "));
 }
 
-} // namespace
-
-bool MergeReport::anything() const
-{
-    return std::any_of(from.begin(), from.end(), [](const From &one) { return one.changes > 0; });
-}
-
-namespace
-{
-
 MergeReport takeIn(Document &document, const std::vector<Arrival> &arrivals, Document::Care care)
 {
     MergeReport report;
@@ -147,11 +137,6 @@ MergeReport takeIn(Document &document, const std::vector<Arrival> &arrivals, Doc
     return report;
 }
 
-} // namespace
-
-namespace
-{
-
 // A part can become whole by what it knows of already.
 bool mayBringSomething(const Document &document, const std::vector<Arrival> &arrivals)
 {
@@ -165,6 +150,11 @@ bool mayBringSomething(const Document &document, const std::vector<Arrival> &arr
 }
 
 } // namespace
+
+bool MergeReport::anything() const
+{
+    return std::any_of(from.begin(), from.end(), [](const From &one) { return one.changes > 0; });
+}
 
 MergeReport merge(Document &document, std::vector<Arrival> arrivals, Document::Care care)
 {

@@ -83,11 +83,11 @@ std::unique_ptr<Document> office(const Workbench &bench)
                           partnersMachine(bench, partners), Document::Access::Write);
 }
 
-std::vector<Edit> editsOfAll(const Document &document, int partners)
+std::vector<Edit> editsOfAll(const Document &document, int count)
 {
     const auto records = document.numbers(describe<Expenditure>());
     std::vector<Edit> edits;
-    for (int partner = 0; partner < partners; ++partner)
+    for (int partner = 0; partner < count; ++partner)
         for (Edit &edit : editsOf(partner, records)) edits.push_back(std::move(edit));
     return edits;
 }
