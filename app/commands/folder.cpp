@@ -141,6 +141,7 @@ ExitStatus exchangeNow(Call &call, Document &document)
     const FolderExchange done = exchange(document,
                                          call.has("bring-back") ? Returning::BringBack : Returning::Wait);
     const int open = int(conflicts(document, done.report.outcome.conflicts).size());
+    const bool together = done.view.standing == Standing::Together;
     if (call.json()) {
         QJsonObject object = jsonOf(done.view);
         object[QStringLiteral("brought")] = done.brought;
@@ -149,18 +150,17 @@ ExitStatus exchangeNow(Call &call, Document &document)
         call.out.json(object);
     } else {
         print(call, done.view);
-        call.out.line(
-            translated(TEXT("CommandLine", "Changes brought in: %1. Changes given: %2."))
-                .arg(formatted(done.brought, 0, call.language), formatted(done.given, 0, call.language)));
+        if (together)
+            call.out.line(
+                translated(TEXT("CommandLine", "Changes brought in: %1. Changes given: %2."))
+                    .arg(formatted(done.brought, 0, call.language), formatted(done.given, 0, call.language)));
         printOutcome(call, done.report, open);
     }
-    const bool together = done.view.standing == Standing::Together;
     return open || !together ? ExitStatus::Problems : ExitStatus::Done;
 }
 
-ExitStatus look(Call &call, const Document &document)
+ExitStatus tell(Call &call, const FolderView &view)
 {
-    const FolderView view = lookAround(document);
     if (call.json())
         call.out.json(jsonOf(view));
     else
@@ -173,16 +173,15 @@ ExitStatus runFolder(Call &call)
     if (call.has("off") && (call.has("set") || call.has("exchange") || call.has("bring-back")))
         throw Misuse(translated(TEXT("CommandLine", "--off goes with no other of these options.")));
     const bool exchanges = call.has("set") || call.has("exchange") || call.has("bring-back");
-    if (!exchanges && !call.has("off")) return look(call, *openToRead(call));
+    if (!exchanges && !call.has("off")) return tell(call, lookAround(*openToRead(call)));
     if (call.dryRun()) { // what lies there is told; a copy of the portfolio would meet nobody
         const auto document = openToRead(call);
-        if (call.has("set")) requireFolder(*document, call.value("set"));
-        return look(call, *document);
+        return tell(call, call.has("set") ? lookInto(*document, call.value("set")) : lookAround(*document));
     }
     ChangingPortfolio portfolio(call);
     if (call.has("off")) {
         leaveFolder(*portfolio);
-        return look(call, *portfolio);
+        return tell(call, lookAround(*portfolio));
     }
     if (call.has("set")) joinFolder(*portfolio, call.value("set"));
     if (!folderNote(*portfolio).meets())

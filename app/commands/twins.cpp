@@ -27,18 +27,17 @@ QJsonObject jsonOf(const Document &document, const Entity &entity, qint64 record
             {QStringLiteral("name"), addressOf(document, entity, record)}};
 }
 
-// As join takes it: by its name where no other has it.
+// As join takes it: by its name where no other has it, else by its number, with the name behind it.
 QString operandOf(const Document &document, const Entity &entity, qint64 record)
 {
-    const QString number = QString::number(record), path = document.pathName(entity, record);
-    bool unique = false;
+    const auto operand = [&](const QString &name) { return QLatin1String(entity.name) + u':' + name; };
+    const QString path = document.pathName(entity, record);
     try {
-        unique = !path.isEmpty() && document.named(entity, path) == record;
+        if (!path.isEmpty() && document.named(entity, path) == record) return operand(path);
     } catch (const Failure &) { // several are called so
     }
-    return unique
-        ? path
-        : translated(TEXT("CommandLine", "%1 (%2)")).arg(addressOf(document, entity, record), number);
+    return translated(TEXT("CommandLine", "%1 (%2)"))
+        .arg(operand(QString::number(record)), addressOf(document, entity, record));
 }
 
 ExitStatus runDuplicates(Call &call)
@@ -46,8 +45,7 @@ ExitStatus runDuplicates(Call &call)
     const auto document = openToRead(call);
     const std::vector<Twins> found = suspectedTwins(*document);
     QJsonArray array;
-    TextTable table{{{translated(TEXT("CommandLine", "Entity"))},
-                     {translated(TEXT("CommandLine", "Record"))},
+    TextTable table{{{translated(TEXT("CommandLine", "Record"))},
                      {translated(TEXT("CommandLine", "Other record"))},
                      {translated(TEXT("CommandLine", "How sure (%)")), true},
                      {translated(TEXT("CommandLine", "Reason"))}},
@@ -61,7 +59,7 @@ ExitStatus runDuplicates(Call &call)
                                      {QStringLiteral("score"), twins.score},
                                      {QStringLiteral("reason"), twins.reason}});
         else
-            table.rows.push_back({QLatin1String(entity.name), operandOf(*document, entity, twins.a),
+            table.rows.push_back({operandOf(*document, entity, twins.a),
                                   operandOf(*document, entity, twins.b), QString::number(twins.score),
                                   twins.reason});
     }

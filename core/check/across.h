@@ -5,6 +5,7 @@
 // and adds what it finds; SQL sees ?1 as the project, 0 for the whole portfolio.
 #pragma once
 
+#include "core/document/copy_notes.h"
 #include "core/figures/figures_source.h"
 #include "core/model/project.h"
 #include "core/store/sql.h"
@@ -21,11 +22,13 @@ public:
     Findings(const Document &of, qint64 within)
         : document(of)
         , project(within)
+        , partial(!copyNotes(of.database()).scope.isEmpty())
         , figures(of, within)
     {
     }
     const Document &document;
     const qint64 project; // 0: the whole portfolio
+    const bool partial; // other records are elsewhere, so nothing that they add up to is known here
     const FiguresSource figures;
 
     void add(Severity severity, const Entity &entity, qint64 record, const Field *field, const QString &text);

@@ -117,6 +117,7 @@ void periodShares(Findings &findings)
 
 void lumpSumShares(Findings &findings)
 {
+    if (findings.partial) return; // those of other partners are elsewhere
     SharesByRecord lumpSums;
     findings.each(QStringLiteral(R"(
         SELECT l."id", coalesce(l."cost", 0), s."amount" FROM "lump_sum_share" AS s

@@ -22,6 +22,7 @@ QString shown(qint64 hundredths, bool amount, Language language)
 
 void declarations(Findings &findings)
 {
+    if (findings.partial) return;
     const Language language = findings.document.language();
     for (const Figures::Compared &compared : declaredFigures(findings.figures)) {
         const auto difference = compared.difference();

@@ -5,7 +5,6 @@
 
 #include "core/base/format.h"
 #include "core/check/across.h"
-#include "core/document/copy_notes.h"
 #include "core/model/entities.h"
 #include "core/model/organisation.h"
 #include "core/model/partner.h"
@@ -27,10 +26,9 @@ void oneLeadPartner(Findings &findings)
         LEFT JOIN "partner" AS q ON q."project" = p."id" AND q."role" = 'lead' AND q."active" = 1
         WHERE p."kind" = 'project' AND %1 GROUP BY p."id" HAVING count(q."id") <> 1)")
                             .arg(inProject(QStringLiteral("p.\"id\"")));
-    const bool partial = !copyNotes(findings.document.database()).scope.isEmpty();
     findings.each(sql, [&](SQLite::Statement &s) {
         const bool none = numberAt(s, 1) == 0;
-        if (none && partial) return; // it is elsewhere
+        if (none && findings.partial) return; // it is elsewhere
         findings.add(none ? Severity::Expected : Severity::Error, describe<Project>(), numberAt(s, 0),
                      nullptr,
                      translated(none ? TEXT("Check", "The project has no active lead partner.")

@@ -37,9 +37,9 @@ std::vector<Reach> reaches(const std::vector<FolderPackage> &packages)
 
 } // namespace
 
-Round::Round(const Document &document)
+Round::Round(const Document &document, FolderNote note)
     : m_document(document)
-    , m_note(folderNote(document))
+    , m_note(std::move(note))
     , m_known(knownIn(document.database()))
     , m_now(document.installation().now().toUTC())
 {

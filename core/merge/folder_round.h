@@ -14,7 +14,7 @@ namespace passerelle
 class Round
 {
 public:
-    explicit Round(const Document &document);
+    Round(const Document &document, FolderNote note);
 
     [[nodiscard]] Standing standing() const;
     [[nodiscard]] FolderView view() const;

@@ -117,9 +117,21 @@ int OrganisationNames::agreement(int word, const Name &other) const
     return best;
 }
 
+bool OrganisationNames::has(const Name &name, const char *word) const
+{
+    const auto known = m_numbers.constFind(QLatin1String(word));
+    return known != m_numbers.constEnd() && std::binary_search(name.words.begin(), name.words.end(), *known);
+}
+
+// A university and its hospital are two.
+bool OrganisationNames::areApart(const Name &one, const Name &other) const
+{
+    return has(one, "univ") && has(other, "univ") && has(one, "hospital") != has(other, "hospital");
+}
+
 int OrganisationNames::likeness(const Name &one, const Name &other) const
 {
-    if (one.empty() || other.empty()) return 0;
+    if (one.empty() || other.empty() || areApart(one, other)) return 0;
     if (one.joined == other.joined || one.words == other.words) return sameWord;
     if (!one.ordinals.isEmpty() && !other.ordinals.isEmpty() && one.ordinals != other.ordinals) return 0;
     qint64 all = 0, together = 0, telling = 0;

@@ -35,6 +35,8 @@ private:
         int names = 0; // that have it
         bool common = false;
     };
+    [[nodiscard]] bool has(const Name &name, const char *word) const;
+    [[nodiscard]] bool areApart(const Name &one, const Name &other) const;
     [[nodiscard]] int weight(int word) const;
     [[nodiscard]] int agreement(int word, const Name &other) const; // 0–100: of the word most like it
 

@@ -37,7 +37,7 @@ void requireWhole(const Document &document)
 FolderExchange exchanged(Document &document, Returning returning)
 {
     document.requireWritable();
-    Round round(document);
+    Round round(document, folderNote(document));
     FolderExchange done;
     const Standing standing = round.standing();
     const bool waits = standing == Standing::Older && returning == Returning::Wait;
@@ -55,9 +55,8 @@ FolderExchange exchanged(Document &document, Returning returning)
     return done;
 }
 
-} // namespace
-
-void requireFolder(const Document &document, const QString &folder)
+// Throws what joinFolder() throws.
+FolderNote joined(const Document &document, const QString &folder)
 {
     requireWritableFolder(folder);
     if (liesIn(document.path(), folder))
@@ -66,11 +65,6 @@ void requireFolder(const Document &document, const QString &folder)
                                "portfolio elsewhere, or choose a folder apart from it."),
                           document.path());
     requireWhole(document);
-}
-
-void joinFolder(const Document &document, const QString &folder)
-{
-    requireFolder(document, folder);
     FolderNote note = folderNote(document);
     const QString place = QFileInfo(folder).canonicalFilePath();
     if (note.folder != place || !note.left) {
@@ -79,8 +73,17 @@ void joinFolder(const Document &document, const QString &folder)
         note.writer = QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
     note.left = false;
-    keep(document, note);
+    return note;
 }
+
+FolderView seen(const Document &document, const FolderNote &note)
+{
+    return explaining(document.path(), [&] { return Round(document, note).view(); });
+}
+
+} // namespace
+
+void joinFolder(const Document &document, const QString &folder) { keep(document, joined(document, folder)); }
 
 void leaveFolder(const Document &document)
 {
@@ -90,9 +93,11 @@ void leaveFolder(const Document &document)
     keep(document, note);
 }
 
-FolderView lookAround(const Document &document)
+FolderView lookAround(const Document &document) { return seen(document, folderNote(document)); }
+
+FolderView lookInto(const Document &document, const QString &folder)
 {
-    return explaining(document.path(), [&] { return Round(document).view(); });
+    return seen(document, joined(document, folder));
 }
 
 FolderExchange exchange(Document &document, Returning returning)

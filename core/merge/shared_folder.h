@@ -80,8 +80,6 @@ namespace passerelle
 // Failure: there is no such folder, it cannot be written, the portfolio itself lies in it, the copy holds
 // only a part, there is no data folder.
 void joinFolder(const Document &document, const QString &folder);
-// The same refusals without doing it.
-void requireFolder(const Document &document, const QString &folder);
 // The files of this copy stay: others may still have to read them.
 void leaveFolder(const Document &document);
 
@@ -111,6 +109,8 @@ struct FolderView {
 
 // Who is how far; writes nothing.
 [[nodiscard]] FolderView lookAround(const Document &document);
+// The same in a folder that the copy does not meet others in yet, with the refusals of joinFolder().
+[[nodiscard]] FolderView lookInto(const Document &document, const QString &folder);
 
 struct FolderExchange {
     FolderView view; // afterwards

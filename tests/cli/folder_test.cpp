@@ -43,6 +43,12 @@ TEST_CASE("copies exchange through a folder, and say who is how far")
     CHECK(alone.status == 0);
     CHECK(alone.json()[u"standing"].toString() == u"alone");
 
+    const Result tried = sandbox.run(QStringLiteral("folder FILE --dry-run --json"), office.toFolder);
+    CHECK(tried.status == 0);
+    CHECK(tried.json()[u"standing"].toString() == u"together");
+    CHECK(tried.json()[u"to_give"].toInt() > 0);
+    CHECK(office.inFolder().isEmpty());
+
     const Result set = sandbox.run(QStringLiteral("folder FILE --json"), office.toFolder);
     CHECK(set.status == 0);
     CHECK(set.json()[u"given"].toInt() > 0);
@@ -115,4 +121,5 @@ TEST_CASE("a folder that cannot be, or options that do not go together, are refu
     const Result absent = sandbox.run(QStringLiteral("folder FILE --exchange --lang sl"));
     CHECK(absent.status == 1);
     CHECK(absent.text().contains(QStringLiteral("zdaj ni")));
+    CHECK(absent.text().count(u'\n') == 1); // no counts
 }

@@ -47,7 +47,7 @@ TEST_CASE("what looks like the same thing is listed, and what was joined is not 
     const Sandbox sandbox = doubled();
     const Result listed = sandbox.run(QStringLiteral("duplicates FILE --lang en"));
     CHECK(listed.status == 1);
-    CHECK(listed.text().contains(QStringLiteral("Univerza v Ljubljani")));
+    CHECK(listed.text().contains(QStringLiteral("organisation:Univerza v Ljubljani")));
     const Result json = sandbox.run(QStringLiteral("duplicates FILE --json"));
     CHECK(json.status == 1);
     REQUIRE(json.json().array().size() == 1);

@@ -104,6 +104,8 @@ const std::vector<Names> otherNames{
     {"Healthcare innovation cluster A", "Healthcare innovation cluster B"},
     {"University (name not stated)", "University hospital (name not stated)"},
     {"Universitätsklinikum Essen", "Universitätsklinikum Köln"},
+    {"Universität Heidelberg", "Universitätsklinikum Heidelberg"},
+    {"Università degli Studi di Padova", "Azienda Ospedaliera Universitaria di Padova"},
 };
 
 } // namespace

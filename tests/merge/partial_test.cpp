@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A part of a portfolio goes out and comes back. What it does not carry is elsewhere, not gone.
+#include "core/check/check.h"
 #include "core/document/compact.h"
 #include "core/merge/collect.h"
 #include "core/merge/conflicts.h"
 #include "core/merge/join.h"
+#include "core/model/budget.h"
 #include "tests/merge/parts.h"
 #include "tests/support/catch.h"
 #include "tests/support/failure_of.h"
@@ -13,6 +15,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
 #include <array>
 
 using namespace passerelle;
@@ -83,6 +86,37 @@ TEST_CASE("of the other partners a partner's pack tells no more than the name, w
           == c.office->shownName(describe<Partner>(), c.lead.number));
     CHECK(foundBy(*laptop) == nothing);
     CHECK(broughtBack(c.office, laptop).isEmpty());
+}
+
+TEST_CASE("in a part nobody is told that the shares of others are missing")
+{
+    Consortium c;
+    const auto differ = [](Copy &copy) {
+        const auto found = problemsAcross(*copy);
+        return std::count_if(found.begin(), found.end(), [](const Problem &problem) {
+            return problem.entity == &describe<LumpSum>() || problem.entity == &describe<Declaration>();
+        });
+    };
+    LumpSum preparation;
+    preparation.project = c.project;
+    preparation.cost = Money::cents(20'000'00);
+    LumpSumShare share;
+    share.lumpSum = c.office.add(preparation);
+    for (const auto &[partner, cents] : {std::pair(c.lead, 12'000'00), std::pair(c.second, 8'000'00)}) {
+        share.partner = partner;
+        share.amount = Money::cents(cents);
+        (void)c.office.add(share);
+    }
+    Declaration declaration;
+    declaration.project = c.project;
+    declaration.partner = c.second;
+    declaration.value = Quantity{7'000'00};
+    (void)c.office.add(declaration);
+    CHECK(differ(c.office) == 1); // what is declared
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.second)));
+    CHECK(laptop->records<LumpSumShare>().size() == 1);
+    CHECK(laptop->records<Declaration>().size() == 1);
+    CHECK(differ(laptop) == 0);
 }
 
 TEST_CASE("what is done in a part comes back, and all that it did not carry stays as it is")
