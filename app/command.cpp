@@ -17,7 +17,7 @@ std::span<const Command *const> commands()
         &sendCommand,       &mergeCommand,   &conflictsCommand, &settleCommand,     &folderCommand,
         &duplicatesCommand, &joinCommand,    &importCommand,    &exportCommand,     &budgetCommand,
         &impactCommand,     &chartCommand,   &chartsCommand,    &backupCommand,     &restoreCommand,
-        &verifyCommand,     &compactCommand, &manualCommand,    &completionCommand,
+        &verifyCommand,     &compactCommand, &manualCommand,    &completionCommand, &meCommand,
     };
     return all;
 }

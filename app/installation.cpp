@@ -3,6 +3,8 @@
 
 #include "app/installation.h"
 
+#include "core/document/signature.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -22,7 +24,7 @@ namespace
 {
 
 // The full name of the account, else its login.
-QString person()
+QString accountName()
 {
 #ifdef Q_OS_UNIX
     if (const passwd *account = getpwuid(getuid())) {
@@ -61,10 +63,11 @@ QString keptId(const QString &folder)
 Installation thisInstallation()
 {
     Installation installation;
-    installation.person = person();
+    installation.account = accountName();
     installation.machine = QSysInfo::machineHostName();
     installation.dataFolder = dataFolder();
     installation.id = keptId(installation.dataFolder);
+    sign(installation, signatureIn(installation.dataFolder));
     if (installation.id.isEmpty()) {
         installation.dataFolder.clear();
         installation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);

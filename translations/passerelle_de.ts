@@ -1570,6 +1570,22 @@
         <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
         <translation>%1 wurde gesendet und ist kein Portfolio. „merge“ macht ein Portfolio daraus oder bringt es in eines ein.</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tells under which name you work on this machine, or changes it: the history and what you send to others carry it.</source>
+        <translation>Sagt, unter welchem Namen Sie auf diesem Rechner arbeiten, oder ändert ihn: Der Verlauf und was Sie anderen senden, tragen ihn.</translation>
+    </message>
+    <message>
+        <source>Your name, as others are to read it; empty for that of the account.</source>
+        <translation>Ihr Name, wie andere ihn lesen sollen; leer für den des Benutzerkontos.</translation>
+    </message>
+    <message>
+        <source>The organisation that you work for; empty for none.</source>
+        <translation>Die Organisation, für die Sie arbeiten; leer für keine.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -2097,6 +2113,14 @@
     <message>
         <source>%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
         <translation>%1 ist auf einem anderen Computer geöffnet (%2 seit %3), also wird es nur zum Lesen geöffnet. Schließen Sie es dort, um es hier zu ändern; läuft jener Computer nicht mehr, dann übernehmen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
+        <translation>%1 kann nicht geschrieben werden. Schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder in which your name can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
+        <translation>Dieser Rechner hat keinen Datenordner, in dem Ihr Name vermerkt werden kann. Setzen Sie die Variable PASSERELLE_DATA auf einen beschreibbaren Ordner.</translation>
     </message>
 </context>
 <context>
@@ -4942,10 +4966,6 @@
         <translation>Dieser Rechner hat keinen Datenordner, in dem der gemeinsame Ordner eines Portfolios vermerkt werden kann. Setzen Sie die Variable PASSERELLE_DATA auf einen beschreibbaren Ordner.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
-        <translation>%1 kann nicht geschrieben werden. Schaffen Sie Platz auf dem Datenträger oder prüfen Sie die Rechte.</translation>
-    </message>
-    <message>
         <source>%1 is not all there yet.</source>
         <translation>%1 ist noch nicht ganz da.</translation>
     </message>
@@ -6408,6 +6428,14 @@
         <source>Make the file smaller: drop steps that are older than a year.</source>
         <translation>Die Datei verkleinern: Schritte verwerfen, die älter als ein Jahr sind.</translation>
     </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Ihr Name …</translation>
+    </message>
+    <message>
+        <source>Say under which name others see your changes.</source>
+        <translation>Angeben, unter welchem Namen andere Ihre Änderungen sehen.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BackupList</name>
@@ -7567,6 +7595,25 @@
         <source>%1 in %2</source>
         <comment>how many records in which project</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::SignatureDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your changes carry this name, in the history and in what you send to others. It is kept on this computer, for all portfolios.</source>
+        <translation>Ihre Änderungen tragen diesen Namen, im Verlauf und in dem, was Sie anderen senden. Er wird auf diesem Rechner behalten, für alle Portfolios.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>

@@ -1570,6 +1570,22 @@
         <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
         <translation>%1 se envió y no es una cartera. «merge» crea una cartera con él o lo incorpora a otra.</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Tells under which name you work on this machine, or changes it: the history and what you send to others carry it.</source>
+        <translation>Indica con qué nombre trabaja en este ordenador, o lo cambia: lo llevan el historial y lo que envía a los demás.</translation>
+    </message>
+    <message>
+        <source>Your name, as others are to read it; empty for that of the account.</source>
+        <translation>Su nombre, tal como lo leerán los demás; vacío para el de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The organisation that you work for; empty for none.</source>
+        <translation>La organización para la que trabaja; vacío para ninguna.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -2097,6 +2113,14 @@
     <message>
         <source>%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
         <translation>%1 está abierto en otro ordenador (%2 desde %3), así que se abre solo para lectura. Ciérrelo allí para modificarlo aquí; si ese ordenador ya no funciona, tome el control del archivo.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
+        <translation>No se puede escribir %1. Libere espacio en su disco o compruebe sus permisos.</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder in which your name can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
+        <translation>Este ordenador no tiene carpeta de datos en la que anotar su nombre. Asigne a la variable PASSERELLE_DATA una carpeta en la que se pueda escribir.</translation>
     </message>
 </context>
 <context>
@@ -4942,10 +4966,6 @@
         <translation>Este ordenador no tiene carpeta de datos en la que anotar la carpeta compartida de una cartera. Asigne a la variable PASSERELLE_DATA una carpeta en la que se pueda escribir.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
-        <translation>No se puede escribir %1. Libere espacio en su disco o compruebe sus permisos.</translation>
-    </message>
-    <message>
         <source>%1 is not all there yet.</source>
         <translation>%1 todavía no está completo.</translation>
     </message>
@@ -6408,6 +6428,14 @@
         <source>Make the file smaller: drop steps that are older than a year.</source>
         <translation>Reducir el archivo: eliminar los pasos de hace más de un año.</translation>
     </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Su nombre…</translation>
+    </message>
+    <message>
+        <source>Say under which name others see your changes.</source>
+        <translation>Indicar con qué nombre ven los demás sus cambios.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BackupList</name>
@@ -7567,6 +7595,25 @@
         <source>%1 in %2</source>
         <comment>how many records in which project</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::SignatureDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your changes carry this name, in the history and in what you send to others. It is kept on this computer, for all portfolios.</source>
+        <translation>Sus cambios llevan este nombre, en el historial y en lo que envía a los demás. Se guarda en este ordenador, para todas las carteras.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
     </message>
 </context>
 <context>

@@ -1570,6 +1570,22 @@
         <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
         <translation>%1 a été envoyé et n’est pas un portefeuille. «&#xa0;merge&#xa0;» en fait un portefeuille, ou l’apporte dans un autre.</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Tells under which name you work on this machine, or changes it: the history and what you send to others carry it.</source>
+        <translation>Indique sous quel nom vous travaillez sur cet ordinateur, ou le change&#xa0;: l’historique et ce que vous envoyez aux autres le portent.</translation>
+    </message>
+    <message>
+        <source>Your name, as others are to read it; empty for that of the account.</source>
+        <translation>Votre nom, tel que les autres le liront&#x202f;; vide pour celui du compte.</translation>
+    </message>
+    <message>
+        <source>The organisation that you work for; empty for none.</source>
+        <translation>L’organisation pour laquelle vous travaillez&#x202f;; vide pour aucune.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -2097,6 +2113,14 @@
     <message>
         <source>%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
         <translation>%1 est ouvert sur un autre ordinateur (%2 depuis %3), il est donc ouvert en lecture seule. Fermez-le là-bas pour le modifier ici&#x202f;; si cet ordinateur ne fonctionne plus, reprenez le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
+        <translation>Impossible d’écrire %1. Libérez de la place sur son disque ou vérifiez ses droits.</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder in which your name can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
+        <translation>Cet ordinateur n’a pas de dossier de données où noter votre nom. Donnez à la variable PASSERELLE_DATA un dossier dans lequel on peut écrire.</translation>
     </message>
 </context>
 <context>
@@ -4942,10 +4966,6 @@
         <translation>Cet ordinateur n’a pas de dossier de données où noter le dossier partagé d’un portefeuille. Donnez à la variable PASSERELLE_DATA un dossier dans lequel on peut écrire.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
-        <translation>Impossible d’écrire %1. Libérez de la place sur son disque ou vérifiez ses droits.</translation>
-    </message>
-    <message>
         <source>%1 is not all there yet.</source>
         <translation>%1 n’est pas encore entièrement là.</translation>
     </message>
@@ -6408,6 +6428,14 @@
         <source>Make the file smaller: drop steps that are older than a year.</source>
         <translation>Réduire le fichier&#xa0;: supprimer les étapes de plus d’un an.</translation>
     </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Votre nom…</translation>
+    </message>
+    <message>
+        <source>Say under which name others see your changes.</source>
+        <translation>Indiquer sous quel nom les autres voient vos modifications.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BackupList</name>
@@ -7567,6 +7595,25 @@
         <source>%1 in %2</source>
         <comment>how many records in which project</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::SignatureDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your changes carry this name, in the history and in what you send to others. It is kept on this computer, for all portfolios.</source>
+        <translation>Vos modifications portent ce nom, dans l’historique et dans ce que vous envoyez aux autres. Il est conservé sur cet ordinateur, pour tous les portefeuilles.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
     </message>
 </context>
 <context>

@@ -1570,6 +1570,22 @@
         <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
         <translation>%1 è stato inviato e non è un portafoglio. «merge» ne fa un portafoglio o lo integra in uno.</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ente</translation>
+    </message>
+    <message>
+        <source>Tells under which name you work on this machine, or changes it: the history and what you send to others carry it.</source>
+        <translation>Dice con quale nome lavori su questo computer, o lo cambia: lo portano la cronologia e ciò che invii agli altri.</translation>
+    </message>
+    <message>
+        <source>Your name, as others are to read it; empty for that of the account.</source>
+        <translation>Il tuo nome, come lo leggeranno gli altri; vuoto per quello dell’account.</translation>
+    </message>
+    <message>
+        <source>The organisation that you work for; empty for none.</source>
+        <translation>L’organizzazione per cui lavori; vuoto per nessuna.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -2097,6 +2113,14 @@
     <message>
         <source>%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
         <translation>%1 è aperto su un altro computer (%2 da %3), quindi è aperto in sola lettura. Chiudilo lì per modificarlo qui; se quel computer non è più in funzione, prendi in carico il file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
+        <translation>Non è possibile scrivere %1. Libera spazio sul disco o controlla i permessi.</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder in which your name can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
+        <translation>Questo computer non ha una cartella dei dati in cui annotare il tuo nome. Imposta la variabile PASSERELLE_DATA su una cartella scrivibile.</translation>
     </message>
 </context>
 <context>
@@ -4942,10 +4966,6 @@
         <translation>Questo computer non ha una cartella dei dati in cui annotare la cartella condivisa di un portafoglio. Imposta la variabile PASSERELLE_DATA su una cartella scrivibile.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
-        <translation>Non è possibile scrivere %1. Libera spazio sul disco o controlla i permessi.</translation>
-    </message>
-    <message>
         <source>%1 is not all there yet.</source>
         <translation>%1 non è ancora arrivato per intero.</translation>
     </message>
@@ -6408,6 +6428,14 @@
         <source>Make the file smaller: drop steps that are older than a year.</source>
         <translation>Riduci il file: elimina i passaggi più vecchi di un anno.</translation>
     </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Il tuo nome…</translation>
+    </message>
+    <message>
+        <source>Say under which name others see your changes.</source>
+        <translation>Indicare con quale nome gli altri vedono le tue modifiche.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BackupList</name>
@@ -7567,6 +7595,25 @@
         <source>%1 in %2</source>
         <comment>how many records in which project</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::SignatureDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Il tuo nome</translation>
+    </message>
+    <message>
+        <source>Your changes carry this name, in the history and in what you send to others. It is kept on this computer, for all portfolios.</source>
+        <translation>Le tue modifiche portano questo nome, nella cronologia e in ciò che invii agli altri. Resta su questo computer, per tutti i portafogli.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ente</translation>
     </message>
 </context>
 <context>

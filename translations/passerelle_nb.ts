@@ -1570,6 +1570,22 @@
         <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
         <translation>%1 er sendt og er ikke en portefølje. «merge» lager en portefølje av den eller henter den inn i en.</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
+    </message>
+    <message>
+        <source>Tells under which name you work on this machine, or changes it: the history and what you send to others carry it.</source>
+        <translation>Viser hvilket navn du arbeider under på denne maskinen, eller endrer det: historikken og det du sender til andre, bærer det.</translation>
+    </message>
+    <message>
+        <source>Your name, as others are to read it; empty for that of the account.</source>
+        <translation>Navnet ditt, slik andre skal lese det; tomt for navnet på brukerkontoen.</translation>
+    </message>
+    <message>
+        <source>The organisation that you work for; empty for none.</source>
+        <translation>Organisasjonen du arbeider for; tomt for ingen.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -2097,6 +2113,14 @@
     <message>
         <source>%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
         <translation>%1 er åpen på en annen datamaskin (%2 siden %3), så den åpnes skrivebeskyttet. Lukk den der for å endre den her; hvis den datamaskinen ikke lenger er i gang, kan du overta filen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
+        <translation>%1 kan ikke skrives. Frigjør plass på disken, eller kontroller rettighetene.</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder in which your name can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
+        <translation>Denne maskinen har ingen datamappe der navnet ditt kan noteres. Sett variabelen PASSERELLE_DATA til en mappe som kan skrives i.</translation>
     </message>
 </context>
 <context>
@@ -4942,10 +4966,6 @@
         <translation>Denne maskinen har ingen datamappe der den delte mappen til en portefølje kan noteres. Sett variabelen PASSERELLE_DATA til en mappe som kan skrives i.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
-        <translation>%1 kan ikke skrives. Frigjør plass på disken, eller kontroller rettighetene.</translation>
-    </message>
-    <message>
         <source>%1 is not all there yet.</source>
         <translation>%1 er ikke helt på plass ennå.</translation>
     </message>
@@ -6408,6 +6428,14 @@
         <source>Make the file smaller: drop steps that are older than a year.</source>
         <translation>Gjør filen mindre: fjern trinn som er eldre enn ett år.</translation>
     </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Navnet ditt …</translation>
+    </message>
+    <message>
+        <source>Say under which name others see your changes.</source>
+        <translation>Oppgi hvilket navn andre ser endringene dine under.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BackupList</name>
@@ -7567,6 +7595,25 @@
         <source>%1 in %2</source>
         <comment>how many records in which project</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::SignatureDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Navnet ditt</translation>
+    </message>
+    <message>
+        <source>Your changes carry this name, in the history and in what you send to others. It is kept on this computer, for all portfolios.</source>
+        <translation>Endringene dine bærer dette navnet, i historikken og i det du sender til andre. Det lagres på denne datamaskinen, for alle porteføljer.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisasjon</translation>
     </message>
 </context>
 <context>

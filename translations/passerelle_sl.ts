@@ -1596,6 +1596,22 @@
         <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
         <translation>Datoteka %1 je bila poslana in ni portfelj. »merge« iz nje naredi portfelj ali jo vnese v drugega.</translation>
     </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacija</translation>
+    </message>
+    <message>
+        <source>Tells under which name you work on this machine, or changes it: the history and what you send to others carry it.</source>
+        <translation>Pove, pod katerim imenom delate na tem računalniku, ali ga spremeni: nosita ga zgodovina in to, kar pošljete drugim.</translation>
+    </message>
+    <message>
+        <source>Your name, as others are to read it; empty for that of the account.</source>
+        <translation>Vaše ime, kot naj ga berejo drugi; prazno za ime uporabniškega računa.</translation>
+    </message>
+    <message>
+        <source>The organisation that you work for; empty for none.</source>
+        <translation>Organizacija, za katero delate; prazno za nobeno.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -2123,6 +2139,14 @@
     <message>
         <source>%1 is open on another computer (%2 since %3), so it is opened for reading only. Close it there to change it here; if that computer is not running any more, take the file over.</source>
         <translation>Datoteka »%1« je odprta v drugem računalniku (%2, od %3), zato je odprta samo za branje. Če jo želite spreminjati tukaj, jo tam zaprite; če ta računalnik ne teče več, datoteko prevzemite.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
+        <translation>%1 ni mogoče zapisati. Sprostite prostor na disku ali preverite dovoljenja.</translation>
+    </message>
+    <message>
+        <source>This machine has no data folder in which your name can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
+        <translation>Ta računalnik nima podatkovne mape, v katero bi se zabeležilo vaše ime. Spremenljivki PASSERELLE_DATA določite mapo, v katero je mogoče pisati.</translation>
     </message>
 </context>
 <context>
@@ -4974,10 +4998,6 @@
         <translation>Ta računalnik nima podatkovne mape, v katero bi se zabeležila skupna mapa portfelja. Spremenljivki PASSERELLE_DATA določite mapo, v katero je mogoče pisati.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Make room on its disk, or check its permissions.</source>
-        <translation>%1 ni mogoče zapisati. Sprostite prostor na disku ali preverite dovoljenja.</translation>
-    </message>
-    <message>
         <source>%1 is not all there yet.</source>
         <translation>%1 še ni v celoti tu.</translation>
     </message>
@@ -6440,6 +6460,14 @@
         <source>Make the file smaller: drop steps that are older than a year.</source>
         <translation>Zmanjšaj datoteko: odstrani korake, starejše od enega leta.</translation>
     </message>
+    <message>
+        <source>Your name…</source>
+        <translation>Vaše ime …</translation>
+    </message>
+    <message>
+        <source>Say under which name others see your changes.</source>
+        <translation>Povejte, pod katerim imenom drugi vidijo vaše spremembe.</translation>
+    </message>
 </context>
 <context>
     <name>passerelle::BackupList</name>
@@ -7619,6 +7647,25 @@
         <source>%1 in %2</source>
         <comment>how many records in which project</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>passerelle::SignatureDialog</name>
+    <message>
+        <source>Your name</source>
+        <translation>Vaše ime</translation>
+    </message>
+    <message>
+        <source>Your changes carry this name, in the history and in what you send to others. It is kept on this computer, for all portfolios.</source>
+        <translation>Vaše spremembe nosijo to ime, v zgodovini in v tem, kar pošljete drugim. Shrani se na tem računalniku, za vse portfelje.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ime</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organizacija</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,7 @@ Actions::Actions(QMainWindow &window)
     , nextRecord(make("nextRecord", "", Qt::CTRL | Qt::Key_Down))
     , check(make("check", "problems", Qt::Key_F7))
     , verify(make("verify", "check"))
+    , signature(make("signature"))
     , about(make("about"))
     , shortcuts(make("shortcuts", "help", Qt::Key_F1))
     , looks(new QActionGroup(this))
@@ -135,6 +136,8 @@ void Actions::fillMenus()
     recordMenu->addActions({newRecord, previousRecord, nextRecord});
     toolsMenu = menu("toolsMenu");
     toolsMenu->addActions({check, verify});
+    toolsMenu->addSeparator();
+    toolsMenu->addAction(signature);
     languageMenu = menu("languageMenu");
     languageMenu->addActions(languages->actions());
     helpMenu = menu("helpMenu");
@@ -230,6 +233,7 @@ void Actions::labelOthers()
     label(nextRecord, tr("Next record"), tr("Select the record below."));
     label(check, tr("Check"), tr("Show everything that someone should look at."));
     label(verify, tr("Verify the file"), tr("Test whether the file is whole."));
+    label(signature, tr("Your name…"), tr("Say under which name others see your changes."));
     label(shortcuts, tr("Keyboard shortcuts"), tr("Show which keys do what."));
     label(about, tr("About Passerelle"), tr("Show version, licence and sources."));
 }

@@ -28,7 +28,7 @@ public:
     QAction *undo, *redo, *copy, *remove, *find, *history;
     QAction *sidePanel, *fullScreen;
     QAction *newRecord, *previousRecord, *nextRecord;
-    QAction *check, *verify;
+    QAction *check, *verify, *signature;
     QAction *about, *shortcuts;
     QActionGroup *looks; // data: Scheme
     QActionGroup *densities; // data: compact

@@ -9,6 +9,7 @@
 #include "ui/copies_banner.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/list_dialog.h"
+#include "ui/dialogs/signature_dialog.h"
 #include "ui/file_banner.h"
 #include "ui/forms/record_form.h"
 #include "ui/forms/record_panel.h"
@@ -240,6 +241,8 @@ void MainWindow::connectOtherActions()
         m_watch->lookNow();
         openSection(QStringLiteral("problems"));
     });
+    connect(a->signature, &QAction::triggered, this,
+            [this] { (new SignatureDialog(m_session, this))->open(); });
     connect(a->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(a->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(new QShortcut(QKeySequence(Qt::Key_F6), this), &QShortcut::activated, this,

@@ -3,6 +3,7 @@
 
 #include "ui/session.h"
 
+#include "core/document/signature.h"
 #include "core/model/project.h"
 #include "ui/guard.h"
 
@@ -133,6 +134,15 @@ bool Session::attempt(const std::function<void()> &act)
 bool Session::edit(const Label &name, const QString &subject, const std::function<void(Editor &)> &edit)
 {
     return m_document && attempt([&] { m_document->change(name, subject, edit); });
+}
+
+bool Session::sign(const Signature &signature)
+{
+    return attempt([&] {
+        keepSignature(m_installation.dataFolder, signature);
+        passerelle::sign(m_installation, signature);
+        if (m_document) m_document->sign(signature);
+    });
 }
 
 bool Session::undo()

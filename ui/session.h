@@ -33,6 +33,8 @@ public:
     bool create(const QString &path);
     void close();
     [[nodiscard]] const Installation &installation() const { return m_installation; }
+    // Keeps the name under which one works here. False: it failed, which was said.
+    bool sign(const Signature &signature);
     [[nodiscard]] Document *document() const { return m_document.get(); } // null: nothing is open
     [[nodiscard]] bool writable() const { return m_document && m_document->writable(); }
 

@@ -10,6 +10,7 @@ namespace passerelle
 {
 
 extern const Command newCommand, sampleCommand, demoCommand;
+extern const Command meCommand;
 extern const Command infoCommand, entitiesCommand, fieldsCommand;
 extern const Command listCommand, addCommand, setCommand, deleteCommand;
 extern const Command undoCommand, redoCommand, historyCommand;

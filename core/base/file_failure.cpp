@@ -24,4 +24,10 @@ Failure damagedFile(const QString &path)
     return fileFailure(TEXT("Document", "%1 is damaged. Go back to a backup with “restore”."), path);
 }
 
+Failure unwritable(const QString &path)
+{
+    return fileFailure(
+        TEXT("Document", "%1 cannot be written. Make room on its disk, or check its permissions."), path);
+}
+
 } // namespace passerelle

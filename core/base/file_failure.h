@@ -14,5 +14,6 @@ namespace passerelle
 [[nodiscard]] QString aboutFile(const Label &sentence, const QString &path, const QString &second = {});
 [[nodiscard]] Failure fileFailure(const Label &sentence, const QString &path, const QString &second = {});
 [[nodiscard]] Failure damagedFile(const QString &path);
+[[nodiscard]] Failure unwritable(const QString &path); // a file or folder
 
 } // namespace passerelle

@@ -9,6 +9,7 @@
 #include "core/document/document_private.h"
 #include "core/document/file_lock.h"
 #include "core/document/format.h"
+#include "core/document/signature.h"
 #include "core/document/unfinished_file.h"
 #include "core/model/entities.h"
 #include "core/model/programme.h"
@@ -374,6 +375,13 @@ std::optional<LockHolder> Document::lockHolder() const { return d->holder; }
 bool Document::moved() const { return d->moved(); }
 Language Document::language() const { return d->language; }
 SQLite::Database &Document::database() const { return *d->database; }
+
+void Document::sign(const Signature &signature)
+{
+    d->site.end(*d->database, d->uuid, d->installation);
+    d->site.leave();
+    passerelle::sign(d->installation, signature);
+}
 
 void Document::setLanguage(Language language)
 {

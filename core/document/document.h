@@ -31,9 +31,11 @@ struct Installation {
     QString dataFolder; // backups and what this machine wrote last; empty: neither is kept
     std::function<QDateTime()> now = &QDateTime::currentDateTimeUtc;
     QString machine = {}; // its name, as people know it
+    QString account = {}; // the name of the person where none was given (signature.h)
 };
 
 class Document;
+struct Signature;
 
 // Who holds a file that is open for reading only because another program changes it.
 struct LockHolder {
@@ -133,6 +135,8 @@ public:
 
     // The language in which names are shown and sorted.
     void setLanguage(Language language);
+    // What is changed from now on carries this name.
+    void sign(const Signature &signature);
     [[nodiscard]] Language language() const;
 
     // ---- reading

@@ -92,7 +92,7 @@ std::optional<Fine> degrees(QStringView text, double bound)
     return Fine{std::llround(value * 1e6)};
 }
 
-std::optional<bool> truth(const QString &text)
+std::optional<bool> trueOrFalse(const QString &text)
 {
     if (text.compare(QLatin1String("true"), Qt::CaseInsensitive) == 0) return true;
     if (text.compare(QLatin1String("false"), Qt::CaseInsensitive) == 0) return false;
@@ -198,14 +198,14 @@ CordisParticipation participation(const Cells &cells, const Table::Line &line, b
     facts.country = isoCountry(cells.at(line, "country"));
     facts.web = cells.at(line, "organizationurl");
     facts.updated = cells.at(line, "contentupdatedate");
-    classify(facts, cells.at(line, "activitytype"), truth(cells.at(line, "sme")));
+    classify(facts, cells.at(line, "activitytype"), trueOrFalse(cells.at(line, "sme")));
     place(facts, cells.at(line, "nutscode"), cells.at(line, "geolocation"));
     facts.role = role(cells.at(line, "role"));
     bool ok = false;
     if (const int number = cells.at(line, "order").toInt(&ok); ok) facts.number = number;
     facts.statesContribution = cells.has("eccontribution");
     facts.contribution = amount(cells.at(line, "eccontribution"), comma);
-    if (const auto ended = truth(cells.at(line, "endofparticipation"))) facts.active = !*ended;
+    if (const auto ended = trueOrFalse(cells.at(line, "endofparticipation"))) facts.active = !*ended;
     return facts;
 }
 

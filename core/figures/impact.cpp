@@ -21,7 +21,7 @@ namespace passerelle
 namespace
 {
 
-constexpr const char *byWords[] = {"region", "country", "cohesion", "industry"};
+constexpr const char *impactWords[] = {"region", "country", "cohesion", "industry"};
 using Cell = Figures::Cell;
 
 enum Measure {
@@ -284,7 +284,7 @@ std::string keyOf(const Places &places, const QString &place, const Figures &fig
 QStringList impactByWords()
 {
     QStringList words;
-    for (const char *byWord : byWords) words += QLatin1String(byWord);
+    for (const char *byWord : impactWords) words += QLatin1String(byWord);
     return words;
 }
 

@@ -88,9 +88,7 @@ void keep(const Document &document, const FolderNote &note)
     QSaveFile file(notePath(document));
     if (!QDir().mkpath(notesFolder(document)) || !file.open(QIODevice::WriteOnly)
         || file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) < 0 || !file.commit())
-        throw fileFailure(
-            TEXT("Merge", "%1 cannot be written. Make room on its disk, or check its permissions."),
-            notesFolder(document));
+        throw unwritable(notesFolder(document));
 }
 
 } // namespace passerelle

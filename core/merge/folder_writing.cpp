@@ -20,17 +20,6 @@
 namespace passerelle
 {
 
-namespace
-{
-
-Failure cannotWrite(const QString &path)
-{
-    return fileFailure(
-        TEXT("Merge", "%1 cannot be written. Make room on its disk, or check its permissions."), path);
-}
-
-} // namespace
-
 void writeWhole(const QString &folder, const QString &name, const QByteArray &bytes)
 {
     const QString target = folder + u'/' + name;
@@ -50,7 +39,7 @@ void writeWhole(const QString &folder, const QString &name, const QByteArray &by
                                 error);
     if (!safe || error) {
         draft.remove();
-        throw cannotWrite(target);
+        throw unwritable(target);
     }
     writeFolder(target);
 }
@@ -61,7 +50,7 @@ void requireWritableFolder(const QString &folder)
         throw fileFailure(TEXT("Merge", "There is no folder %1. Make it, or choose another."), folder);
     QTemporaryFile trial(folder
                          + QStringLiteral("/~syncthing~XXXXXX.tmp")); // permissions do not tell everything
-    if (!trial.open()) throw cannotWrite(folder);
+    if (!trial.open()) throw unwritable(folder);
 }
 
 } // namespace passerelle

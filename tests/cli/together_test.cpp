@@ -163,3 +163,31 @@ TEST_CASE("info names copies that a shared folder made beside the portfolio")
     CHECK(plain.status == 0);
     CHECK(plain.text().contains(QFileInfo(copy).fileName()));
 }
+
+TEST_CASE("the name that was given is in the history and in what is sent")
+{
+    const Sandbox sandbox;
+    const QJsonObject account = sandbox.run(QStringLiteral("me --json")).json().object();
+    CHECK_FALSE(account[u"name"].toString().isEmpty());
+    CHECK(account[u"organisation"].toString().isEmpty());
+    const QStringList given{QStringLiteral("--name"), QStringLiteral("Ana Černe"),
+                            QStringLiteral("--organisation"), QStringLiteral("Regija")};
+    const Result tried = sandbox.run(QStringLiteral("me --dry-run --json"), given);
+    CHECK(tried.json()[u"name"].toString() == QStringLiteral("Ana Černe"));
+    CHECK(sandbox.run(QStringLiteral("me --json")).json().object() == account);
+
+    CHECK(sandbox.run(QStringLiteral("me"), given).status == 0);
+    CHECK(sandbox.run(QStringLiteral("me --lang sl")).text().contains(QStringLiteral("Ana Černe")));
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE tag name=First")).status == 0);
+    CHECK(sandbox.run(QStringLiteral("history FILE")).text().contains(QStringLiteral("Ana Černe")));
+    REQUIRE(sandbox.run(QStringLiteral("send FILE --out all.pack")).status == 0);
+    const Result made = sandbox.run(QStringLiteral("merge copy.passerelle all.pack --lang en"));
+    CHECK(made.text().contains(QStringLiteral("Ana Černe")));
+
+    CHECK(sandbox.run(QStringLiteral("me --json"), {QStringLiteral("--name"), QString()})
+              .json()[u"name"]
+              .toString()
+          == account[u"name"].toString());
+    CHECK(sandbox.run(QStringLiteral("me somebody")).status == 2);
+}

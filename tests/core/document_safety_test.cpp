@@ -6,6 +6,7 @@
 #include "core/document/backup.h"
 #include "core/document/document.h"
 #include "core/document/history_seal.h"
+#include "core/document/signature.h"
 #include "core/model/attachment.h"
 #include "core/model/entities.h"
 #include "core/model/project.h"
@@ -270,4 +271,21 @@ TEST_CASE("a file opened by way of a link is held like the file itself")
     const QString link = portfolio.folder.filePath(QStringLiteral("link.passerelle"));
     REQUIRE(QFile::link(portfolio.path, link));
     CHECK_FALSE(Document::open(link, portfolio.installation, Document::Access::Write)->writable());
+}
+
+TEST_CASE("who gives another name goes on under it, and takes back what was done before")
+{
+    PortfolioFile portfolio;
+    Document &document = *portfolio.document;
+    addProject(document, QStringLiteral("ONE"));
+    document.sign({QStringLiteral("  Bo \n Hansen"), QStringLiteral("BIOPRO")});
+    CHECK(document.steps()[0].person == QStringLiteral("Ana"));
+    document.undo();
+    CHECK(document.count(describe<Project>()) == 0);
+    addProject(document, QStringLiteral("TWO"));
+    CHECK(document.steps()[0].person == QStringLiteral("Bo Hansen"));
+    CHECK(document.installation().organisation == QStringLiteral("BIOPRO"));
+    document.sign({{}, {}});
+    CHECK(document.installation().person == portfolio.installation.account);
+    CHECK(document.verify().empty());
 }

@@ -301,7 +301,7 @@ TEST_CASE("No dialog is larger than the screen")
     Opened opened;
     opened.sample();
     const Actions &actions = opened.window->actions();
-    for (QAction *action : {actions.import, actions.history, actions.find}) {
+    for (QAction *action : {actions.import, actions.history, actions.find, actions.signature}) {
         CAPTURE(action->objectName().toStdString());
         action->trigger();
         Opened::settle();
@@ -346,4 +346,29 @@ TEST_CASE("Cards leave room beside a scroll bar")
     Opened::settle();
     REQUIRE(!area->verticalScrollBar()->isVisible());
     CHECK(cards->layout()->contentsMargins().right() == 0);
+}
+
+TEST_CASE("The name that is given in the window is that of the next change")
+{
+    Opened opened;
+    opened.sample();
+    const auto dialog = [&] {
+        opened.window->actions().signature->trigger();
+        Opened::settle();
+        return opened.window->findChild<QDialog *>(QStringLiteral("signatureDialog"));
+    };
+    QDialog *shown = dialog();
+    REQUIRE(shown);
+    shown->findChild<QLineEdit *>(QStringLiteral("person"))->setText(QStringLiteral("Bo Hansen"));
+    shown->findChild<QLineEdit *>(QStringLiteral("organisation"))->setText(QStringLiteral("BIOPRO"));
+    shown->accept();
+    QTest::qWait(1); // it deletes itself
+    opened.window->createRecord(entity("project"));
+    Opened::settle();
+    CHECK(opened.document().steps(1).front().person == QStringLiteral("Bo Hansen"));
+    CHECK(opened.document().installation().organisation == QStringLiteral("BIOPRO"));
+    shown = dialog();
+    REQUIRE(shown);
+    CHECK(shown->findChild<QLineEdit *>(QStringLiteral("person"))->text() == QStringLiteral("Bo Hansen"));
+    shown->reject();
 }
