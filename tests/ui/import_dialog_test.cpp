@@ -68,8 +68,7 @@ TEST_CASE("A table is imported after its columns were matched, and refused rows 
     auto *refused = dialog->findChild<QTreeWidget *>(QStringLiteral("importRefused"));
     REQUIRE(refused->topLevelItemCount() == 1);
     CHECK(refused->topLevelItem(0)->text(0) == QStringLiteral("3"));
-    if (const QString where = qEnvironmentVariable("PASSERELLE_SHOTS"); !where.isEmpty())
-        dialog->grab().save(where + QStringLiteral("/import.png"));
+    Opened::shoot(QStringLiteral("import"), *dialog);
 }
 
 TEST_CASE("Of two tables with the same titles a column is left out of one only, and foreign numbers of both")

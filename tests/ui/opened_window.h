@@ -93,13 +93,14 @@ struct Opened {
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
-    void shoot(const QString &name)
+    void shoot(const QString &name) { shoot(name, *window); }
+    static void shoot(const QString &name, QWidget &what)
     {
         const QString where = qEnvironmentVariable("PASSERELLE_SHOTS");
         if (where.isEmpty()) return;
         QDir().mkpath(where);
         QTest::qWait(900); // problems and counts come later
-        window->grab().save(QDir(where).filePath(name + QStringLiteral(".png")));
+        what.grab().save(QDir(where).filePath(name + QStringLiteral(".png")));
     }
     Document &document() const { return *session->document(); }
 };

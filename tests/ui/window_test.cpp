@@ -361,6 +361,7 @@ TEST_CASE("The name that is given in the window is that of the next change")
     REQUIRE(shown);
     shown->findChild<QLineEdit *>(QStringLiteral("person"))->setText(QStringLiteral("Bo Hansen"));
     shown->findChild<QLineEdit *>(QStringLiteral("organisation"))->setText(QStringLiteral("BIOPRO"));
+    Opened::shoot(QStringLiteral("your_name"), *shown);
     shown->accept();
     QTest::qWait(1); // it deletes itself
     opened.window->createRecord(entity("project"));
