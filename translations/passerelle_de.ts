@@ -1586,6 +1586,10 @@
         <source>The organisation that you work for; empty for none.</source>
         <translation>Die Organisation, für die Sie arbeiten; leer für keine.</translation>
     </message>
+    <message>
+        <source>No other copy has been there yet; what lies there is of another portfolio. Copies that are to meet are made of one by “send” and “merge”.</source>
+        <translation>Noch war keine andere Kopie dort; was dort liegt, gehört zu einem anderen Portfolio. Kopien, die sich treffen sollen, entstehen aus einem Portfolio mit „send“ und „merge“.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -2121,6 +2125,10 @@
     <message>
         <source>This machine has no data folder in which your name can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
         <translation>Dieser Rechner hat keinen Datenordner, in dem Ihr Name vermerkt werden kann. Setzen Sie die Variable PASSERELLE_DATA auf einen beschreibbaren Ordner.</translation>
+    </message>
+    <message>
+        <source>What was to be brought in gives “%1” a value that cannot stand there, so nothing was changed. Ask for it again.</source>
+        <translation>Was eingebracht werden sollte, gibt „%1“ einen Wert, der dort nicht stehen kann; es wurde nichts geändert. Bitten Sie noch einmal darum.</translation>
     </message>
 </context>
 <context>
@@ -7605,7 +7613,7 @@
     </message>
     <message>
         <source>Your changes carry this name, in the history and in what you send to others. It is kept on this computer, for all portfolios.</source>
-        <translation>Ihre Änderungen tragen diesen Namen, im Verlauf und in dem, was Sie anderen senden. Er wird auf diesem Rechner behalten, für alle Portfolios.</translation>
+        <translation>Ihre Änderungen tragen diesen Namen, im Verlauf und in dem, was Sie anderen senden. Er wird auf diesem Rechner gespeichert, für alle Portfolios.</translation>
     </message>
     <message>
         <source>Name</source>

@@ -1586,6 +1586,10 @@
         <source>The organisation that you work for; empty for none.</source>
         <translation>La organización para la que trabaja; vacío para ninguna.</translation>
     </message>
+    <message>
+        <source>No other copy has been there yet; what lies there is of another portfolio. Copies that are to meet are made of one by “send” and “merge”.</source>
+        <translation>Aún no ha estado allí ninguna otra copia; lo que hay es de otra cartera. Las copias que deben encontrarse se hacen a partir de una sola, con «send» y «merge».</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -2121,6 +2125,10 @@
     <message>
         <source>This machine has no data folder in which your name can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
         <translation>Este ordenador no tiene carpeta de datos en la que anotar su nombre. Asigne a la variable PASSERELLE_DATA una carpeta en la que se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>What was to be brought in gives “%1” a value that cannot stand there, so nothing was changed. Ask for it again.</source>
+        <translation>Lo que se iba a incorporar da a «%1» un valor que no puede estar ahí, así que no se ha cambiado nada. Pídalo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -1584,7 +1584,11 @@
     </message>
     <message>
         <source>The organisation that you work for; empty for none.</source>
-        <translation>L’organisation pour laquelle vous travaillez&#x202f;; vide pour aucune.</translation>
+        <translation>L’organisme pour lequel vous travaillez&#x202f;; vide pour aucun.</translation>
+    </message>
+    <message>
+        <source>No other copy has been there yet; what lies there is of another portfolio. Copies that are to meet are made of one by “send” and “merge”.</source>
+        <translation>Aucune autre copie n’y est encore passée&#x202f;; ce qui s’y trouve est d’un autre portefeuille. Les copies qui doivent se rencontrer se font à partir d’un seul, avec «&#xa0;send&#xa0;» et «&#xa0;merge&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2125,10 @@
     <message>
         <source>This machine has no data folder in which your name can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
         <translation>Cet ordinateur n’a pas de dossier de données où noter votre nom. Donnez à la variable PASSERELLE_DATA un dossier dans lequel on peut écrire.</translation>
+    </message>
+    <message>
+        <source>What was to be brought in gives “%1” a value that cannot stand there, so nothing was changed. Ask for it again.</source>
+        <translation>Ce qui devait être apporté donne à «&#xa0;%1&#xa0;» une valeur qui ne peut pas y figurer&#x202f;; rien n’a été modifié. Demandez-le de nouveau.</translation>
     </message>
 </context>
 <context>

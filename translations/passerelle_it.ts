@@ -1584,7 +1584,11 @@
     </message>
     <message>
         <source>The organisation that you work for; empty for none.</source>
-        <translation>L’organizzazione per cui lavori; vuoto per nessuna.</translation>
+        <translation>L’ente per cui lavori; vuoto per nessuno.</translation>
+    </message>
+    <message>
+        <source>No other copy has been there yet; what lies there is of another portfolio. Copies that are to meet are made of one by “send” and “merge”.</source>
+        <translation>Nessun’altra copia è ancora passata di lì; ciò che vi si trova è di un altro portafoglio. Le copie che devono incontrarsi nascono da uno solo, con «send» e «merge».</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2125,10 @@
     <message>
         <source>This machine has no data folder in which your name can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
         <translation>Questo computer non ha una cartella dei dati in cui annotare il tuo nome. Imposta la variabile PASSERELLE_DATA su una cartella scrivibile.</translation>
+    </message>
+    <message>
+        <source>What was to be brought in gives “%1” a value that cannot stand there, so nothing was changed. Ask for it again.</source>
+        <translation>Ciò che doveva essere integrato dà a «%1» un valore che non può starci; non è stato modificato nulla. Richiedilo.</translation>
     </message>
 </context>
 <context>
@@ -6434,7 +6442,7 @@
     </message>
     <message>
         <source>Say under which name others see your changes.</source>
-        <translation>Indicare con quale nome gli altri vedono le tue modifiche.</translation>
+        <translation>Indica con quale nome gli altri vedono le tue modifiche.</translation>
     </message>
 </context>
 <context>

@@ -1586,6 +1586,10 @@
         <source>The organisation that you work for; empty for none.</source>
         <translation>Organisasjonen du arbeider for; tomt for ingen.</translation>
     </message>
+    <message>
+        <source>No other copy has been there yet; what lies there is of another portfolio. Copies that are to meet are made of one by “send” and “merge”.</source>
+        <translation>Ingen annen kopi har vært der ennå; det som ligger der, hører til en annen portefølje. Kopier som skal møtes, lages av én portefølje med «send» og «merge».</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -2121,6 +2125,10 @@
     <message>
         <source>This machine has no data folder in which your name can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
         <translation>Denne maskinen har ingen datamappe der navnet ditt kan noteres. Sett variabelen PASSERELLE_DATA til en mappe som kan skrives i.</translation>
+    </message>
+    <message>
+        <source>What was to be brought in gives “%1” a value that cannot stand there, so nothing was changed. Ask for it again.</source>
+        <translation>Det som skulle hentes inn, gir «%1» en verdi som ikke kan stå der, så ingenting ble endret. Be om det på nytt.</translation>
     </message>
 </context>
 <context>

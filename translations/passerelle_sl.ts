@@ -1612,6 +1612,10 @@
         <source>The organisation that you work for; empty for none.</source>
         <translation>Organizacija, za katero delate; prazno za nobeno.</translation>
     </message>
+    <message>
+        <source>No other copy has been there yet; what lies there is of another portfolio. Copies that are to meet are made of one by “send” and “merge”.</source>
+        <translation>Tam še ni bilo druge kopije; kar tam leži, je od drugega portfelja. Kopije, ki naj se srečajo, nastanejo iz enega portfelja s »send« in »merge«.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -2147,6 +2151,10 @@
     <message>
         <source>This machine has no data folder in which your name can be noted. Set the variable PASSERELLE_DATA to a folder that can be written.</source>
         <translation>Ta računalnik nima podatkovne mape, v katero bi se zabeležilo vaše ime. Spremenljivki PASSERELLE_DATA določite mapo, v katero je mogoče pisati.</translation>
+    </message>
+    <message>
+        <source>What was to be brought in gives “%1” a value that cannot stand there, so nothing was changed. Ask for it again.</source>
+        <translation>To, kar naj bi se vneslo, daje polju »%1« vrednost, ki tam ne more stati, zato ni bilo nič spremenjeno. Prosite za to še enkrat.</translation>
     </message>
 </context>
 <context>
@@ -6466,7 +6474,7 @@
     </message>
     <message>
         <source>Say under which name others see your changes.</source>
-        <translation>Povejte, pod katerim imenom drugi vidijo vaše spremembe.</translation>
+        <translation>Povej, pod katerim imenom drugi vidijo vaše spremembe.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include "core/base/format.h"
 #include "core/check/check.h"
+#include "core/document/copy_notes.h"
+#include "core/merge/scope.h"
 #include "core/model/entities.h"
 #include "core/store/names.h"
 
@@ -36,6 +38,13 @@ bool canBelong(const Entity &entity)
     return projectSql(entity, QStringLiteral("t"), 1).contains(QLatin1String("?1"));
 }
 
+// Without persons everything else is there.
+bool isPartial(const Document &document)
+{
+    const Scope scope = Scope::of(copyNotes(document.database()).scope);
+    return scope.partner || scope.event;
+}
+
 const std::vector<AcrossRule> &allRules()
 {
     static const std::vector<AcrossRule> all = [] {
@@ -48,6 +57,14 @@ const std::vector<AcrossRule> &allRules()
 }
 
 } // namespace
+
+Findings::Findings(const Document &of, qint64 within)
+    : document(of)
+    , project(within)
+    , partial(isPartial(of))
+    , figures(of, within)
+{
+}
 
 void Findings::add(std::vector<Problem> problems)
 {

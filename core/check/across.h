@@ -5,7 +5,6 @@
 // and adds what it finds; SQL sees ?1 as the project, 0 for the whole portfolio.
 #pragma once
 
-#include "core/document/copy_notes.h"
 #include "core/figures/figures_source.h"
 #include "core/model/project.h"
 #include "core/store/sql.h"
@@ -19,13 +18,7 @@ namespace passerelle
 class Findings
 {
 public:
-    Findings(const Document &of, qint64 within)
-        : document(of)
-        , project(within)
-        , partial(!copyNotes(of.database()).scope.isEmpty())
-        , figures(of, within)
-    {
-    }
+    Findings(const Document &of, qint64 within);
     const Document &document;
     const qint64 project; // 0: the whole portfolio
     const bool partial; // other records are elsewhere, so nothing that they add up to is known here

@@ -150,6 +150,11 @@ Document::~Document() = default;
 Document::Private::~Private()
 {
     statements.clear();
+    endSite();
+}
+
+void Document::Private::endSite()
+{
     if (database && mayWrite && !moved()) site.end(*database, uuid, installation);
 }
 
@@ -378,7 +383,7 @@ SQLite::Database &Document::database() const { return *d->database; }
 
 void Document::sign(const Signature &signature)
 {
-    d->site.end(*d->database, d->uuid, d->installation);
+    d->endSite(); // who goes back to the name in between goes on with the same site
     d->site.leave();
     passerelle::sign(d->installation, signature);
 }

@@ -84,6 +84,7 @@ struct Document::Private {
     Prepared statement(const QString &sql) { return statement(sql.toStdString()); }
     void make(const QString &at); // an empty portfolio
     void readIdentity(); // uuid, schema, scope
+    void endSite();
     [[nodiscard]] bool isPartial() const;
     void setPartial(bool value); // reads nothing
     void removeLeftovers();

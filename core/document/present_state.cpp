@@ -6,6 +6,7 @@
 #include "core/base/file_failure.h"
 #include "core/model/entities.h"
 #include "core/model/joining.h"
+#include "core/store/schema.h"
 
 #include <QScopeGuard>
 
@@ -95,22 +96,23 @@ PresentState::~PresentState() { d.site.setSilent(false); }
 
 std::optional<Row> PresentState::now(const RecordKey &key) const
 {
-    const auto written = m_written.find(key);
-    return written != m_written.end() ? written->second.now : m_document.row(*key.entity, key.record);
+    const auto found = m_held.find(key);
+    return found != m_held.end() ? found->second.now : m_document.row(*key.entity, key.record);
 }
 
-PresentState::Written &PresentState::written(const RecordKey &key)
+PresentState::Held &PresentState::held(const RecordKey &key)
 {
-    const auto found = m_written.find(key);
-    if (found != m_written.end()) return found->second;
+    const auto found = m_held.find(key);
+    if (found != m_held.end()) return found->second;
     const auto row = m_document.row(*key.entity, key.record);
-    return m_written.emplace(key, Written{row, row, false}).first->second;
+    return m_held.emplace(key, Held{row, row, false}).first->second;
 }
 
 // As long as nobody asks the file, what is to be there is only remembered.
-void PresentState::write(const RecordKey &key, const std::optional<Row> &row)
+void PresentState::hold(const RecordKey &key, const std::optional<Row> &row)
 {
-    Written &record = written(key);
+    Held &record = held(key);
+    if (row) requireFitting(record.now, *row);
     if (row) addNewTargets(record.now, *row);
     if (record.inFile)
         writeToFile(key, record.now, row);
@@ -122,7 +124,7 @@ void PresentState::write(const RecordKey &key, const std::optional<Row> &row)
 void PresentState::write()
 {
     for (const RecordKey &key : std::exchange(m_unwritten, {})) {
-        Written &record = m_written.at(key);
+        Held &record = m_held.at(key);
         if (!std::exchange(record.inFile, true)) writeToFile(key, record.before, record.now);
     }
 }
@@ -142,6 +144,18 @@ void PresentState::writeDifferences(const Row &from, const Row &to)
     const auto &all = columns(*to.entity);
     for (std::size_t i = 1; i < all.size(); ++i)
         if (from.values[i] != to.values[i]) d.setColumn(*to.entity, to.id(), all[i].name, to.values[i]);
+}
+
+// What the file would refuse; a preview says so too.
+void PresentState::requireFitting(const std::optional<Row> &current, const Row &row)
+{
+    const auto &all = columns(*row.entity);
+    for (std::size_t i = 1; i < all.size(); ++i)
+        if ((!current || current->values[i] != row.values[i]) && !fits(all[i], row.values[i]))
+            throw Failure(translated(TEXT("Document",
+                                          "What was to be brought in gives “%1” a value that cannot stand "
+                                          "there, so nothing was changed. Ask for it again."))
+                              .arg(translated(all[i].field->label)));
 }
 
 void PresentState::addNewTargets(const std::optional<Row> &current, const Row &row)
@@ -182,17 +196,19 @@ void PresentState::note(const RecordKey &key, const ResolvedRecord &record, bool
 
 void PresentState::bringOne(const RecordKey &key, Histories::Extent extent)
 {
-    const std::optional<Row> &current = written(key).now;
-    const ResolvedRecord record = m_histories.of(key, current ? extent : Histories::Extent::All);
+    const std::optional<Row> &current = held(key).now;
+    // In a part, records and their history may have gone and come again.
+    const bool isAsToldBefore = current && !m_partial;
+    const ResolvedRecord record = m_histories.of(key, isAsToldBefore ? extent : Histories::Extent::All);
     if (!record.whole) { // only a part of it is known here, and shown once the rest is
         if (!m_partial || !current) return;
-        write(key, {});
+        hold(key, {});
         note(key, {}, false);
         m_elsewhere.insert(key);
         return;
     }
     if (record.alive) {
-        write(key, record.sinceOnly ? rowOver(*current, record.values) : rowFrom(key, record.values));
+        hold(key, record.sinceOnly ? rowOver(*current, record.values) : rowFrom(key, record.values));
         note(key, record, true);
         m_open.erase(key);
     } else {
@@ -247,7 +263,7 @@ bool PresentState::reviveOne(const RecordKey &key)
     if (now(key) || m_histories.standing(key) != key || !isReferredTo(key)) return false;
     const ResolvedRecord record = m_histories.of(key);
     if (!record.whole) return false;
-    write(key, rowFrom(key, record.values));
+    hold(key, rowFrom(key, record.values));
     note(key, record, true);
     return true;
 }
@@ -258,7 +274,7 @@ void PresentState::revive()
 {
     for (const RecordKey &key : listedDeletions())
         if (!m_open.contains(key) && !m_histories.of(key).alive) m_open.insert(key);
-    for (const RecordKey &key : m_open) write(key, {});
+    for (const RecordKey &key : m_open) hold(key, {});
     for (bool more = true; more;) {
         for (const RecordKey &target : std::exchange(m_targets, {}))
             if (!now(target)) m_open.insert(target);
@@ -284,8 +300,9 @@ void PresentState::bringJoins(const std::set<RecordKey> &records, std::set<Recor
     }
     if (joined.empty()) return;
     for (const RecordKey &key : m_open)
-        if (key.entity == &describe<JoinedRecord>()) write(key, {}); // nothing refers to it
+        if (key.entity == &describe<JoinedRecord>()) hold(key, {}); // nothing refers to it
     write();
+    for (const RecordKey &key : joined) addReferring(m_histories.standing(key), others); // until now
     m_histories.readJoins();
     for (const RecordKey &key : joined) addReferring(key, others);
     others.insert(joined.begin(), joined.end());
@@ -332,7 +349,7 @@ void PresentState::placed(const std::set<RecordKey> &records)
 std::vector<RecordKey> PresentState::touched() const
 {
     std::vector<RecordKey> found;
-    for (const auto &[key, row] : m_written)
+    for (const auto &[key, row] : m_held)
         if (row.before != row.now) found.push_back(key);
     return found;
 }
@@ -340,10 +357,10 @@ std::vector<RecordKey> PresentState::touched() const
 std::vector<FieldChange> PresentState::effects() const
 {
     std::vector<FieldChange> found;
-    found.reserve(m_written.size());
+    found.reserve(m_held.size());
     FieldChange change;
     const Entity *entity = nullptr;
-    for (const auto &[key, row] : m_written) {
+    for (const auto &[key, row] : m_held) {
         if (m_elsewhere.contains(key)) continue; // nothing that could be taken back
         if (std::exchange(entity, key.entity) != key.entity) change.entity = QLatin1String(key.entity->name);
         change.record = key.record;

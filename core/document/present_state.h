@@ -38,14 +38,14 @@ public:
     [[nodiscard]] Histories &histories() { return m_histories; }
 
 private:
-    struct Written {
+    struct Held {
         std::optional<Row> before, now; // as it was at first, and as it is to be
         bool inFile = false; // it is so there; else `before` is there
     };
     Document &m_document;
     Document::Private &d;
     Histories m_histories;
-    std::map<RecordKey, Written> m_written;
+    std::map<RecordKey, Held> m_held;
     std::vector<RecordKey> m_unwritten; // to the file
     std::vector<Consequences::Conflict> m_conflicts;
     std::set<RecordKey> m_targets; // of references that were written
@@ -58,8 +58,9 @@ private:
     void revive();
     void redirect(const RecordKey &key);
     bool reviveOne(const RecordKey &key);
-    Written &written(const RecordKey &key);
-    void write(const RecordKey &key, const std::optional<Row> &row);
+    Held &held(const RecordKey &key);
+    void hold(const RecordKey &key, const std::optional<Row> &row);
+    static void requireFitting(const std::optional<Row> &current, const Row &row);
     void writeToFile(const RecordKey &key, const std::optional<Row> &from, const std::optional<Row> &to);
     void writeDifferences(const Row &from, const Row &to);
     void addNewTargets(const std::optional<Row> &current, const Row &row);

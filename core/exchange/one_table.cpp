@@ -281,8 +281,8 @@ void OneTable::writeLine(const ReadLine &line, const RecordMatch::Found &found)
         return refuse(line.number,
                       translated(TEXT("Import", "It is the same record as in line %1.")).arg(found.line));
     Row row = m_blank;
-    if (found.is == Is::Noted) row = *m_editor.document().row(m_entity, found.record);
-    if (const qint64 given = numberOf(line); found.is == Is::Noted && given && given != found.record)
+    if (found.is == Is::There) row = *m_editor.document().row(m_entity, found.record);
+    if (const qint64 given = numberOf(line); found.is == Is::There && given && given != found.record)
         m_names.rename(m_entity, given, found.record);
     apply(line, row);
     if (const Field *field = missing(row)) {
@@ -291,7 +291,7 @@ void OneTable::writeLine(const ReadLine &line, const RecordMatch::Found &found)
                       translated(TEXT("Import", "“%1” is missing. Without it there can be no such record."))
                           .arg(translated(field->label)));
     }
-    if (found.is == Is::Noted) return void(++(m_editor.update(row) ? m_result.updated : m_result.unchanged));
+    if (found.is == Is::There) return void(++(m_editor.update(row) ? m_result.updated : m_result.unchanged));
     if (row.id() && m_names.taken(row.id()))
         return refuse(line.number,
                       translated(TEXT("Import", "The number %1 is that of another record."))

@@ -147,7 +147,7 @@ std::optional<RecordMatch::Found> RecordMatch::byNumber(const ReadLine &line)
         const qint64 number = std::get<qint64>(*line.values[i]);
         if (const int before = m_numberLines.value(number)) return Found{Found::Is::Twice, 0, before};
         m_numberLines.insert(number, line.number);
-        if (m_known.contains(number)) return m_claimed.insert(number), Found{Found::Is::Noted, number, 0};
+        if (m_known.contains(number)) return m_claimed.insert(number), Found{Found::Is::There, number, 0};
         // The record may be there under another number; otherwise it comes in with its own.
         return m_identity == Identity::Key ? byKey(line) : Found{};
     }
@@ -161,7 +161,7 @@ std::optional<RecordMatch::Found> RecordMatch::byKey(const ReadLine &line)
     if (const int before = m_keyLines.value(key)) return Found{Found::Is::Twice, 0, before};
     m_keyLines.insert(key, line.number);
     const qint64 record = claim(m_byIdentity, key);
-    return record ? Found{Found::Is::Noted, record, 0} : Found{};
+    return record ? Found{Found::Is::There, record, 0} : Found{};
 }
 
 std::optional<RecordMatch::Found> RecordMatch::byContent(const ReadLine &line)
@@ -178,7 +178,7 @@ RecordMatch::Found RecordMatch::byPath(const ReadLine &line)
 {
     if (m_identity != Identity::Path) return {};
     const qint64 record = claim(m_byIdentity, identity(line));
-    return record ? Found{Found::Is::Noted, record, 0} : Found{};
+    return record ? Found{Found::Is::There, record, 0} : Found{};
 }
 
 std::vector<RecordMatch::Found> RecordMatch::match(const std::vector<ReadLine> &lines)

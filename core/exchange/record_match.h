@@ -27,9 +27,9 @@ public:
                 Language language);
 
     struct Found {
-        enum class Is { New, Noted, Same, Twice };
+        enum class Is { New, There, Same, Twice };
         Is is = Is::New;
-        qint64 record = 0; // noted (it is there), or same: nothing differs
+        qint64 record = 0; // there, or same: nothing differs
         int line = 0; // twice: the line that spoke of this record before
     };
     // One answer per line.

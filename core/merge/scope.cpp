@@ -39,6 +39,7 @@ public:
             return m_found;
         }
         if (m_scope.partner) addWhatIsAbout({&describe<Partner>(), m_scope.partner});
+        if (m_scope.partner) addItsPeople();
         if (m_scope.event) addWhatIsAbout({&describe<Event>(), m_scope.event});
         const std::set<RecordKey> own = m_found;
         for (const RecordKey &key : own) addTargets(key, true);
@@ -64,6 +65,16 @@ private:
     {
         if (m_scope.withoutPersons && key.entity == &describe<Person>()) return false;
         return m_found.insert(key).second;
+    }
+    void addItsPeople()
+    {
+        const auto partner = m_document.record(Ref<Partner>(m_scope.partner));
+        if (!partner || !partner->organisation) return;
+        Query query;
+        query.conditions.push_back(
+            {QStringLiteral("organisation"), Condition::Is::Equal, partner->organisation.number});
+        for (const Row &person : m_document.rows(describe<Person>(), query))
+            (void)add({&describe<Person>(), person.id()});
     }
     void addAll(const Entity &entity)
     {

@@ -108,6 +108,11 @@ QStringList triggers(const Entity &entity)
 
 } // namespace
 
+bool fits(const Column &column, const Value &value)
+{
+    return isEmpty(value) || std::holds_alternative<qint64>(value) == (sqlType(column) == u"INTEGER");
+}
+
 // merge.md: a grow-only set of changes; a site is one stretch of work of one installation, `seen` is what the
 // file held when it began (JSON: site → last sequence number), so who knew of what can be told for ever.
 QStringList historyStatements()

@@ -15,6 +15,8 @@ namespace passerelle
 inline constexpr int schemaVersion = 2; // of this program; PRAGMA user_version of the file
 inline constexpr int applicationId = 0x50617373; // "Pass"; PRAGMA application_id
 
+// Whether the column takes the value: none, or one of its type.
+[[nodiscard]] bool fits(const Column &column, const Value &value);
 // All statements that make an empty portfolio, in order.
 [[nodiscard]] QStringList schemaStatements();
 [[nodiscard]] QStringList tableStatements(const Entity &entity);

@@ -151,6 +151,32 @@ TEST_CASE("what the merge does not take is left out with the reason, and all els
     CHECK(meeting.copies[0]->count(describe<Partner>()) == 0);
 }
 
+TEST_CASE("a value that cannot stand in its field is refused, in a preview too")
+{
+    Meeting meeting(2);
+    meeting.allMeet();
+    meeting.rounds(2);
+    Copy stranger(meeting.place.path(), 7, everythingOf(*meeting.copies[0]));
+    const Known before = knownIn(stranger->database());
+    const auto first = stranger->records<Organisation>().front().id;
+    stranger.edit<Organisation>(first, [](Organisation &o) { o.latitude = Fine{46'000'000}; });
+    Package bad = changesBeyond(*stranger, before);
+    REQUIRE(bad.changes.size() == 1);
+    bad.changes.front().after = QStringLiteral("north");
+    CHECK_THROWS_AS(merge(*meeting.copies[0], {{QStringLiteral("bad"), bad}}, Document::Care::Try), Failure);
+    writePackage(bad,
+                 meeting.folder() + u'/'
+                     + packageName(meeting.copies[0]->uuid(),
+                                   QStringLiteral("bbbbbbbb-bbbb-bbbb-bbbb-bbbbbbbbbbbb"), 1));
+    meeting.copies[1].add(Meeting::organisation(u"Good"));
+    exchange(*meeting.copies[1]);
+    const FolderExchange done = exchange(*meeting.copies[0]);
+    CHECK(meeting.organisations(0) == 2);
+    CHECK(std::any_of(done.view.notices.begin(), done.view.notices.end(),
+                      [](const FolderNotice &n) { return n.what == FolderFile::Refused; }));
+    CHECK_FALSE(meeting.copies[0]->record<Organisation>(first)->latitude);
+}
+
 TEST_CASE("a part that stands where a member stood gives nothing")
 {
     Meeting meeting(1);

@@ -234,3 +234,23 @@ TEST_CASE("a join that is undone after others took it is undone for all")
     CHECK(c.office->record<Person>(person)->organisation == c.clinic);
     CHECK(changedLines(before, recordsOf(*c.office)).size() == 1);
 }
+
+TEST_CASE("a join that is undone elsewhere lets go of what a later one had led on")
+{
+    Joiners c;
+    c.joinThem(c.office, c.twin, c.clinic);
+    Copy third(c.folder.path(), 3, everythingOf(*c.office));
+    c.joinThem(third, c.clinic, c.school);
+    const auto dora = addPerson(c.laptop, c.twin, QStringLiteral("Dora"), QStringLiteral("Egger"));
+    c.laptop.take(third);
+    REQUIRE(c.laptop->record<Person>(dora)->organisation == c.school); // who joined knew nothing of her
+    Copy fourth(c.folder.path(), 4, everythingOf(*c.laptop));
+    fourth.edit<Person>(dora, [](Person &person) { person.role = QStringLiteral("Head"); });
+    c.office->undo();
+    fourth.take(c.office);
+    c.laptop.take(fourth);
+    CHECK(c.laptop->record<Person>(dora)->organisation == c.twin);
+    CHECK(foundBy(*c.laptop) == nothing);
+    INFO(difference(*c.laptop, *fourth));
+    CHECK(contentOf(*c.laptop) == contentOf(*fourth));
+}

@@ -61,6 +61,8 @@ TEST_CASE("the pack of a partner holds what is about it, not what is about the o
     CHECK(laptop->record<Partner>(c.second));
     CHECK(laptop->record<Organisation>(c.clinic));
     CHECK(laptop->record<WorkPackage>(c.ofSecond));
+    CHECK(laptop->record<Person>(c.bruno)); // of its organisation
+    CHECK_FALSE(laptop->record<Person>(c.anna));
     CHECK_FALSE(laptop->record<WorkPackage>(c.ofLead));
     CHECK_FALSE(laptop->record<Partner>(c.lead));
     CHECK_FALSE(laptop->record<Event>(c.workshop));
@@ -117,6 +119,8 @@ TEST_CASE("in a part nobody is told that the shares of others are missing")
     CHECK(laptop->records<LumpSumShare>().size() == 1);
     CHECK(laptop->records<Declaration>().size() == 1);
     CHECK(differ(laptop) == 0);
+    Copy everything(c.folder.path(), 3, issued(*c.office, withoutPersons()));
+    CHECK(differ(everything) == 1);
 }
 
 TEST_CASE("what is done in a part comes back, and all that it did not carry stays as it is")
@@ -140,6 +144,24 @@ TEST_CASE("what is done in a part comes back, and all that it did not carry stay
     CHECK(changed.filter(QStringLiteral("- person")).size() == 1);
     CHECK(c.office->record<Idea>(added)->text == idea.text);
     CHECK(conflicts(*c.office).empty());
+}
+
+TEST_CASE("what a newer pack leaves out and an older one brings again is as the older one has it")
+{
+    Consortium c;
+    Activity activity;
+    activity.workPackage = c.ofSecond;
+    activity.title = english(QStringLiteral("Interviews"));
+    const auto id = c.office.add(activity);
+    const Package first = issued(*c.office, about(c.second));
+    Copy laptop(c.folder.path(), 2, first);
+    laptop.edit<Activity>(id, [](Activity &a) { a.title = english(QStringLiteral("Surveys")); });
+    c.office.take(laptop);
+    c.office.remove<Activity>(id);
+    const Package second = issued(*c.office, about(c.second));
+    (void)merge(*laptop, {{QStringLiteral("second"), second}, {QStringLiteral("first"), first}},
+                Document::Care::Do);
+    CHECK(foundBy(*laptop) == nothing);
 }
 
 TEST_CASE("a record that is deleted in a part stays where something refers to it that the part did not carry")
