@@ -67,19 +67,21 @@ void define(QCommandLineParser &parser, const std::vector<Option> &options)
     parser.addOption({QStringLiteral("h"), {}, {}});
 }
 
-void refuseUnknown(const QCommandLineParser &parser)
+Misuse withoutValue(const QString &option)
+{
+    return Misuse(translated(TEXT("CommandLine", "The option --%1 needs a value.")).arg(option));
+}
+
+void refuseUnknown(const QCommandLineParser &parser, const QStringList &words)
 {
     const QStringList unknown = parser.unknownOptionNames();
     if (!unknown.isEmpty())
         throw Misuse(translated(TEXT("CommandLine", "There is no option %1."))
                          .arg(QLatin1String(unknown.first().size() == 1 ? "-" : "--") + unknown.first()));
-    if (!parser.errorText().isEmpty()) throw Misuse(parser.errorText());
-}
-
-Misuse withoutValue(const char *option)
-{
-    return Misuse(
-        translated(TEXT("CommandLine", "The option --%1 needs a value.")).arg(QLatin1String(option)));
+    if (parser.errorText().isEmpty()) return;
+    const QString last = words.last();
+    if (last.startsWith(u"--") && !last.contains(u'=')) throw withoutValue(last.mid(2));
+    throw Misuse(parser.errorText());
 }
 
 // An option without its value would take the next option for it.
@@ -89,7 +91,7 @@ void refuseOptionAsValue(const Option &option, const QString &value, const std::
     if (std::any_of(options.begin(), options.end(), [&](const Option &other) {
             return name == QLatin1String("--") + QLatin1String(other.name);
         }))
-        throw withoutValue(option.name);
+        throw withoutValue(QString::fromLatin1(option.name));
 }
 
 void checkValues(const QCommandLineParser &parser, const std::vector<Option> &options)
@@ -124,7 +126,7 @@ ExitStatus runCommand(const Command &command, const QStringList &words, Language
         out.bytes(helpOf(command).toUtf8());
         return ExitStatus::Done;
     }
-    refuseUnknown(parser);
+    refuseUnknown(parser, words);
     checkValues(parser, options);
 
     const QStringList operands = parser.positionalArguments();
@@ -155,7 +157,7 @@ ExitStatus run(const Request &request, const QStringList &words, Language langua
     case Request::Kind::Window:
     case Request::Kind::Command: break;
     }
-    if (request.words == QStringList(QStringLiteral("--lang"))) throw withoutValue("lang");
+    if (request.words == QStringList(QStringLiteral("--lang"))) throw withoutValue(QStringLiteral("lang"));
     if (!request.command)
         throw Misuse(translated(TEXT("CommandLine", "There is no command “%1”."))
                          .arg(request.words.value(0, words.value(0))));

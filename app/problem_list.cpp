@@ -6,6 +6,7 @@
 #include "app/output.h"
 #include "app/record_values.h"
 #include "app/text_table.h"
+#include "core/check/check.h"
 
 #include <QJsonObject>
 
@@ -73,6 +74,18 @@ ExitStatus listProblems(Call &call, const Document &document, const std::vector<
         call.out.table(table);
     }
     return problems.empty() ? ExitStatus::Done : ExitStatus::Problems;
+}
+
+ExitStatus warnOf(const Row &row)
+{
+    ExitStatus status = ExitStatus::Done;
+    for (const Problem &problem : problemsOf(row)) {
+        if (problem.severity == Severity::Error) status = ExitStatus::Problems;
+        Printer::message(problem.field ? translated(TEXT("CommandLine", "Warning: %1: %2"))
+                                             .arg(translated(problem.field->label), problem.text)
+                                       : translated(TEXT("CommandLine", "Warning: %1")).arg(problem.text));
+    }
+    return status;
 }
 
 } // namespace passerelle

@@ -8,6 +8,8 @@
 #include "core/model/canonical.h"
 #include "core/model/entities.h"
 
+#include <QRegularExpression>
+
 namespace passerelle
 {
 
@@ -111,8 +113,35 @@ QString addressOf(const Document &document, const Entity &entity, qint64 record)
     return path.isEmpty() ? document.shownName(entity, record) : path;
 }
 
-RecordGiven recordGiven(const Document &document, const QString &text)
+QString operandOf(const Document &document, const Entity &entity, qint64 record)
 {
+    const auto operand = [&](const QString &name) { return QLatin1String(entity.name) + u':' + name; };
+    const QString path = document.pathName(entity, record);
+    try {
+        if (!path.isEmpty() && document.named(entity, path) == record) return operand(path);
+    } catch (const Failure &) { // several are called so
+    }
+    return operand(QString::number(record));
+}
+
+QString listed(const Document &document, const Entity &entity, qint64 record, const QString &operand)
+{
+    const bool byNumber = operand.section(u':', 1, 1) == QString::number(record);
+    return byNumber
+        ? translated(TEXT("CommandLine", "%1 (%2)")).arg(operand, addressOf(document, entity, record))
+        : operand;
+}
+
+QString withoutName(const QString &operand)
+{
+    static const QRegularExpression named(QStringLiteral(R"(^(\w+:\d+(?::\S+)?) \(.*\)$)"));
+    const auto match = named.match(operand);
+    return match.hasMatch() ? match.captured(1) : operand;
+}
+
+RecordGiven recordGiven(const Document &document, const QString &written)
+{
+    const QString text = withoutName(written);
     const qsizetype colon = text.indexOf(u':');
     if (colon > 0) {
         const Entity &entity = entityGiven(text.left(colon));

@@ -35,6 +35,13 @@ void assign(Row &row, const Document &document, const QString &fieldAndValue);
 
 // "HACK-IT-NET/WP2", else what people see, else the number.
 [[nodiscard]] QString addressOf(const Document &document, const Entity &entity, qint64 record);
+// As commands take it: "organisation:BIOPRO"; by its number where several are called so.
+[[nodiscard]] QString operandOf(const Document &document, const Entity &entity, qint64 record);
+// For a list: with the name behind it where it is by its number. Commands take that too.
+[[nodiscard]] QString listed(const Document &document, const Entity &entity, qint64 record,
+                             const QString &operand);
+// Without the name that a list puts behind a number.
+[[nodiscard]] QString withoutName(const QString &operand);
 
 // "ENTITY:RECORD" or a record's number; throws Failure.
 struct RecordGiven {

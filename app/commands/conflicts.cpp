@@ -6,6 +6,7 @@
 #include "app/commands/commands.h"
 #include "app/output.h"
 #include "app/portfolio.h"
+#include "app/problem_list.h"
 #include "app/record_values.h"
 #include "app/text_table.h"
 #include "core/base/format.h"
@@ -16,6 +17,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace passerelle
 {
@@ -23,19 +25,26 @@ namespace passerelle
 namespace
 {
 
+QString fieldWord(const Conflict &conflict)
+{
+    return conflict.column ? conflict.column->key : QStringLiteral("record");
+}
+
 // How a conflict is addressed: "organisation:BIOPRO:city", "partner:12:record".
 QString wordOf(const Document &document, const Conflict &conflict)
 {
-    return QStringLiteral("%1:%2:%3")
-        .arg(QLatin1String(conflict.entity->name), addressOf(document, *conflict.entity, conflict.record),
-             conflict.column ? conflict.column->key : QStringLiteral("record"));
+    return operandOf(document, *conflict.entity, conflict.record) + u':' + fieldWord(conflict);
+}
+
+QString listed(const Document &document, const Conflict &conflict)
+{
+    return listed(document, *conflict.entity, conflict.record, wordOf(document, conflict));
 }
 
 QString numberWord(const Conflict &conflict)
 {
     return QStringLiteral("%1:%2:%3")
-        .arg(QLatin1String(conflict.entity->name), QString::number(conflict.record),
-             conflict.column ? conflict.column->key : QStringLiteral("record"));
+        .arg(QLatin1String(conflict.entity->name), QString::number(conflict.record), fieldWord(conflict));
 }
 
 QString shown(const Document &document, const Conflict &conflict, const Value &value)
@@ -114,7 +123,7 @@ ExitStatus runConflicts(Call &call)
         const bool deletedHere = conflict.column || here(conflict).here;
         const QString deletion = sideOf(*document, conflict, here(conflict)),
                       rest = othersOf(*document, conflict);
-        table.rows.push_back({wordOf(*document, conflict), before, deletedHere ? deletion : rest,
+        table.rows.push_back({listed(*document, conflict), before, deletedHere ? deletion : rest,
                               deletedHere ? rest : deletion});
     }
     if (call.json())
@@ -140,16 +149,15 @@ std::vector<Conflict> namedOtherwise(const Document &document, const std::vector
                   name = word.section(u':', 1, -2);
     std::vector<Conflict> found;
     for (const Conflict &conflict : open) {
-        if (entity != QLatin1String(conflict.entity->name)
-            || field != (conflict.column ? conflict.column->key : QStringLiteral("record")))
-            continue;
+        if (entity != QLatin1String(conflict.entity->name) || field != fieldWord(conflict)) continue;
         if (document.named(*conflict.entity, name) == conflict.record) found.push_back(conflict);
     }
     return found;
 }
 
-std::vector<Conflict> meant(const Document &document, const QString &word)
+std::vector<Conflict> meant(const Document &document, const QString &written)
 {
+    const QString word = withoutName(written);
     std::vector<Conflict> open = conflicts(document);
     if (word == u"all") return open;
     std::vector<Conflict> found;
@@ -208,6 +216,18 @@ QString outcomeOf(const Document &document, const Settlement &settlement)
     return shown(document, conflict, settlement.value);
 }
 
+// What is wrong with the records now, whoever's value it was.
+ExitStatus warnAbout(const Document &document, const std::vector<Settlement> &settlements)
+{
+    std::set<RecordKey> records;
+    for (const Settlement &settlement : settlements)
+        records.insert({settlement.conflict.entity, settlement.conflict.record});
+    ExitStatus status = ExitStatus::Done;
+    for (const RecordKey &key : records)
+        if (const auto row = document.row(*key.entity, key.record)) status = std::max(status, warnOf(*row));
+    return status;
+}
+
 ExitStatus runSettle(Call &call)
 {
     if (!call.has("take"))
@@ -223,21 +243,22 @@ ExitStatus runSettle(Call &call)
         {{translated(TEXT("CommandLine", "Conflict"))}, {translated(TEXT("CommandLine", "Value"))}}, {}};
     for (const Conflict &conflict : meant(*portfolio, call.operands[1])) {
         settlements.push_back(decided(*portfolio, conflict, take));
-        table.rows.push_back({wordOf(*portfolio, conflict), outcomeOf(*portfolio, settlements.back())});
+        table.rows.push_back({listed(*portfolio, conflict), outcomeOf(*portfolio, settlements.back())});
     }
     const int deleted = settle(*portfolio, settlements);
     const int left = int(conflicts(*portfolio).size());
+    const ExitStatus status = warnAbout(*portfolio, settlements);
     if (call.json()) {
         call.out.json(QJsonObject{{QStringLiteral("settled"), qint64(settlements.size())},
                                   {QStringLiteral("deleted"), deleted},
                                   {QStringLiteral("left"), left}});
-        return ExitStatus::Done;
+        return status;
     }
     if (!table.rows.empty()) call.out.table(table);
     call.out.line(translated(PLURAL_TEXT("CommandLine", "%n conflict(s) settled."), int(settlements.size())));
     if (deleted) call.out.line(translated(PLURAL_TEXT("CommandLine", "%n record(s) deleted."), deleted));
     if (left) call.out.line(translated(PLURAL_TEXT("CommandLine", "%n conflict(s) left."), left));
-    return ExitStatus::Done;
+    return status;
 }
 
 } // namespace

@@ -4,9 +4,9 @@
 #include "app/commands/commands.h"
 #include "app/output.h"
 #include "app/portfolio.h"
+#include "app/problem_list.h"
 #include "app/record_values.h"
 #include "app/text_table.h"
-#include "core/check/check.h"
 #include "core/exchange/json_export.h"
 #include "core/model/canonical.h"
 
@@ -41,19 +41,6 @@ void print(Call &call, const Document &document, const Row &row, const QStringLi
     call.out.table(table);
 }
 
-// Says what is still wrong with a record that was written. What is only missing may follow: it is no failing.
-ExitStatus warn(const Row &row)
-{
-    ExitStatus status = ExitStatus::Done;
-    for (const Problem &problem : problemsOf(row)) {
-        if (problem.severity == Severity::Error) status = ExitStatus::Problems;
-        Printer::message(problem.field ? translated(TEXT("CommandLine", "Warning: %1: %2"))
-                                             .arg(translated(problem.field->label), problem.text)
-                                       : translated(TEXT("CommandLine", "Warning: %1")).arg(problem.text));
-    }
-    return status;
-}
-
 ExitStatus runAdd(Call &call)
 {
     const Entity &entity = entityGiven(call.operands[1]);
@@ -64,7 +51,7 @@ ExitStatus runAdd(Call &call)
                       [&](Editor &editor) { editor.insertNew(row); });
     row = portfolio->row(entity, row.id()).value_or(row);
     print(call, *portfolio, row, call.operands.mid(2));
-    return warn(row);
+    return warnOf(row);
 }
 
 ExitStatus runSet(Call &call)
@@ -81,7 +68,7 @@ ExitStatus runSet(Call &call)
                       [&](Editor &editor) { editor.update(row); });
     row = portfolio->row(entity, record).value_or(row);
     print(call, *portfolio, row, call.operands.mid(3));
-    return warn(row);
+    return warnOf(row);
 }
 
 ExitStatus runDelete(Call &call)

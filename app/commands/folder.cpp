@@ -92,7 +92,8 @@ QJsonObject jsonOf(const FolderView &view)
             {QStringLiteral("to_come"), view.toCome},
             {QStringLiteral("ready"), view.ready},
             {QStringLiteral("to_give"), view.toGive},
-            {QStringLiteral("notices"), notices}};
+            {QStringLiteral("notices"), notices},
+            {QStringLiteral("other_portfolio"), view.otherPortfolio}};
 }
 
 TextTable tableOf(const FolderView &view, Language language)
@@ -122,8 +123,13 @@ void print(Call &call, const FolderView &view)
     call.out.line(sentence(view));
     if (!view.peers.empty()) call.out.table(tableOf(view, call.language));
     if (view.standing == Standing::Together && view.peers.empty())
-        call.out.line(translated(TEXT("CommandLine", "No other copy has been there yet.")));
-    if (view.toGive > 0)
+        call.out.line(translated(
+            view.otherPortfolio
+                ? TEXT("CommandLine",
+                       "No other copy has been there yet; what lies there is of another portfolio. Copies "
+                       "that are to meet are made of one by “send” and “merge”.")
+                : TEXT("CommandLine", "No other copy has been there yet.")));
+    if (view.toGive > 0 && view.standing != Standing::Older)
         call.out.line(
             translated(PLURAL_TEXT("CommandLine",
                                    "%n change(s) of this copy are not in the folder. --exchange puts "

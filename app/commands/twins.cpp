@@ -8,10 +8,13 @@
 #include "app/portfolio.h"
 #include "app/record_values.h"
 #include "app/text_table.h"
+#include "core/document/histories.h"
 #include "core/merge/join.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+
+#include <utility>
 
 namespace passerelle
 {
@@ -27,17 +30,23 @@ QJsonObject jsonOf(const Document &document, const Entity &entity, qint64 record
             {QStringLiteral("name"), addressOf(document, entity, record)}};
 }
 
-// As join takes it: by its name where no other has it, else by its number, with the name behind it.
-QString operandOf(const Document &document, const Entity &entity, qint64 record)
+QString listed(const Document &document, const Entity &entity, qint64 record)
 {
-    const auto operand = [&](const QString &name) { return QLatin1String(entity.name) + u':' + name; };
-    const QString path = document.pathName(entity, record);
-    try {
-        if (!path.isEmpty() && document.named(entity, path) == record) return operand(path);
-    } catch (const Failure &) { // several are called so
-    }
-    return translated(TEXT("CommandLine", "%1 (%2)"))
-        .arg(operand(QString::number(record)), addressOf(document, entity, record));
+    return listed(document, entity, record, operandOf(document, entity, record));
+}
+
+qsizetype valuesIn(const Document &document, const Entity &entity, qint64 record)
+{
+    const auto row = document.row(entity, record);
+    return row ? valuesOf(*row).size() : 0;
+}
+
+// The one that says more comes first: it is the one to stay.
+Twins inOrder(const Document &document, Twins twins)
+{
+    if (valuesIn(document, *twins.entity, twins.b) > valuesIn(document, *twins.entity, twins.a))
+        std::swap(twins.a, twins.b);
+    return twins;
 }
 
 ExitStatus runDuplicates(Call &call)
@@ -50,7 +59,8 @@ ExitStatus runDuplicates(Call &call)
                      {translated(TEXT("CommandLine", "How sure (%)")), true},
                      {translated(TEXT("CommandLine", "Reason"))}},
                     {}};
-    for (const Twins &twins : found) {
+    for (const Twins &each : found) {
+        const Twins twins = inOrder(*document, each);
         const Entity &entity = *twins.entity;
         if (call.json())
             array.append(QJsonObject{{QStringLiteral("entity"), QLatin1String(entity.name)},
@@ -59,9 +69,8 @@ ExitStatus runDuplicates(Call &call)
                                      {QStringLiteral("score"), twins.score},
                                      {QStringLiteral("reason"), twins.reason}});
         else
-            table.rows.push_back({operandOf(*document, entity, twins.a),
-                                  operandOf(*document, entity, twins.b), QString::number(twins.score),
-                                  twins.reason});
+            table.rows.push_back({listed(*document, entity, twins.a), listed(*document, entity, twins.b),
+                                  QString::number(twins.score), twins.reason});
     }
     if (call.json())
         call.out.json(array);

@@ -53,6 +53,17 @@ std::vector<Found> filesOf(const QString &portfolio, const QString &folder)
     return found;
 }
 
+bool holdsStatesOfOthers(const QString &portfolio, const QString &folder)
+{
+    QDirIterator each(folder, {stateName(QStringLiteral("*"), QStringLiteral("*"))}, QDir::Files);
+    for (int i = 0; each.hasNext() && i < mostFiles; ++i) {
+        each.next();
+        const auto parts = folderName(each.fileName());
+        if (parts && parts->portfolio != shortened(portfolio)) return true;
+    }
+    return false;
+}
+
 std::optional<QByteArray> contentOf(const QString &path, qint64 most)
 {
     QFile file(path);
@@ -72,6 +83,7 @@ public:
     {
         m_reading.there = QFileInfo(m_note.folder).isDir();
         if (!m_reading.there) return m_reading;
+        m_reading.otherPortfolio = holdsStatesOfOthers(m_portfolio, m_note.folder);
         const std::vector<Found> files = filesOf(m_portfolio, m_note.folder);
         for (const Found &found : files)
             if (!found.parts.unfinished && found.parts.number == 0) takeState(found);

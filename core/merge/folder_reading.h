@@ -42,6 +42,7 @@ struct FolderReading {
     std::vector<FolderPackage> packages; // that are whole
     std::vector<FolderNotice> notices;
     QStringList leftovers; // that this writer has not finished
+    bool otherPortfolio = false; // copies of another one meet there
 };
 
 // `note.read` is brought up to date.

@@ -98,7 +98,7 @@ FolderState::File *Round::ownFile(qint64 number)
 
 FolderView Round::view() const
 {
-    FolderView view{standing(), m_note.folder, {}, 0, 0, 0, m_reading.notices};
+    FolderView view{standing(), m_note.folder, {}, 0, 0, 0, m_reading.notices, m_reading.otherPortfolio};
     if (view.standing == Standing::Alone || view.standing == Standing::Absent) return view;
     const std::vector<Reach> all = reaches(m_reading.packages);
     Known readable = m_known, there = m_known;

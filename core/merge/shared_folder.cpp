@@ -55,8 +55,8 @@ FolderExchange exchanged(Document &document, Returning returning)
     return done;
 }
 
-// Throws what joinFolder() throws.
-FolderNote joined(const Document &document, const QString &folder)
+// What is noted once the copy meets others in the folder. Throws what joinFolder() throws.
+FolderNote noteOfJoining(const Document &document, const QString &folder)
 {
     requireWritableFolder(folder);
     if (liesIn(document.path(), folder))
@@ -67,7 +67,7 @@ FolderNote joined(const Document &document, const QString &folder)
     requireWhole(document);
     FolderNote note = folderNote(document);
     const QString place = QFileInfo(folder).canonicalFilePath();
-    if (note.folder != place || !note.left) {
+    if (note.folder != place) {
         note = {};
         note.folder = place;
         note.writer = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -76,14 +76,17 @@ FolderNote joined(const Document &document, const QString &folder)
     return note;
 }
 
-FolderView seen(const Document &document, const FolderNote &note)
+FolderView viewWith(const Document &document, const FolderNote &note)
 {
     return explaining(document.path(), [&] { return Round(document, note).view(); });
 }
 
 } // namespace
 
-void joinFolder(const Document &document, const QString &folder) { keep(document, joined(document, folder)); }
+void joinFolder(const Document &document, const QString &folder)
+{
+    keep(document, noteOfJoining(document, folder));
+}
 
 void leaveFolder(const Document &document)
 {
@@ -93,11 +96,11 @@ void leaveFolder(const Document &document)
     keep(document, note);
 }
 
-FolderView lookAround(const Document &document) { return seen(document, folderNote(document)); }
+FolderView lookAround(const Document &document) { return viewWith(document, folderNote(document)); }
 
 FolderView lookInto(const Document &document, const QString &folder)
 {
-    return seen(document, joined(document, folder));
+    return viewWith(document, noteOfJoining(document, folder));
 }
 
 FolderExchange exchange(Document &document, Returning returning)

@@ -105,6 +105,7 @@ struct FolderView {
     std::vector<FolderPeer> peers; // the one seen last first
     qint64 toCome = 0, ready = 0, toGive = 0; // changes
     std::vector<FolderNotice> notices;
+    bool otherPortfolio = false; // copies of another one meet there
 };
 
 // Who is how far; writes nothing.

@@ -123,3 +123,34 @@ TEST_CASE("a folder that cannot be, or options that do not go together, are refu
     CHECK(absent.text().contains(QStringLiteral("zdaj ni")));
     CHECK(absent.text().count(u'\n') == 1); // no counts
 }
+
+TEST_CASE("a folder that is set again stays the same, and a restored copy still waits")
+{
+    const Office office;
+    const Sandbox &sandbox = office.sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("folder FILE"), office.toFolder).status == 0);
+    const QStringList before = office.inFolder();
+    CHECK(sandbox.run(QStringLiteral("folder FILE"), office.toFolder).status == 0);
+    CHECK(office.inFolder() == before);
+    REQUIRE(sandbox.run(QStringLiteral("backup FILE")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE tag name=Second")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("folder FILE --exchange")).status == 0);
+    const QString kept =
+        sandbox.run(QStringLiteral("backup FILE --list --json")).json().array().last()[u"path"].toString();
+    REQUIRE(sandbox.runWords({QStringLiteral("restore"), sandbox.portfolio(), kept}).status == 0);
+    const Result again = sandbox.run(QStringLiteral("folder FILE --json"), office.toFolder);
+    CHECK(again.status == 1);
+    CHECK(again.json()[u"standing"].toString() == u"older");
+    CHECK(again.json()[u"brought"].toInt() == 0);
+}
+
+TEST_CASE("who points another portfolio at the folder is told why nobody is met")
+{
+    const Office office;
+    const Sandbox &sandbox = office.sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("folder FILE"), office.toFolder).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("new other.passerelle")).status == 0);
+    const Result met = sandbox.run(QStringLiteral("folder other.passerelle --lang en"), office.toFolder);
+    CHECK(met.text().contains(QStringLiteral("another portfolio")));
+    CHECK(sandbox.run(QStringLiteral("folder FILE --json")).json()[u"other_portfolio"].toBool());
+}

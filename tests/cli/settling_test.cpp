@@ -168,3 +168,51 @@ TEST_CASE("all conflicts are settled at once")
     CHECK(TwoMachines::city(m.office) != u"");
     CHECK(m.office.run(QStringLiteral("verify FILE")).status == 0);
 }
+
+TEST_CASE("a conflict is listed by number where several are called so, and settled as it is listed")
+{
+    const TwoMachines m;
+    const QStringList person{QStringLiteral("given_name=Ana"), QStringLiteral("family_name=Novak")};
+    for (int i = 0; i < 2; ++i) REQUIRE(m.office.run(QStringLiteral("add FILE person"), person).status == 0);
+    REQUIRE(m.office.run(QStringLiteral("send FILE --whole --out again.pack")).status == 0);
+    REQUIRE(QFile::copy(m.office.path(QStringLiteral("again.pack")),
+                        m.laptop.path(QStringLiteral("again.pack"))));
+    REQUIRE(m.laptop.run(QStringLiteral("merge FILE again.pack")).status == 0);
+    const QJsonArray people = m.office.run(QStringLiteral("list FILE person --json")).json().array();
+    REQUIRE(people.size() == 2);
+    for (const QJsonValue &one : people)
+        for (const Sandbox *machine : {&m.office, &m.laptop})
+            REQUIRE(machine
+                        ->run(QStringLiteral("set FILE person %1 phone=%2")
+                                  .arg(one[u"id"].toString(),
+                                       machine == &m.office ? QStringLiteral("1") : QStringLiteral("2")))
+                        .status
+                    == 0);
+    REQUIRE(m.laptop.run(QStringLiteral("send FILE --out back.pack")).status == 0);
+    REQUIRE(
+        QFile::copy(m.laptop.path(QStringLiteral("back.pack")), m.office.path(QStringLiteral("back.pack"))));
+    REQUIRE(m.office.run(QStringLiteral("merge FILE back.pack")).status == 1);
+    const QString number = people[0][u"id"].toString();
+    const QString listed = QStringLiteral("person:%1:phone (Ana Novak)").arg(number);
+    CHECK(m.office.run(QStringLiteral("conflicts FILE --lang en")).text().contains(listed));
+    const auto settle = [&](const QString &word) {
+        return m.office.runWords({QStringLiteral("settle"), m.office.portfolio(), word,
+                                  QStringLiteral("--take"), QStringLiteral("there"),
+                                  QStringLiteral("--json")});
+    };
+    CHECK(settle(QStringLiteral("person:Ana Novak:phone")).status == 2);
+    const Result settled = settle(listed);
+    CHECK(settled.json()[u"settled"].toInt() == 1);
+    CHECK(settled.json()[u"left"].toInt() == 1);
+}
+
+TEST_CASE("a value that is not allowed settles a conflict with a warning")
+{
+    const TwoMachines m;
+    m.disagree();
+    const Result settled = m.office.runWords(
+        {QStringLiteral("settle"), m.office.portfolio(), QStringLiteral("organisation:BIOPRO:city"),
+         QStringLiteral("--take"), QString(300, u'x'), QStringLiteral("--lang"), QStringLiteral("en")});
+    CHECK(settled.status == 1);
+    CHECK(settled.err.contains(QStringLiteral("at most")));
+}

@@ -108,3 +108,28 @@ TEST_CASE("records of two kinds, one record twice and records that are not there
         CHECK(contentOf(sandbox.portfolio()) == before);
     }
 }
+
+TEST_CASE("what is listed as twins is joined as it is listed, the one that says more stays")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    const QStringList person{QStringLiteral("given_name=Ana"), QStringLiteral("family_name=Novak"),
+                             QStringLiteral("email=ana@example.org")};
+    const QStringList more{QStringLiteral("phone=1"), QStringLiteral("role=Head")};
+    REQUIRE(sandbox.run(QStringLiteral("add FILE person"), person).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE person"), person + more).status == 0);
+    const QJsonArray people = sandbox.run(QStringLiteral("list FILE person --json")).json().array();
+    const auto number = [&](const char16_t *phone) {
+        for (const QJsonValue &one : people)
+            if (one[u"phone"].toString() == phone) return one[u"id"].toString();
+        return QString();
+    };
+    const auto listed = [](const QString &record) {
+        return QStringLiteral("person:%1 (Ana Novak)").arg(record);
+    };
+    const QString text = sandbox.run(QStringLiteral("duplicates FILE --lang en")).text();
+    const QString stays = listed(number(u"1")), goes = listed(number(u""));
+    REQUIRE(text.contains(stays));
+    CHECK(text.indexOf(stays) < text.indexOf(goes));
+    CHECK(sandbox.runWords({QStringLiteral("join"), sandbox.portfolio(), stays, goes}).status == 0);
+}
