@@ -144,7 +144,8 @@ RecordGiven recordGiven(const Document &document, const QString &written)
     const QString text = withoutName(written);
     const qsizetype colon = text.indexOf(u':');
     if (colon > 0) {
-        const Entity &entity = entityGiven(text.left(colon));
+        const QString entityName = text.left(colon);
+        const Entity &entity = entityGiven(entityName);
         const QString name = text.mid(colon + 1);
         bool whole = false; // a deleted record has a history too, and can be named by number only
         const qint64 number = name.toLongLong(&whole);

@@ -182,6 +182,7 @@ public:
     [[nodiscard]] std::vector<Step> steps(qint64 limit = -1, const Step *before = nullptr,
                                           const QDateTime &since = {}) const;
     [[nodiscard]] std::vector<FieldChange> changesOf(const Step &step) const;
+    // Also those of records that were joined into it.
     [[nodiscard]] std::vector<FieldChange> changesOf(const Entity &entity, qint64 record,
                                                      qint64 limit = -1) const; // latest first
     // Only the latest of each column, and of the record as a whole.

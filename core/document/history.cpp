@@ -123,7 +123,10 @@ std::vector<FieldChange> Document::changesOf(const Entity &entity, qint64 record
     return d->guarded([&] {
         const Prepared query = d->statement(
             selectChanges()
-            + QStringLiteral("c.\"record\" = ? AND %1 ORDER BY c.\"clock\" DESC, c.\"seq\" DESC LIMIT ?")
+            + QStringLiteral(
+                  "c.\"record\" IN (WITH RECURSIVE one(id) AS (SELECT ?1 UNION SELECT j.\"gone\" FROM "
+                  "\"joined_record\" AS j JOIN one ON j.\"kept\" = one.id) SELECT id FROM one) AND %1 "
+                  "ORDER BY c.\"clock\" DESC, c.\"seq\" DESC LIMIT ?2")
                   .arg(isEntity(*d->format, entity)));
         query.bind(1, int64_t(record));
         query.bind(2, int64_t(limit));

@@ -55,6 +55,11 @@ FolderExchange exchanged(Document &document, Returning returning)
     return done;
 }
 
+FolderView viewWith(const Document &document, const FolderNote &note)
+{
+    return explaining(document.path(), [&] { return Round(document, note).view(); });
+}
+
 // What is noted once the copy meets others in the folder. Throws what joinFolder() throws.
 FolderNote noteOfJoining(const Document &document, const QString &folder)
 {
@@ -66,19 +71,15 @@ FolderNote noteOfJoining(const Document &document, const QString &folder)
                           document.path());
     requireWhole(document);
     FolderNote note = folderNote(document);
+    note.left = false;
     const QString place = QFileInfo(folder).canonicalFilePath();
-    if (note.folder != place) {
+    // Who says that an emptied folder is the one begins anew in it.
+    if (note.folder != place || viewWith(document, note).standing == Standing::Absent) {
         note = {};
         note.folder = place;
         note.writer = QUuid::createUuid().toString(QUuid::WithoutBraces);
     }
-    note.left = false;
     return note;
-}
-
-FolderView viewWith(const Document &document, const FolderNote &note)
-{
-    return explaining(document.path(), [&] { return Round(document, note).view(); });
 }
 
 } // namespace

@@ -72,6 +72,11 @@ TEST_CASE("what a copy wrote to the record that went away is written to the one 
     CHECK_FALSE(c.office->record<Organisation>(c.twin));
     CHECK(c.office->record<Organisation>(c.clinic)->city == u"Ulm");
     CHECK(conflicts(*c.office).empty());
+    const auto told = c.office->changesOf(describe<Organisation>(), c.clinic.number);
+    CHECK(
+        std::count_if(told.begin(), told.end(),
+                      [](const FieldChange &change) { return change.after == Value(QStringLiteral("Ulm")); })
+        == 1);
 }
 
 TEST_CASE("what was written to both of two that were joined is a conflict")
