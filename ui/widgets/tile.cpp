@@ -15,7 +15,7 @@ namespace passerelle
 
 namespace
 {
-constexpr int iconSide = 14;
+constexpr int tileSide = 14;
 constexpr int tileEdge = 10;
 constexpr int tileGap = 2;
 } // namespace
@@ -58,7 +58,7 @@ void Tile::paintEvent(QPaintEvent *)
     painter.setPen(now.line);
     painter.setBrush(underMouse() ? now.alternate : now.base);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    QRect room = rect().adjusted(iconSide, tileEdge, -iconSide, -tileEdge);
+    QRect room = rect().adjusted(tileSide, tileEdge, -tileSide, -tileEdge);
     const auto line = [&](const QFont &font, const QColor &colour, const QString &text) {
         painter.setFont(font);
         painter.setPen(colour);
