@@ -142,6 +142,9 @@ void requireOwnJournal(const QString &path, bool held); // held: by our lock
 void requirePlainSchema(SQLite::Database &database, const QString &path); // nothing that computes
 // After that (file_checks.cpp):
 void requirePortfolioFile(const QString &path); // there, readable, and of our format
+// What SQLite finds wrong with its pages, tables and indexes; not what newer versions of it say of the
+// search, which is made anew from the records.
+[[nodiscard]] QStringList storageFaults(SQLite::Database &database, int most);
 void requireSound(SQLite::Database &database,
                   const QString &path); // for a file that came from somewhere else
 [[nodiscard]] Failure notBuiltByUs(const QString &path, const QString &what);

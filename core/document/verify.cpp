@@ -33,11 +33,7 @@ using Problems = std::vector<Problem>;
 void checkIntegrity(SQLite::Database &database, Problems &problems)
 {
     constexpr int most = 3;
-    QStringList reported;
-    SQLite::Statement query(database, "PRAGMA integrity_check(" + std::to_string(most) + ')');
-    while (query.executeStep())
-        if (const QString text = textAt(query, 0); text != u"ok")
-            reported += text.simplified().remove(QStringLiteral("*** in database main *** "));
+    const QStringList reported = storageFaults(database, most);
     if (!reported.isEmpty())
         problems.push_back(error(
             translated(TEXT("Verify",
