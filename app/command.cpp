@@ -11,13 +11,13 @@ namespace passerelle
 std::span<const Command *const> commands()
 {
     static constexpr const Command *all[] = {
-        &newCommand,        &sampleCommand,  &demoCommand,      &infoCommand,       &entitiesCommand,
-        &fieldsCommand,     &listCommand,    &addCommand,       &setCommand,        &deleteCommand,
-        &undoCommand,       &redoCommand,    &historyCommand,   &checkCommand,      &searchCommand,
-        &sendCommand,       &mergeCommand,   &conflictsCommand, &settleCommand,     &folderCommand,
-        &duplicatesCommand, &joinCommand,    &importCommand,    &exportCommand,     &budgetCommand,
-        &impactCommand,     &chartCommand,   &chartsCommand,    &backupCommand,     &restoreCommand,
-        &verifyCommand,     &compactCommand, &manualCommand,    &completionCommand, &meCommand,
+        &newCommand,        &sampleCommand, &demoCommand,      &infoCommand,   &entitiesCommand,
+        &fieldsCommand,     &listCommand,   &addCommand,       &setCommand,    &deleteCommand,
+        &undoCommand,       &redoCommand,   &historyCommand,   &checkCommand,  &searchCommand,
+        &sendCommand,       &mergeCommand,  &conflictsCommand, &settleCommand, &folderCommand,
+        &duplicatesCommand, &joinCommand,   &meCommand,        &importCommand, &exportCommand,
+        &budgetCommand,     &impactCommand, &chartCommand,     &chartsCommand, &backupCommand,
+        &restoreCommand,    &verifyCommand, &compactCommand,   &manualCommand, &completionCommand,
     };
     return all;
 }

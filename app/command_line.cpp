@@ -72,15 +72,17 @@ Misuse withoutValue(const QString &option)
     return Misuse(translated(TEXT("CommandLine", "The option --%1 needs a value.")).arg(option));
 }
 
-void refuseUnknown(const QCommandLineParser &parser, const QStringList &words)
+void refuseUnknown(const QCommandLineParser &parser, const QStringList &words,
+                   const std::vector<Option> &options)
 {
     const QStringList unknown = parser.unknownOptionNames();
     if (!unknown.isEmpty())
         throw Misuse(translated(TEXT("CommandLine", "There is no option %1."))
                          .arg(QLatin1String(unknown.first().size() == 1 ? "-" : "--") + unknown.first()));
     if (parser.errorText().isEmpty()) return;
-    const QString last = words.last();
-    if (last.startsWith(u"--") && !last.contains(u'=')) throw withoutValue(last.mid(2));
+    for (const Option &option : options)
+        if (*option.value && words.last() == QLatin1String("--") + QLatin1String(option.name))
+            throw withoutValue(QString::fromLatin1(option.name));
     throw Misuse(parser.errorText());
 }
 
@@ -126,7 +128,7 @@ ExitStatus runCommand(const Command &command, const QStringList &words, Language
         out.bytes(helpOf(command).toUtf8());
         return ExitStatus::Done;
     }
-    refuseUnknown(parser, words);
+    refuseUnknown(parser, words, options);
     checkValues(parser, options);
 
     const QStringList operands = parser.positionalArguments();

@@ -72,7 +72,7 @@ QStringList storageFaults(SQLite::Database &database, int most)
     for (; check.executeStep(); answered = true)
         if (const QString text = textAt(check, 0); text != u"ok" && !text.contains(u"FTS5 table"))
             found += text.simplified().remove(QStringLiteral("*** in database main *** "));
-    if (!answered) found += QString();
+    if (!answered) found += QString(); // it says "ok" at least
     return found;
 }
 

@@ -83,12 +83,13 @@ public:
     {
         m_reading.there = QFileInfo(m_note.folder).isDir();
         if (!m_reading.there) return m_reading;
-        m_reading.otherPortfolio = holdsStatesOfOthers(m_portfolio, m_note.folder);
         const std::vector<Found> files = filesOf(m_portfolio, m_note.folder);
         for (const Found &found : files)
             if (!found.parts.unfinished && found.parts.number == 0) takeState(found);
         std::sort(m_reading.others.begin(), m_reading.others.end(),
                   [](const FolderState &a, const FolderState &b) { return a.at > b.at; });
+        m_reading.otherPortfolio = m_reading.others.empty()
+            && holdsStatesOfOthers(m_portfolio, m_note.folder);
         for (const Found &found : files) {
             if (found.parts.unfinished && isOwn(found))
                 m_reading.leftovers += found.file.filePath();

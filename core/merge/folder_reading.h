@@ -42,7 +42,7 @@ struct FolderReading {
     std::vector<FolderPackage> packages; // that are whole
     std::vector<FolderNotice> notices;
     QStringList leftovers; // that this writer has not finished
-    bool otherPortfolio = false; // copies of another one meet there
+    bool otherPortfolio = false; // nobody of this one is there, but copies of another
 };
 
 // `note.read` is brought up to date.

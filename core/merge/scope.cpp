@@ -39,10 +39,10 @@ public:
             return m_found;
         }
         if (m_scope.partner) addWhatIsAbout({&describe<Partner>(), m_scope.partner});
-        if (m_scope.partner) addItsPeople();
         if (m_scope.event) addWhatIsAbout({&describe<Event>(), m_scope.event});
         const std::set<RecordKey> own = m_found;
         for (const RecordKey &key : own) addTargets(key, true);
+        if (m_scope.partner) addItsPeople();
         for (const RecordKey &key : std::set<RecordKey>(m_found))
             if (!own.contains(key)) addRelated(key);
         addAll(describe<Portfolio>());

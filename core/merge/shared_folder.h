@@ -105,7 +105,7 @@ struct FolderView {
     std::vector<FolderPeer> peers; // the one seen last first
     qint64 toCome = 0, ready = 0, toGive = 0; // changes
     std::vector<FolderNotice> notices;
-    bool otherPortfolio = false; // copies of another one meet there
+    bool otherPortfolio = false; // nobody of this one is there, but copies of another
 };
 
 // Who is how far; writes nothing.
