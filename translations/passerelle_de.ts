@@ -1590,6 +1590,10 @@
         <source>No other copy has been there yet; what lies there is of another portfolio. Copies that are to meet are made of one by “send” and “merge”.</source>
         <translation>Noch war keine andere Kopie dort; was dort liegt, gehört zu einem anderen Portfolio. Kopien, die sich treffen sollen, entstehen aus einem Portfolio mit „send“ und „merge“.</translation>
     </message>
+    <message>
+        <source>“--list” makes no backup, so “--out” has no place beside it. Leave out one.</source>
+        <translation>„--list“ legt keine Sicherungskopie an, „--out“ hat daneben also keinen Platz. Lassen Sie eines davon weg.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -5020,6 +5024,14 @@
     <message>
         <source>%1 could not be brought in and is left out. %2</source>
         <translation>%1 konnte nicht eingebracht werden und wird ausgelassen. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
     </message>
 </context>
 <context>

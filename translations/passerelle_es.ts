@@ -1590,6 +1590,10 @@
         <source>No other copy has been there yet; what lies there is of another portfolio. Copies that are to meet are made of one by “send” and “merge”.</source>
         <translation>Aún no ha estado allí ninguna otra copia; lo que hay es de otra cartera. Las copias que deben encontrarse se hacen a partir de una sola, con «send» y «merge».</translation>
     </message>
+    <message>
+        <source>“--list” makes no backup, so “--out” has no place beside it. Leave out one.</source>
+        <translation>«--list» no hace ninguna copia de seguridad, así que «--out» no tiene lugar a su lado. Quite una de las dos.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -5020,6 +5024,14 @@
     <message>
         <source>%1 could not be brought in and is left out. %2</source>
         <translation>%1 no se pudo incorporar y se deja fuera. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminados: %1</translation>
     </message>
 </context>
 <context>

@@ -1590,6 +1590,10 @@
         <source>No other copy has been there yet; what lies there is of another portfolio. Copies that are to meet are made of one by “send” and “merge”.</source>
         <translation>Aucune autre copie n’y est encore passée&#x202f;; ce qui s’y trouve est d’un autre portefeuille. Les copies qui doivent se rencontrer se font à partir d’un seul, avec «&#xa0;send&#xa0;» et «&#xa0;merge&#xa0;».</translation>
     </message>
+    <message>
+        <source>“--list” makes no backup, so “--out” has no place beside it. Leave out one.</source>
+        <translation>«&#xa0;--list&#xa0;» ne crée aucune sauvegarde, «&#xa0;--out&#xa0;» n’a donc pas sa place à côté. Retirez l’une des deux options.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -5020,6 +5024,14 @@
     <message>
         <source>%1 could not be brought in and is left out. %2</source>
         <translation>%1 n’a pas pu être apporté et est laissé de côté. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimés&#xa0;: %1</translation>
     </message>
 </context>
 <context>

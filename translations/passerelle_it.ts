@@ -1590,6 +1590,10 @@
         <source>No other copy has been there yet; what lies there is of another portfolio. Copies that are to meet are made of one by “send” and “merge”.</source>
         <translation>Nessun’altra copia è ancora passata di lì; ciò che vi si trova è di un altro portafoglio. Le copie che devono incontrarsi nascono da uno solo, con «send» e «merge».</translation>
     </message>
+    <message>
+        <source>“--list” makes no backup, so “--out” has no place beside it. Leave out one.</source>
+        <translation>«--list» non crea alcuna copia di backup, quindi «--out» non ha posto accanto. Togli una delle due opzioni.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -5020,6 +5024,14 @@
     <message>
         <source>%1 could not be brought in and is left out. %2</source>
         <translation>%1 non ha potuto essere integrato e viene lasciato fuori. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Eliminati: %1</translation>
     </message>
 </context>
 <context>

@@ -1590,6 +1590,10 @@
         <source>No other copy has been there yet; what lies there is of another portfolio. Copies that are to meet are made of one by “send” and “merge”.</source>
         <translation>Ingen annen kopi har vært der ennå; det som ligger der, hører til en annen portefølje. Kopier som skal møtes, lages av én portefølje med «send» og «merge».</translation>
     </message>
+    <message>
+        <source>“--list” makes no backup, so “--out” has no place beside it. Leave out one.</source>
+        <translation>«--list» lager ingen sikkerhetskopi, så «--out» har ingen plass ved siden av. Utelat en av dem.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -5020,6 +5024,14 @@
     <message>
         <source>%1 could not be brought in and is left out. %2</source>
         <translation>%1 kunne ikke hentes inn og er utelatt. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Slettet: %1</translation>
     </message>
 </context>
 <context>

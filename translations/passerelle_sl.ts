@@ -1616,6 +1616,10 @@
         <source>No other copy has been there yet; what lies there is of another portfolio. Copies that are to meet are made of one by “send” and “merge”.</source>
         <translation>Tam še ni bilo druge kopije; kar tam leži, je od drugega portfelja. Kopije, ki naj se srečajo, nastanejo iz enega portfelja s »send« in »merge«.</translation>
     </message>
+    <message>
+        <source>“--list” makes no backup, so “--out” has no place beside it. Leave out one.</source>
+        <translation>»--list« ne naredi varnostne kopije, zato »--out« ob njej nima mesta. Izpustite eno od obeh.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -5052,6 +5056,14 @@
     <message>
         <source>%1 could not be brought in and is left out. %2</source>
         <translation>%1 ni bilo mogoče vnesti in je izpuščena. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Izbrisano: %1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "ui/session.h"
 
+#include "core/document/backup.h"
 #include "core/document/signature.h"
 #include "core/model/project.h"
 #include "ui/guard.h"
@@ -139,7 +140,7 @@ bool Session::edit(const Label &name, const QString &subject, const std::functio
 bool Session::sign(const Signature &signature)
 {
     return attempt([&] {
-        keepSignature(m_installation.dataFolder, signature);
+        keepSignature(m_installation.dataFolder, signature, Care::Do);
         passerelle::sign(m_installation, signature);
         if (m_document) m_document->sign(signature);
     });

@@ -76,6 +76,9 @@ void print(Call &call, const Backup &backup)
 
 ExitStatus runBackup(Call &call)
 {
+    if (call.has("list") && call.has("out"))
+        throw Misuse(translated(TEXT(
+            "CommandLine", "“--list” makes no backup, so “--out” has no place beside it. Leave out one.")));
     if (call.has("list")) return list(call);
     const auto document = openToRead(call);
     const auto request = QStringLiteral("request");

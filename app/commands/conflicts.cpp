@@ -62,6 +62,15 @@ QString sideOf(const Document &document, const Conflict &conflict, const Conflic
              formattedDate(local.date(), document.language()));
 }
 
+// Who changed last what somebody else deleted; nobody, if others only refer to it.
+std::optional<FieldChange> lastChange(const Document &document, const Conflict &conflict)
+{
+    std::optional<FieldChange> last;
+    for (const FieldChange &change : document.latestChangesOf(*conflict.entity, conflict.record))
+        if (!change.column.isEmpty() && (!last || change.clock > last->clock)) last = change;
+    return last;
+}
+
 QJsonObject jsonOf(const Document &document, const Conflict &conflict)
 {
     const auto value = [&](const Value &of) {
@@ -76,22 +85,23 @@ QJsonObject jsonOf(const Document &document, const Conflict &conflict)
                                  {QStringLiteral("at"), side.at.toString(Qt::ISODate)},
                                  {QStringLiteral("here"), side.here},
                                  {QStringLiteral("value"), value(side.value)}});
+    QJsonValue changer;
+    if (const auto last = conflict.column ? std::nullopt : lastChange(document, conflict))
+        changer = QJsonObject{{QStringLiteral("person"), last->person},
+                              {QStringLiteral("at"), last->at().toString(Qt::ISODate)}};
     return {{QStringLiteral("conflict"), numberWord(conflict)},
             {QStringLiteral("entity"), QLatin1String(conflict.entity->name)},
             {QStringLiteral("record"), QString::number(conflict.record)},
             {QStringLiteral("name"), addressOf(document, *conflict.entity, conflict.record)},
             {QStringLiteral("field"), conflict.column ? QJsonValue(conflict.column->key) : QJsonValue()},
             {QStringLiteral("before"), value(conflict.before)},
-            {QStringLiteral("sides"), sides}};
+            {QStringLiteral("sides"), sides},
+            {QStringLiteral("changed_by"), changer}};
 }
 
-// Who changed last what somebody else deleted.
 QString survivalOf(const Document &document, const Conflict &conflict)
 {
-    const auto changes = document.latestChangesOf(*conflict.entity, conflict.record);
-    const FieldChange *last = nullptr;
-    for (const FieldChange &change : changes)
-        if (!change.column.isEmpty() && (!last || change.clock > last->clock)) last = &change;
+    const auto last = lastChange(document, conflict);
     if (!last) return translated(TEXT("CommandLine", "referred to"));
     return translated(TEXT("CommandLine", "changed or referred to (%1, %2)"))
         .arg(last->person, formattedDate(last->at().toLocalTime().date(), document.language()));

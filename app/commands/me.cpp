@@ -6,6 +6,7 @@
 #include "app/installation.h"
 #include "app/output.h"
 #include "app/text_table.h"
+#include "core/document/backup.h"
 #include "core/document/signature.h"
 
 #include <QJsonObject>
@@ -29,7 +30,7 @@ ExitStatus runMe(Call &call)
         Signature signature = signatureIn(here.dataFolder);
         if (call.has("name")) signature.person = call.value("name");
         if (call.has("organisation")) signature.organisation = call.value("organisation");
-        if (!call.dryRun()) keepSignature(here.dataFolder, signature);
+        keepSignature(here.dataFolder, signature, call.dryRun() ? Care::Try : Care::Do);
         sign(here, signature);
     }
     if (call.json()) {

@@ -150,6 +150,8 @@ public:
     [[nodiscard]] const Entity *entityOf(qint64 record) const;
     // What people see: "WP2 Pilots"; the number when the record has no name.
     [[nodiscard]] QString shownName(const Entity &entity, qint64 record) const;
+    // The same of a row that is not, or not so, in the portfolio.
+    [[nodiscard]] QString shownName(const Row &row) const;
     // How people address it: "HACK-IT-NET/WP2"; empty when only by number.
     [[nodiscard]] QString pathName(const Entity &entity, qint64 record) const;
     // By number, path, shown name or abbreviation, ignoring case and accents; throws Failure when none or

@@ -240,6 +240,21 @@ QString Document::shownName(const Entity &entity, qint64 record) const
     });
 }
 
+QString Document::shownName(const Row &row) const
+{
+    return d->guarded([&] {
+        QStringList values;
+        for (const Column &c : columns(*row.entity)) values += QStringLiteral("? AS ") + quoted(c.name);
+        const Prepared statement = d->statement(
+            QStringLiteral("SELECT %1 FROM (SELECT %2) AS t")
+                .arg(shownSql(*row.entity, QStringLiteral("t"), d->language), values.join(u',')));
+        int index = 1;
+        for (const Value &value : row.values) bindValue(statement, index++, value);
+        const bool named = statement.executeStep() && !statement.getColumn(0).isNull();
+        return named ? textAt(statement, 0) : QString::number(row.id());
+    });
+}
+
 QString Document::absentName(qint64 record) const
 {
     const Prepared statement = d->statement(

@@ -83,6 +83,15 @@ QHash<QString, Value> valuesOf(const Row &row)
     return values;
 }
 
+Row rowFrom(const RecordKey &key, const QHash<QString, Value> &values)
+{
+    Row row;
+    row.entity = key.entity;
+    for (const Column &c : columns(*key.entity)) row.values.push_back(values.value(c.name));
+    row.setId(key.record);
+    return row;
+}
+
 std::vector<Reference> referencesOf(const Entity &entity, const QHash<QString, Value> &values)
 {
     return referencesIn(entity, [&](const Column &c) { return values.value(c.name); });

@@ -18,6 +18,7 @@ class Format;
 
 // By column; empty ones are left out.
 [[nodiscard]] QHash<QString, Value> valuesOf(const Row &row);
+[[nodiscard]] Row rowFrom(const RecordKey &key, const QHash<QString, Value> &values);
 
 // What a record of that number refers to, whatever the kind of reference; nothing where a field is empty.
 struct Reference {

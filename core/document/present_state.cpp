@@ -51,15 +51,6 @@ const std::vector<Referring> &queriesFor(const Entity &target)
     return all.at(&target);
 }
 
-Row rowFrom(const RecordKey &key, const QHash<QString, Value> &values)
-{
-    Row row;
-    row.entity = key.entity;
-    for (const Column &c : columns(*key.entity)) row.values.push_back(values.value(c.name));
-    row.setId(key.record);
-    return row;
-}
-
 Row rowOver(Row row, const QHash<QString, Value> &values)
 {
     for (auto it = values.begin(); it != values.end(); ++it)

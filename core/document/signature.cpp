@@ -4,7 +4,7 @@
 #include "core/document/signature.h"
 
 #include "core/base/file_failure.h"
-#include "core/document/document.h"
+#include "core/document/backup.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,13 +38,14 @@ Signature signatureIn(const QString &dataFolder)
         {note[QStringLiteral("person")].toString(), note[QStringLiteral("organisation")].toString()});
 }
 
-void keepSignature(const QString &dataFolder, const Signature &signature)
+void keepSignature(const QString &dataFolder, const Signature &signature, Care care)
 {
     if (dataFolder.isEmpty())
         throw Failure(
             translated(TEXT("Document",
                             "This machine has no data folder in which your name can be noted. Set the "
                             "variable PASSERELLE_DATA to a folder that can be written.")));
+    if (care == Care::Try) return;
     const Signature kept = tidied(signature);
     const QJsonObject note{{QStringLiteral("person"), kept.person},
                            {QStringLiteral("organisation"), kept.organisation}};

@@ -10,6 +10,7 @@
 namespace passerelle
 {
 
+enum class Care; // backup.h
 struct Installation;
 
 struct Signature {
@@ -24,7 +25,7 @@ inline constexpr int longestSignature = 200; // characters of each
 // What is noted in the data folder; empty where nothing is.
 [[nodiscard]] Signature signatureIn(const QString &dataFolder);
 // Throws Failure when the folder cannot be written, or there is none.
-void keepSignature(const QString &dataFolder, const Signature &signature);
+void keepSignature(const QString &dataFolder, const Signature &signature, Care care);
 void sign(Installation &installation, const Signature &signature);
 
 } // namespace passerelle

@@ -6,10 +6,12 @@
 #include "core/base/file_failure.h"
 #include "core/base/format.h"
 #include "core/document/backup.h"
+#include "core/document/histories.h"
 #include "core/merge/intake.h"
 #include "core/merge/package_file.h"
 #include "core/merge/reach.h"
 #include "core/merge/unlogged.h"
+#include "core/model/entities.h"
 #include "core/store/schema.h"
 #include "core/store/sql.h"
 
@@ -88,6 +90,23 @@ void count(MergeReport &report)
     }
 }
 
+// Who brings work back has to see what goes, and not only how much.
+void addDeletions(const Document &document, MergeReport &report)
+{
+    constexpr qsizetype named = 10;
+    QStringList names;
+    for (const FieldChange &effect : report.outcome.effects) {
+        const Entity *entity = entityNamed(effect.entity);
+        if (!entity || !effect.column.isEmpty() || isEmpty(effect.before)) continue;
+        const Row row = rowFrom({entity, effect.record}, unpackedValues(effect.before));
+        names += translated(TEXT("Merge", "%1 (%2)")).arg(document.shownName(row), translated(entity->label));
+        if (names.size() == named) break;
+    }
+    if (names.isEmpty()) return;
+    if (report.deleted > named) names += QStringLiteral("…");
+    report.remarks += translated(TEXT("Merge", "Deleted: %1")).arg(names.join(QStringLiteral("; ")));
+}
+
 void addRemarks(const Document &document, const Arrival &arrival, MergeReport &report)
 {
     constexpr qint64 tolerated = 2; // hours
@@ -134,6 +153,7 @@ MergeReport takeIn(Document &document, const std::vector<Arrival> &arrivals, Doc
         },
         care);
     count(report);
+    addDeletions(document, report);
     return report;
 }
 

@@ -78,6 +78,7 @@ TEST_CASE("arguments that make no sense are refused with a sentence and status 2
         "import FILE missing.json",
         "export FILE --format json",
         "export FILE --format docx --out x.docx",
+        "backup FILE --list --out kept.passerelle",
         "restore FILE missing.passerelle",
         "demo other.passerelle --projects none",
         "demo other.passerelle --projects 501",

@@ -250,6 +250,8 @@ TEST_CASE("the installation keeps its id, and works where none can be kept")
     write(sandbox.path(QStringLiteral("data")), "in the way");
     CHECK(sandbox.run(QStringLiteral("add FILE project acronym=SKIP")).status == 0);
     CHECK(sandbox.run(QStringLiteral("backup FILE")).status == 2);
+    for (const char *words : {"me --name Ana", "me --name Ana --dry-run"})
+        CHECK(sandbox.run(QString::fromUtf8(words)).status == 2);
 }
 
 TEST_CASE("a reader that goes away is no failure, a full disk is one")

@@ -151,6 +151,18 @@ TEST_CASE("a dry run of send and merge tells all and writes nothing")
     CHECK(TwoMachines::city(m.office) == u"Stuttgart");
 }
 
+TEST_CASE("what a merge deletes is named, before and when it does")
+{
+    const TwoMachines m;
+    REQUIRE(m.laptop.run(QStringLiteral("delete FILE organisation KLINIKUM")).status == 0);
+    REQUIRE(m.sendBack().status == 0);
+    for (const QStringList &how : {QStringList{QStringLiteral("--dry-run")}, QStringList{}}) {
+        const Result words = m.bringIn(how + QStringList{QStringLiteral("--lang"), QStringLiteral("de")});
+        CHECK(words.err.contains(QStringLiteral("KLINIKUM (Organisation)")));
+    }
+    CHECK(m.office.run(QStringLiteral("list FILE organisation --json")).json().array().size() == 1);
+}
+
 TEST_CASE("who has not the passphrase learns nothing of what was sent")
 {
     const TwoMachines m;
