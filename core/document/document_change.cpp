@@ -324,7 +324,7 @@ void Document::Private::revertOne(SQLite::Statement &change)
     if (before == after) { // what was settled stays so
         writeChange(*known, record, columnName, before, after);
     } else if (column) {
-        setColumn(*known, record, columnName, presentValue(*format, *column, before));
+        setColumn(record, *column, presentValue(*format, *column, before));
     } else if (isEmpty(before)) {
         deleteRow(*known, record);
     } else {

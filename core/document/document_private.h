@@ -119,7 +119,7 @@ struct Document::Private {
 
     // ---- raw writes (editor.cpp)
     void insertRow(const Row &row);
-    void setColumn(const Entity &entity, qint64 record, const QString &column, const Value &value);
+    void setColumn(qint64 record, const Column &column, const Value &value);
     void deleteRow(const Entity &entity, qint64 record);
     // Writes to the history what no trigger sees: a value that is there already, a record that is to stay.
     void writeChange(const Entity &entity, qint64 record, const QString &column, const Value &before,

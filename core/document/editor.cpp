@@ -74,6 +74,25 @@ QString insertSql(const Entity &entity)
         .arg(quoted(entity.name), names.join(QStringLiteral(", ")), places.join(QStringLiteral(", ")));
 }
 
+std::string updateSql(const Entity &entity, const Column &column)
+{
+    return QStringLiteral("UPDATE %1 SET %2 = ? WHERE \"id\" = ?")
+        .arg(quoted(entity.name), quoted(column.name))
+        .toStdString();
+}
+
+// A merge sets a hundred thousand of them.
+const std::string &updateOf(const Column &column)
+{
+    static const auto texts = [] {
+        std::unordered_map<const Column *, std::string> made;
+        for (const Entity *entity : entities())
+            for (const Column &each : columns(*entity)) made.emplace(&each, updateSql(*entity, each));
+        return made;
+    }();
+    return texts.at(&column);
+}
+
 // A field whose emptiness would leave the referring record without identity.
 bool dependsOn(const Field &field) { return field.required || field.owner; }
 
@@ -88,11 +107,9 @@ void Document::Private::insertRow(const Row &row)
     insert.exec();
 }
 
-void Document::Private::setColumn(const Entity &entity, qint64 record, const QString &column,
-                                  const Value &value)
+void Document::Private::setColumn(qint64 record, const Column &column, const Value &value)
 {
-    const Prepared update = statement(
-        QStringLiteral("UPDATE %1 SET %2 = ? WHERE \"id\" = ?").arg(quoted(entity.name), quoted(column)));
+    const Prepared update = statement(updateOf(column));
     bindValue(update, 1, value);
     update.bind(2, int64_t(record));
     update.exec();
@@ -217,7 +234,7 @@ int Editor::remove(const Entity &entity, qint64 record)
                 if (attached || dependsOn(field))
                     removed += remove(*other, number);
                 else
-                    d.setColumn(*other, number, column.name, {});
+                    d.setColumn(number, column, {});
             }
         }
     return removed;
@@ -232,7 +249,7 @@ void Editor::state(const Entity &entity, qint64 record, const QString &column, c
     if (held == value)
         m_document.d->writeChange(entity, record, column, held, value);
     else
-        m_document.d->setColumn(entity, record, column, value);
+        m_document.d->setColumn(record, *there, value);
 }
 
 void Editor::stay(const Entity &entity, qint64 record)

@@ -80,6 +80,9 @@ PresentState::PresentState(Document &document, Document::Private &data)
     , m_histories(*data.database, *data.format)
     , m_partial(data.partial)
 {
+    const Prepared listed = d.statement(
+        QStringLiteral("SELECT DISTINCT \"record\" FROM \"history_conflict\""));
+    while (listed.executeStep()) m_listed.insert(listed.getColumn(0).getInt64());
     d.site.setSilent(true);
 }
 
@@ -134,7 +137,7 @@ void PresentState::writeDifferences(const Row &from, const Row &to)
 {
     const auto &all = columns(*to.entity);
     for (std::size_t i = 1; i < all.size(); ++i)
-        if (from.values[i] != to.values[i]) d.setColumn(*to.entity, to.id(), all[i].name, to.values[i]);
+        if (from.values[i] != to.values[i]) d.setColumn(to.id(), all[i], to.values[i]);
 }
 
 // What the file would refuse; a preview says so too.
@@ -166,10 +169,12 @@ void PresentState::addTargets(const std::vector<Reference> &references)
 
 void PresentState::note(const RecordKey &key, const ResolvedRecord &record, bool there)
 {
-    const Prepared remove = d.statement(
-        QStringLiteral("DELETE FROM \"history_conflict\" WHERE \"record\" = ?"));
-    remove.bind(1, int64_t(key.record));
-    remove.exec();
+    if (m_listed.erase(key.record)) {
+        const Prepared remove = d.statement(
+            QStringLiteral("DELETE FROM \"history_conflict\" WHERE \"record\" = ?"));
+        remove.bind(1, int64_t(key.record));
+        remove.exec();
+    }
     if (!there) return;
     const auto list = [&](const QString &column) {
         const Prepared insert = d.statement(
@@ -178,6 +183,7 @@ void PresentState::note(const RecordKey &key, const ResolvedRecord &record, bool
         insert.bind(2, column.toStdString());
         insert.bind(3, key.entity->name);
         insert.exec();
+        m_listed.insert(key.record);
         m_conflicts.push_back({key.entity, key.record, column});
     };
     if (!record.deletions.empty()) list({});

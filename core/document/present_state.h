@@ -9,6 +9,7 @@
 #include "core/document/histories.h"
 
 #include <set>
+#include <unordered_set>
 
 namespace passerelle
 {
@@ -48,6 +49,7 @@ private:
     std::map<RecordKey, Held> m_held;
     std::vector<RecordKey> m_unwritten; // to the file
     std::vector<Consequences::Conflict> m_conflicts;
+    std::unordered_set<qint64> m_listed; // records with conflicts
     std::set<RecordKey> m_targets; // of references that were written
     std::set<RecordKey> m_open; // deleted by somebody; whether they are there depends on others
     std::set<RecordKey> m_elsewhere; // that are not in this part any more

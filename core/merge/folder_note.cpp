@@ -5,6 +5,7 @@
 
 #include "core/base/file_failure.h"
 #include "core/document/document.h"
+#include "core/document/restore.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -28,10 +29,32 @@ QString notesFolder(const Document &document)
 // Two copies on one machine are two writers.
 QString notePath(const Document &document)
 {
-    const QString place = QFileInfo(document.path()).canonicalFilePath();
-    const QByteArray name = QCryptographicHash::hash((document.uuid() + u'\n' + place).toUtf8(),
-                                                     QCryptographicHash::Sha256);
+    const QByteArray name = QCryptographicHash::hash(
+        (document.uuid() + u'\n' + placeOf(document.path())).toUtf8(), QCryptographicHash::Sha256);
     return notesFolder(document) + u'/' + QString::fromLatin1(name.toHex().left(32));
+}
+
+QJsonObject objectIn(const QString &path)
+{
+    QFile file(path);
+    return !path.isEmpty() && file.open(QIODevice::ReadOnly)
+        ? QJsonDocument::fromJson(file.readAll()).object()
+        : QJsonObject();
+}
+
+// The note of this portfolio at a place where it is no more; empty where there are several, since nobody can
+// tell which of them was moved here.
+QString formerNotePath(const Document &document)
+{
+    QStringList found;
+    for (const QFileInfo &file : QDir(notesFolder(document)).entryInfoList(QDir::Files)) {
+        const QJsonObject note = objectIn(file.filePath());
+        const QString place = note[QStringLiteral("place")].toString();
+        if (note[QStringLiteral("portfolio")].toString() == document.uuid() && !place.isEmpty()
+            && !QFileInfo::exists(place))
+            found += file.filePath();
+    }
+    return found.size() == 1 ? found.front() : QString();
 }
 
 QJsonObject json(const FolderNote::Read &read)
@@ -55,16 +78,16 @@ FolderNote::Read readFrom(const QJsonObject &json)
 FolderNote folderNote(const Document &document)
 {
     if (document.installation().dataFolder.isEmpty()) return {};
-    QFile file(notePath(document));
-    if (!file.open(QIODevice::ReadOnly)) return {};
-    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    const bool isHere = QFileInfo::exists(notePath(document));
+    const QJsonObject object = objectIn(isHere ? notePath(document) : formerNotePath(document));
     FolderNote note{
         object[QStringLiteral("folder")].toString(),
         object[QStringLiteral("left")].toBool(),
         object[QStringLiteral("writer")].toString(),
         object[QStringLiteral("number")].toInteger(),
         filesFrom(object[QStringLiteral("files")].toArray()).value_or(std::vector<FolderState::File>{}),
-        {}};
+        {},
+        !isHere};
     if (note.writer.isEmpty()) return {};
     const QJsonObject read = object[QStringLiteral("read")].toObject();
     for (auto it = read.begin(); it != read.end(); ++it) note.read.insert(it.key(), readFrom(it->toObject()));
@@ -81,14 +104,17 @@ void keep(const Document &document, const FolderNote &note)
                             "written.")));
     QJsonObject read;
     for (auto it = note.read.begin(); it != note.read.end(); ++it) read.insert(it.key(), json(*it));
+    const QString former = QFileInfo::exists(notePath(document)) ? QString() : formerNotePath(document);
     const QJsonObject object{
-        {QStringLiteral("folder"), note.folder},       {QStringLiteral("left"), note.left},
-        {QStringLiteral("writer"), note.writer},       {QStringLiteral("number"), note.number},
-        {QStringLiteral("files"), jsonOf(note.files)}, {QStringLiteral("read"), read}};
+        {QStringLiteral("portfolio"), document.uuid()}, {QStringLiteral("place"), placeOf(document.path())},
+        {QStringLiteral("folder"), note.folder},        {QStringLiteral("left"), note.left},
+        {QStringLiteral("writer"), note.writer},        {QStringLiteral("number"), note.number},
+        {QStringLiteral("files"), jsonOf(note.files)},  {QStringLiteral("read"), read}};
     QSaveFile file(notePath(document));
     if (!QDir().mkpath(notesFolder(document)) || !file.open(QIODevice::WriteOnly)
         || file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) < 0 || !file.commit())
         throw unwritable(notesFolder(document));
+    if (!former.isEmpty()) QFile::remove(former);
 }
 
 } // namespace passerelle

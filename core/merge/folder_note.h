@@ -26,13 +26,14 @@ struct FolderNote {
         bool operator==(const Read &) const = default;
     };
     QHash<QString, Read> read; // by the name of the file
+    bool moved = false; // it is noted of the place where the portfolio was before
     [[nodiscard]] bool meets() const { return !folder.isEmpty() && !left; }
     bool operator==(const FolderNote &) const = default;
 };
 
-// That of the copy at this place; empty when there is none.
+// That of the copy at this place, or of the place that it was moved from; empty when there is none.
 [[nodiscard]] FolderNote folderNote(const Document &document);
-// Throws Failure when the data folder cannot be written, or there is none.
+// Notes it of this place. Throws Failure when the data folder cannot be written, or there is none.
 void keep(const Document &document, const FolderNote &note);
 
 } // namespace passerelle

@@ -37,7 +37,12 @@ void requireWhole(const Document &document)
 FolderExchange exchanged(Document &document, Returning returning)
 {
     document.requireWritable();
-    Round round(document, folderNote(document));
+    FolderNote note = folderNote(document);
+    if (note.moved) {
+        keep(document, note);
+        note.moved = false;
+    }
+    Round round(document, std::move(note));
     FolderExchange done;
     const Standing standing = round.standing();
     const bool waits = standing == Standing::Older && returning == Returning::Wait;

@@ -1,19 +1,22 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Nine partners bring back what they changed in their copies, against the plain writes of the same edits; and
-// against the same edits made in the portfolio itself, which are in its history and its search too.
+// Nine partners bring back what they changed in their copies, against the plain writes of the same edits,
+// also with the search kept in step; and against the edits made in the portfolio itself, which are in its
+// history too.
 #include "core/merge/collect.h"
 #include "core/merge/merge.h"
 #include "core/merge/package_file.h"
 #include "core/model/report.h"
 #include "core/sample/dice.h"
+#include "core/search/search_index.h"
 #include "tests/bench/benchmark.h"
 #include "tests/bench/inputs.h"
 
 #include <QFile>
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <set>
 #include <stdexcept>
 
 namespace passerelle::bench
@@ -39,6 +42,13 @@ std::vector<Edit> editsOf(int partner, const std::vector<qint64> &records)
         edits.push_back({records[at], QStringLiteral("Supplier %1 of partner %2").arg(i).arg(partner)});
     }
     return edits;
+}
+
+std::set<qint64> recordsOf(const std::vector<Edit> &edits)
+{
+    std::set<qint64> records;
+    for (const Edit &edit : edits) records.insert(edit.record);
+    return records;
 }
 
 void makeEdits(Document &document, const std::vector<Edit> &edits)
@@ -92,7 +102,9 @@ std::vector<Edit> editsOfAll(const Document &document, int count)
     return edits;
 }
 
-template <int count> Measured plainWrites(Workbench &bench)
+enum class Search { Stale, Current };
+
+template <int count, Search search> Measured plainWrites(Workbench &bench)
 {
     const auto document = office(bench);
     dropTriggers(*document);
@@ -106,6 +118,10 @@ template <int count> Measured plainWrites(Workbench &bench)
             update.bind(1, edit.supplier.toStdString());
             update.bind(2, int64_t(edit.record));
             update.exec();
+        }
+        if (search == Search::Current) {
+            SearchIndex index(database);
+            for (const qint64 record : recordsOf(edits)) index.refresh(describe<Expenditure>(), record);
         }
         database.exec("COMMIT");
     });
@@ -140,13 +156,14 @@ std::vector<Benchmark> mergeBenchmarks()
     return {{"merge",
              "nine partners' ten thousand edits into 100 000 records",
              records,
-             {{"plain writes of the same", plainWrites<partners>},
+             {{"plain writes of the same", plainWrites<partners, Search::Stale>},
+              {"those, and the search of them", plainWrites<partners, Search::Current>},
               {"the same edits made here", editsHere<partners>},
               {"merge", bringIn<partners, Document::Care::Do>, mostTimes}}},
             {"merge-preview",
              "what one partner's ten thousand edits would change",
              records,
-             {{"plain writes of the same", plainWrites<1>},
+             {{"plain writes of the same", plainWrites<1, Search::Stale>},
               {"preview", bringIn<1, Document::Care::Try>, 0, mostSeconds}}}};
 }
 

@@ -251,6 +251,36 @@ TEST_CASE("a program that died in a round leaves nothing that the next one does 
     CHECK(covers(known, knownIn(meeting.copies[1]->database())));
 }
 
+TEST_CASE("a portfolio that is moved still meets the others; a copy of it beside it does not")
+{
+    Meeting meeting(2);
+    meeting.allMeet();
+    meeting.rounds(2);
+    Copy &moved = meeting.copies[0];
+    const QString place = meeting.place.filePath(QStringLiteral("elsewhere.passerelle"));
+    const auto opened = [&] { return Document::open(place, moved.installation(), Document::Access::Write); };
+    moved->copyTo(place);
+    CHECK(lookAround(*opened()).standing == Standing::Alone);
+    moved.close();
+    REQUIRE(QFile::remove(place));
+    REQUIRE(QFile::rename(moved.path(), place));
+    meeting.copies[1].add(Meeting::organisation(u"Meanwhile"));
+    exchange(*meeting.copies[1]);
+    {
+        const auto document = opened();
+        CHECK(lookAround(*document).standing == Standing::Together);
+        const FolderExchange done = exchange(*document);
+        CHECK(done.view.peers.size() == 1);
+        CHECK(done.brought > 0);
+    }
+    CHECK(meeting.files(QStringLiteral(".passerelle-state")).size() == 2); // it is nobody else
+    // What is put where it was has no part in that.
+    REQUIRE(QFile::copy(place, moved.path()));
+    moved.reopen();
+    CHECK(lookAround(*moved).standing == Standing::Alone);
+    CHECK(lookAround(*opened()).standing == Standing::Together);
+}
+
 TEST_CASE("a copy that left a folder and joins it again is nobody else")
 {
     Meeting meeting(2);
