@@ -1591,8 +1591,8 @@
         <translation>Noch war keine andere Kopie dort; was dort liegt, gehört zu einem anderen Portfolio. Kopien, die sich treffen sollen, entstehen aus einem Portfolio mit „send“ und „merge“.</translation>
     </message>
     <message>
-        <source>“--list” makes no backup, so “--out” has no place beside it. Leave out one.</source>
-        <translation>„--list“ legt keine Sicherungskopie an, „--out“ hat daneben also keinen Platz. Lassen Sie eines davon weg.</translation>
+        <source>“--out” does not go with “--list”, which makes no backup. Leave out one of them.</source>
+        <translation>„--out“ passt nicht zu „--list“, das keine Sicherungskopie anlegt. Lassen Sie eine der beiden Optionen weg.</translation>
     </message>
 </context>
 <context>

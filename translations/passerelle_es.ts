@@ -1591,8 +1591,8 @@
         <translation>Aún no ha estado allí ninguna otra copia; lo que hay es de otra cartera. Las copias que deben encontrarse se hacen a partir de una sola, con «send» y «merge».</translation>
     </message>
     <message>
-        <source>“--list” makes no backup, so “--out” has no place beside it. Leave out one.</source>
-        <translation>«--list» no hace ninguna copia de seguridad, así que «--out» no tiene lugar a su lado. Quite una de las dos.</translation>
+        <source>“--out” does not go with “--list”, which makes no backup. Leave out one of them.</source>
+        <translation>«--out» no se combina con «--list», que no hace ninguna copia de seguridad. Quite una de las dos opciones.</translation>
     </message>
 </context>
 <context>

@@ -1591,8 +1591,8 @@
         <translation>Aucune autre copie n’y est encore passée&#x202f;; ce qui s’y trouve est d’un autre portefeuille. Les copies qui doivent se rencontrer se font à partir d’un seul, avec «&#xa0;send&#xa0;» et «&#xa0;merge&#xa0;».</translation>
     </message>
     <message>
-        <source>“--list” makes no backup, so “--out” has no place beside it. Leave out one.</source>
-        <translation>«&#xa0;--list&#xa0;» ne crée aucune sauvegarde, «&#xa0;--out&#xa0;» n’a donc pas sa place à côté. Retirez l’une des deux options.</translation>
+        <source>“--out” does not go with “--list”, which makes no backup. Leave out one of them.</source>
+        <translation>«&#xa0;--out&#xa0;» ne va pas avec «&#xa0;--list&#xa0;», qui ne crée aucune sauvegarde. Retirez l’une des deux options.</translation>
     </message>
 </context>
 <context>

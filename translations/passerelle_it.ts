@@ -1591,8 +1591,8 @@
         <translation>Nessun’altra copia è ancora passata di lì; ciò che vi si trova è di un altro portafoglio. Le copie che devono incontrarsi nascono da uno solo, con «send» e «merge».</translation>
     </message>
     <message>
-        <source>“--list” makes no backup, so “--out” has no place beside it. Leave out one.</source>
-        <translation>«--list» non crea alcuna copia di backup, quindi «--out» non ha posto accanto. Togli una delle due opzioni.</translation>
+        <source>“--out” does not go with “--list”, which makes no backup. Leave out one of them.</source>
+        <translation>«--out» non si combina con «--list», che non crea alcuna copia di backup. Togli una delle due opzioni.</translation>
     </message>
 </context>
 <context>

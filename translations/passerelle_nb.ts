@@ -1591,8 +1591,8 @@
         <translation>Ingen annen kopi har vært der ennå; det som ligger der, hører til en annen portefølje. Kopier som skal møtes, lages av én portefølje med «send» og «merge».</translation>
     </message>
     <message>
-        <source>“--list” makes no backup, so “--out” has no place beside it. Leave out one.</source>
-        <translation>«--list» lager ingen sikkerhetskopi, så «--out» har ingen plass ved siden av. Utelat en av dem.</translation>
+        <source>“--out” does not go with “--list”, which makes no backup. Leave out one of them.</source>
+        <translation>«--out» går ikke sammen med «--list», som ikke lager noen sikkerhetskopi. Utelat ett av de to valgene.</translation>
     </message>
 </context>
 <context>

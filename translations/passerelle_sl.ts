@@ -1617,8 +1617,8 @@
         <translation>Tam še ni bilo druge kopije; kar tam leži, je od drugega portfelja. Kopije, ki naj se srečajo, nastanejo iz enega portfelja s »send« in »merge«.</translation>
     </message>
     <message>
-        <source>“--list” makes no backup, so “--out” has no place beside it. Leave out one.</source>
-        <translation>»--list« ne naredi varnostne kopije, zato »--out« ob njej nima mesta. Izpustite eno od obeh.</translation>
+        <source>“--out” does not go with “--list”, which makes no backup. Leave out one of them.</source>
+        <translation>»--out« ne gre skupaj z »--list«, ki ne naredi varnostne kopije. Izpustite eno od obeh možnosti.</translation>
     </message>
 </context>
 <context>

@@ -77,8 +77,9 @@ void print(Call &call, const Backup &backup)
 ExitStatus runBackup(Call &call)
 {
     if (call.has("list") && call.has("out"))
-        throw Misuse(translated(TEXT(
-            "CommandLine", "“--list” makes no backup, so “--out” has no place beside it. Leave out one.")));
+        throw Misuse(translated(
+            TEXT("CommandLine",
+                 "“--out” does not go with “--list”, which makes no backup. Leave out one of them.")));
     if (call.has("list")) return list(call);
     const auto document = openToRead(call);
     const auto request = QStringLiteral("request");

@@ -62,7 +62,7 @@ QString sideOf(const Document &document, const Conflict &conflict, const Conflic
              formattedDate(local.date(), document.language()));
 }
 
-// Who changed last what somebody else deleted; nobody, if others only refer to it.
+// The last change of fields of what somebody deleted, before or after that; nothing if there was none.
 std::optional<FieldChange> lastChange(const Document &document, const Conflict &conflict)
 {
     std::optional<FieldChange> last;
@@ -85,9 +85,9 @@ QJsonObject jsonOf(const Document &document, const Conflict &conflict)
                                  {QStringLiteral("at"), side.at.toString(Qt::ISODate)},
                                  {QStringLiteral("here"), side.here},
                                  {QStringLiteral("value"), value(side.value)}});
-    QJsonValue changer;
+    QJsonValue changed;
     if (const auto last = conflict.column ? std::nullopt : lastChange(document, conflict))
-        changer = QJsonObject{{QStringLiteral("person"), last->person},
+        changed = QJsonObject{{QStringLiteral("person"), last->person},
                               {QStringLiteral("at"), last->at().toString(Qt::ISODate)}};
     return {{QStringLiteral("conflict"), numberWord(conflict)},
             {QStringLiteral("entity"), QLatin1String(conflict.entity->name)},
@@ -96,7 +96,7 @@ QJsonObject jsonOf(const Document &document, const Conflict &conflict)
             {QStringLiteral("field"), conflict.column ? QJsonValue(conflict.column->key) : QJsonValue()},
             {QStringLiteral("before"), value(conflict.before)},
             {QStringLiteral("sides"), sides},
-            {QStringLiteral("changed_by"), changer}};
+            {QStringLiteral("last_change"), changed}};
 }
 
 QString survivalOf(const Document &document, const Conflict &conflict)

@@ -42,19 +42,25 @@ QJsonObject objectIn(const QString &path)
         : QJsonObject();
 }
 
-// The note of this portfolio at a place where it is no more; empty where there are several, since nobody can
-// tell which of them was moved here.
+// Stays when a file is moved on its disk, and no copy has it; empty where the disk does not tell.
+QString birthOf(const Document &document)
+{
+    return QFileInfo(document.path()).birthTime().toUTC().toString(Qt::ISODateWithMs);
+}
+
+// The note of this very file, of the place where it was.
 QString formerNotePath(const Document &document)
 {
-    QStringList found;
+    const QString birth = birthOf(document);
+    if (birth.isEmpty()) return {};
     for (const QFileInfo &file : QDir(notesFolder(document)).entryInfoList(QDir::Files)) {
         const QJsonObject note = objectIn(file.filePath());
-        const QString place = note[QStringLiteral("place")].toString();
-        if (note[QStringLiteral("portfolio")].toString() == document.uuid() && !place.isEmpty()
-            && !QFileInfo::exists(place))
-            found += file.filePath();
+        if (note[QStringLiteral("portfolio")].toString() == document.uuid()
+            && note[QStringLiteral("birth")].toString() == birth
+            && !QFileInfo::exists(note[QStringLiteral("place")].toString()))
+            return file.filePath();
     }
-    return found.size() == 1 ? found.front() : QString();
+    return {};
 }
 
 QJsonObject json(const FolderNote::Read &read)
@@ -104,12 +110,16 @@ void keep(const Document &document, const FolderNote &note)
                             "written.")));
     QJsonObject read;
     for (auto it = note.read.begin(); it != note.read.end(); ++it) read.insert(it.key(), json(*it));
-    const QString former = QFileInfo::exists(notePath(document)) ? QString() : formerNotePath(document);
-    const QJsonObject object{
-        {QStringLiteral("portfolio"), document.uuid()}, {QStringLiteral("place"), placeOf(document.path())},
-        {QStringLiteral("folder"), note.folder},        {QStringLiteral("left"), note.left},
-        {QStringLiteral("writer"), note.writer},        {QStringLiteral("number"), note.number},
-        {QStringLiteral("files"), jsonOf(note.files)},  {QStringLiteral("read"), read}};
+    const QString former = note.moved ? formerNotePath(document) : QString();
+    const QJsonObject object{{QStringLiteral("portfolio"), document.uuid()},
+                             {QStringLiteral("place"), placeOf(document.path())},
+                             {QStringLiteral("birth"), birthOf(document)},
+                             {QStringLiteral("folder"), note.folder},
+                             {QStringLiteral("left"), note.left},
+                             {QStringLiteral("writer"), note.writer},
+                             {QStringLiteral("number"), note.number},
+                             {QStringLiteral("files"), jsonOf(note.files)},
+                             {QStringLiteral("read"), read}};
     QSaveFile file(notePath(document));
     if (!QDir().mkpath(notesFolder(document)) || !file.open(QIODevice::WriteOnly)
         || file.write(QJsonDocument(object).toJson(QJsonDocument::Compact)) < 0 || !file.commit())

@@ -31,7 +31,7 @@ struct FolderNote {
     bool operator==(const FolderNote &) const = default;
 };
 
-// That of the copy at this place, or of the place that it was moved from; empty when there is none.
+// That of the copy at this place, or where the very file was before it was moved; empty when there is none.
 [[nodiscard]] FolderNote folderNote(const Document &document);
 // Notes it of this place. Throws Failure when the data folder cannot be written, or there is none.
 void keep(const Document &document, const FolderNote &note);

@@ -18,6 +18,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <set>
 
 namespace passerelle
 {
@@ -90,20 +91,43 @@ void count(MergeReport &report)
     }
 }
 
+// What went by itself, and not with the record that it belonged to.
+std::vector<Row> deletedRows(const MergeReport &report)
+{
+    std::vector<Row> rows;
+    std::set<RecordKey> deleted;
+    for (const FieldChange &effect : report.outcome.effects) {
+        if (!effect.column.isEmpty() || isEmpty(effect.before)) continue;
+        const Entity *entity = entityNamed(effect.entity);
+        if (!entity || entity->byProgram) continue;
+        rows.push_back(rowFrom({entity, effect.record}, unpackedValues(effect.before)));
+        deleted.insert({entity, effect.record});
+    }
+    std::erase_if(rows, [&](const Row &row) {
+        const auto all = referencesOf(row);
+        return std::any_of(all.begin(), all.end(), [&](const Reference &reference) {
+            const Field &field = *reference.column->field;
+            return (field.required || field.owner) && deleted.contains(reference.target);
+        });
+    });
+    return rows;
+}
+
 // Who brings work back has to see what goes, and not only how much.
 void addDeletions(const Document &document, MergeReport &report)
 {
-    constexpr qsizetype named = 10;
+    constexpr qsizetype named = 10, longest = 80;
     QStringList names;
-    for (const FieldChange &effect : report.outcome.effects) {
-        const Entity *entity = entityNamed(effect.entity);
-        if (!entity || !effect.column.isEmpty() || isEmpty(effect.before)) continue;
-        const Row row = rowFrom({entity, effect.record}, unpackedValues(effect.before));
-        names += translated(TEXT("Merge", "%1 (%2)")).arg(document.shownName(row), translated(entity->label));
+    const std::vector<Row> rows = deletedRows(report);
+    for (const Row &row : rows) {
         if (names.size() == named) break;
+        const QString name = document.shownName(row).simplified();
+        names += translated(TEXT("Merge", "%1 (%2)"))
+                     .arg(name.size() > longest ? name.left(longest) + u'…' : name,
+                          translated(row.entity->label));
     }
     if (names.isEmpty()) return;
-    if (report.deleted > named) names += QStringLiteral("…");
+    if (rows.size() > std::size_t(named)) names += QStringLiteral("…");
     report.remarks += translated(TEXT("Merge", "Deleted: %1")).arg(names.join(QStringLiteral("; ")));
 }
 
@@ -153,7 +177,10 @@ MergeReport takeIn(Document &document, const std::vector<Arrival> &arrivals, Doc
         },
         care);
     count(report);
-    addDeletions(document, report);
+    try {
+        addDeletions(document, report);
+    } catch (const Failure &) { // the work is brought in, whatever can be read of it
+    }
     return report;
 }
 

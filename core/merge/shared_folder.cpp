@@ -37,12 +37,8 @@ void requireWhole(const Document &document)
 FolderExchange exchanged(Document &document, Returning returning)
 {
     document.requireWritable();
-    FolderNote note = folderNote(document);
-    if (note.moved) {
-        keep(document, note);
-        note.moved = false;
-    }
-    Round round(document, std::move(note));
+    const FolderNote note = folderNote(document);
+    Round round(document, note);
     FolderExchange done;
     const Standing standing = round.standing();
     const bool waits = standing == Standing::Older && returning == Returning::Wait;
@@ -51,6 +47,7 @@ FolderExchange exchanged(Document &document, Returning returning)
         return done;
     }
     requireWhole(document);
+    if (note.moved) keep(document, note); // from now on of this place
     if (standing == Standing::Doubled) round.takeNewName();
     done.report = round.bringIn(document);
     for (const MergeReport::From &from : done.report.from) done.brought += from.changes;

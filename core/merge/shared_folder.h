@@ -56,6 +56,8 @@
 //   identity as a writer and treats the old one as somebody else's; two clones both do so, or one does, and
 //   each has its own from then on. (That the two do not go on with the same site is the business of
 //   writer_site.h.)
+// - The portfolio is moved or renamed on its disk: the very file is known again, and goes on as the same
+//   writer. A copy of it, or the file on another disk, has to be pointed at the folder itself.
 // - Somebody leaves for good: its files stay and are read; it is shown with the day it was last seen, and
 //   nobody waits for it longer than a month. Nobody deletes them but people.
 // - A newcomer: opens a copy that was sent, points it at the folder, and gets the rest. A copy that holds

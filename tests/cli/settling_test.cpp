@@ -140,7 +140,7 @@ TEST_CASE("what is deleted here and changed there stays or goes, as is settled")
     CHECK(listed.text().contains(QStringLiteral("deleted (")));
     CHECK(listed.text().contains(QStringLiteral("changed or referred to ("))); // by whom and when
     const QJsonValue one = m.office.run(QStringLiteral("conflicts FILE --json")).json()[0];
-    CHECK_FALSE(one[u"changed_by"][u"person"].toString().isEmpty());
+    CHECK_FALSE(one[u"last_change"][u"person"].toString().isEmpty());
     const QString settle = QStringLiteral("settle"), word = QStringLiteral("organisation:BIOPRO:record");
     checkRefused(m.office,
                  {settle, m.office.portfolio(), word, QStringLiteral("--take"), QStringLiteral("Bonn")});

@@ -281,6 +281,31 @@ TEST_CASE("looking at what would come in changes nothing")
     CHECK(copies.office->verify().empty());
 }
 
+TEST_CASE("what comes in deleted is named, without what went with it, and only a few of many")
+{
+    TwoCopies copies;
+    copies.laptop->remove<Project>(copies.project);
+    MergeReport report = copies.office.take(*copies.laptop);
+    CHECK(report.deleted == 2); // its partner too
+    REQUIRE(report.remarks.size() == 1);
+    CHECK(report.remarks[0].endsWith(QStringLiteral("ALP (Project)")));
+
+    Organisation other;
+    std::vector<Id<Organisation>> many;
+    for (int i = 0; i < 12; ++i) {
+        other.name = QStringLiteral("Organisation %1 ").arg(i) + QString(200, u'x');
+        many.push_back(copies.office.add(other));
+    }
+    copies.exchange();
+    for (const Id<Organisation> &one : many) copies.laptop->remove<Organisation>(one);
+    report = copies.office.take(*copies.laptop);
+    CHECK(report.deleted == 12);
+    REQUIRE(report.remarks.size() == 1);
+    CHECK(report.remarks[0].count(u"(Organisation)") == 10);
+    CHECK(report.remarks[0].endsWith(u'…'));
+    CHECK(report.remarks[0].size() < 10 * 110);
+}
+
 TEST_CASE("a package of another portfolio is refused")
 {
     TwoCopies copies;

@@ -251,23 +251,29 @@ TEST_CASE("a program that died in a round leaves nothing that the next one does 
     CHECK(covers(known, knownIn(meeting.copies[1]->database())));
 }
 
-TEST_CASE("a portfolio that is moved still meets the others; a copy of it beside it does not")
+TEST_CASE("a portfolio that is moved still meets the others; a copy of it does not")
 {
     Meeting meeting(2);
     meeting.allMeet();
     meeting.rounds(2);
     Copy &moved = meeting.copies[0];
-    const QString place = meeting.place.filePath(QStringLiteral("elsewhere.passerelle"));
-    const auto opened = [&] { return Document::open(place, moved.installation(), Document::Access::Write); };
-    moved->copyTo(place);
-    CHECK(lookAround(*opened()).standing == Standing::Alone);
+    if (!QFileInfo(moved.path()).birthTime().isValid()) {
+        WARN("This disk does not tell when a file was made, so this is not tested.");
+        return;
+    }
+    const QString place = meeting.place.filePath(QStringLiteral("elsewhere.passerelle")),
+                  copy = meeting.place.filePath(QStringLiteral("copy.passerelle"));
+    const auto opened = [&](const QString &path) {
+        return Document::open(path, moved.installation(), Document::Access::Write);
+    };
+    moved->copyTo(copy);
     moved.close();
-    REQUIRE(QFile::remove(place));
     REQUIRE(QFile::rename(moved.path(), place));
+    CHECK(lookAround(*opened(copy)).standing == Standing::Alone);
     meeting.copies[1].add(Meeting::organisation(u"Meanwhile"));
     exchange(*meeting.copies[1]);
     {
-        const auto document = opened();
+        const auto document = opened(place);
         CHECK(lookAround(*document).standing == Standing::Together);
         const FolderExchange done = exchange(*document);
         CHECK(done.view.peers.size() == 1);
@@ -275,10 +281,9 @@ TEST_CASE("a portfolio that is moved still meets the others; a copy of it beside
     }
     CHECK(meeting.files(QStringLiteral(".passerelle-state")).size() == 2); // it is nobody else
     // What is put where it was has no part in that.
-    REQUIRE(QFile::copy(place, moved.path()));
-    moved.reopen();
-    CHECK(lookAround(*moved).standing == Standing::Alone);
-    CHECK(lookAround(*opened()).standing == Standing::Together);
+    REQUIRE(QFile::rename(copy, moved.path()));
+    CHECK(lookAround(*opened(moved.path())).standing == Standing::Alone);
+    CHECK(lookAround(*opened(place)).standing == Standing::Together);
 }
 
 TEST_CASE("a copy that left a folder and joins it again is nobody else")
