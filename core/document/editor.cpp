@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/document/document_private.h"
+#include "core/document/histories.h"
 #include "core/document/record_history.h"
 #include "core/model/entities.h"
 #include "core/model/forward.h"
@@ -74,20 +75,17 @@ QString insertSql(const Entity &entity)
         .arg(quoted(entity.name), names.join(QStringLiteral(", ")), places.join(QStringLiteral(", ")));
 }
 
-std::string updateSql(const Entity &entity, const Column &column)
-{
-    return QStringLiteral("UPDATE %1 SET %2 = ? WHERE \"id\" = ?")
-        .arg(quoted(entity.name), quoted(column.name))
-        .toStdString();
-}
-
 // A merge sets a hundred thousand of them.
 const std::string &updateOf(const Column &column)
 {
     static const auto texts = [] {
         std::unordered_map<const Column *, std::string> made;
         for (const Entity *entity : entities())
-            for (const Column &each : columns(*entity)) made.emplace(&each, updateSql(*entity, each));
+            for (const Column &each : columns(*entity))
+                made.emplace(&each,
+                             QStringLiteral("UPDATE %1 SET %2 = ? WHERE \"id\" = ?")
+                                 .arg(quoted(entity->name), quoted(each.name))
+                                 .toStdString());
         return made;
     }();
     return texts.at(&column);
@@ -256,11 +254,7 @@ void Editor::stay(const Entity &entity, qint64 record)
 {
     const auto row = m_document.row(entity, record);
     if (!row) return;
-    QHash<QString, Value> values;
-    const auto &all = columns(entity);
-    for (std::size_t i = 1; i < all.size(); ++i)
-        if (!isEmpty(row->values[i])) values.insert(all[i].name, row->values[i]);
-    const Value packed = packedValues(values);
+    const Value packed = packedValues(valuesOf(*row));
     m_document.d->writeChange(entity, record, {}, packed, packed);
 }
 

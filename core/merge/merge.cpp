@@ -77,58 +77,62 @@ TakenIn takeAll(Intake &intake, const std::vector<Arrival> &arrivals, MergeRepor
     return intake.taken();
 }
 
+bool isDeletion(const FieldChange &effect) { return effect.column.isEmpty() && !isEmpty(effect.before); }
+
 void count(MergeReport &report)
 {
     const FieldChange *last = nullptr; // effects on one record follow each other
     for (const FieldChange &effect : report.outcome.effects) {
         if (!effect.column.isEmpty())
             report.changed += !last || last->record != effect.record || last->entity != effect.entity;
-        else if (isEmpty(effect.before))
-            ++report.added;
-        else
+        else if (isDeletion(effect))
             ++report.deleted;
+        else
+            ++report.added;
         last = &effect;
     }
 }
 
-// What went by itself, and not with the record that it belonged to.
-std::vector<Row> deletedRows(const MergeReport &report)
+std::set<RecordKey> deletedRecords(const MergeReport &report)
 {
-    std::vector<Row> rows;
     std::set<RecordKey> deleted;
-    for (const FieldChange &effect : report.outcome.effects) {
-        if (!effect.column.isEmpty() || isEmpty(effect.before)) continue;
-        const Entity *entity = entityNamed(effect.entity);
-        if (!entity || entity->byProgram) continue;
-        rows.push_back(rowFrom({entity, effect.record}, unpackedValues(effect.before)));
-        deleted.insert({entity, effect.record});
-    }
-    std::erase_if(rows, [&](const Row &row) {
-        const auto all = referencesOf(row);
-        return std::any_of(all.begin(), all.end(), [&](const Reference &reference) {
-            const Field &field = *reference.column->field;
-            return (field.required || field.owner) && deleted.contains(reference.target);
-        });
+    for (const FieldChange &effect : report.outcome.effects)
+        if (isDeletion(effect)) deleted.insert({entityNamed(effect.entity), effect.record});
+    return deleted;
+}
+
+// Whether it went with a record that it belonged to.
+bool wentWith(const std::set<RecordKey> &deleted, const Row &row)
+{
+    const auto all = referencesOf(row);
+    return std::any_of(all.begin(), all.end(), [&](const Reference &reference) {
+        const Field &field = *reference.column->field;
+        return (field.required || field.owner) && deleted.contains(reference.target);
     });
-    return rows;
 }
 
 // Who brings work back has to see what goes, and not only how much.
 void addDeletions(const Document &document, MergeReport &report)
 {
     constexpr qsizetype named = 10, longest = 80;
+    const std::set<RecordKey> deleted = deletedRecords(report);
     QStringList names;
-    const std::vector<Row> rows = deletedRows(report);
-    for (const Row &row : rows) {
-        if (names.size() == named) break;
+    for (const FieldChange &effect : report.outcome.effects) {
+        const Entity *entity = isDeletion(effect) ? entityNamed(effect.entity) : nullptr;
+        if (!entity || entity->byProgram) continue;
+        const Row row = rowFrom({entity, effect.record}, unpackedValues(effect.before));
+        if (wentWith(deleted, row)) continue;
+        if (names.size() == named) {
+            names += QStringLiteral("…");
+            break;
+        }
         const QString name = document.shownName(row).simplified();
         names += translated(TEXT("Merge", "%1 (%2)"))
                      .arg(name.size() > longest ? name.left(longest) + u'…' : name,
-                          translated(row.entity->label));
+                          translated(entity->label));
     }
-    if (names.isEmpty()) return;
-    if (rows.size() > std::size_t(named)) names += QStringLiteral("…");
-    report.remarks += translated(TEXT("Merge", "Deleted: %1")).arg(names.join(QStringLiteral("; ")));
+    if (!names.isEmpty())
+        report.remarks += translated(TEXT("Merge", "Deleted: %1")).arg(names.join(QStringLiteral("; ")));
 }
 
 void addRemarks(const Document &document, const Arrival &arrival, MergeReport &report)

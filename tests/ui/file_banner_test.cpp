@@ -4,6 +4,7 @@
 // What the window shows and offers when the file is held by others, has moved, or has grown old.
 #include "core/base/translation.h"
 #include "core/document/compact.h"
+#include "core/model/organisation.h"
 #include "core/model/project.h"
 #include "tests/support/catch.h"
 #include "ui/actions.h"
@@ -153,10 +154,14 @@ TEST_CASE("What was changed in such a copy is shown, brought in after asking, an
     const QString copy = two.folder.filePath(
         QStringLiteral("portfolio (conflicted copy 2026-11-29).passerelle"));
     two.show(two.first);
+    Organisation gone;
+    gone.name = QStringLiteral("Gone Ltd");
+    two.first.document()->change(TEXT("Step", "Add %1"), {}, [&](Editor &editor) { editor.insert(gone); });
     REQUIRE(QFile::copy(two.path, copy));
     {
         const auto elsewhere = Document::open(copy, two.second.installation(), Document::Access::Write);
-        elsewhere->change(TEXT("Step", "Add %1"), {}, [](Editor &editor) {
+        elsewhere->change(TEXT("Step", "Add %1"), {}, [&](Editor &editor) {
+            editor.remove(describe<Organisation>(), gone.id.number);
             Project project;
             project.acronym = QStringLiteral("FROM-BO");
             editor.insert(project);
@@ -177,6 +182,7 @@ TEST_CASE("What was changed in such a copy is shown, brought in after asking, an
     two.settle();
     REQUIRE(two.part<QMessageBox>("bringIn"));
     CHECK(two.part<QMessageBox>("bringIn")->text().contains(QStringLiteral("Bo")));
+    CHECK(two.part<QMessageBox>("bringIn")->text().contains(QStringLiteral("Gone Ltd"))); // before it goes
     CHECK(projects() == 1); // it was only shown
     press("bringIn", QMessageBox::RejectRole);
     CHECK(projects() == 1);
