@@ -1334,17 +1334,17 @@
         <translation>Nennen Sie mit --out die Datei, die geschrieben wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of fields are in it.</source>
+        <source>%n change(s) are in it.</source>
         <translation>
-            <numerusform>%n Änderung von Feldern ist darin.</numerusform>
-            <numerusform>%n Änderungen von Feldern sind darin.</numerusform>
+            <numerusform>%n Änderung ist darin.</numerusform>
+            <numerusform>%n Änderungen sind darin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1: %n Änderung von Feldern, %2, %3.</numerusform>
-            <numerusform>%1: %n Änderungen von Feldern, %2, %3.</numerusform>
+            <numerusform>%1: %n Änderung, %2, %3.</numerusform>
+            <numerusform>%1: %n Änderungen, %2, %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -6513,10 +6513,10 @@
 <context>
     <name>passerelle::BringingIn</name>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1: %n Feldänderung von %2, %3.</numerusform>
-            <numerusform>%1: %n Feldänderungen von %2, %3.</numerusform>
+            <numerusform>%1: %n Änderung von %2, %3.</numerusform>
+            <numerusform>%1: %n Änderungen von %2, %3.</numerusform>
         </translation>
     </message>
     <message>

@@ -46,17 +46,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of fields are in it.</source>
+        <source>%n change(s) are in it.</source>
         <translation>
-            <numerusform>%n change of fields is in it.</numerusform>
-            <numerusform>%n changes of fields are in it.</numerusform>
+            <numerusform>%n change is in it.</numerusform>
+            <numerusform>%n changes are in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1: %n change of fields by %2, %3.</numerusform>
-            <numerusform>%1: %n changes of fields by %2, %3.</numerusform>
+            <numerusform>%1: %n change by %2, %3.</numerusform>
+            <numerusform>%1: %n changes by %2, %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,10 +136,10 @@
 <context>
     <name>passerelle::BringingIn</name>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1: %n change of fields by %2, %3.</numerusform>
-            <numerusform>%1: %n changes of fields by %2, %3.</numerusform>
+            <numerusform>%1: %n change by %2, %3.</numerusform>
+            <numerusform>%1: %n changes by %2, %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

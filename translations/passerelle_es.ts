@@ -1334,17 +1334,17 @@
         <translation>Indique con --out el archivo que se escribe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of fields are in it.</source>
+        <source>%n change(s) are in it.</source>
         <translation>
-            <numerusform>Contiene %n cambio de campos.</numerusform>
-            <numerusform>Contiene %n cambios de campos.</numerusform>
+            <numerusform>Contiene %n cambio.</numerusform>
+            <numerusform>Contiene %n cambios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1: %n cambio de campos, %2, %3.</numerusform>
-            <numerusform>%1: %n cambios de campos, %2, %3.</numerusform>
+            <numerusform>%1: %n cambio, %2, %3.</numerusform>
+            <numerusform>%1: %n cambios, %2, %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -6513,10 +6513,10 @@
 <context>
     <name>passerelle::BringingIn</name>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1: %n cambio de campo de %2, %3.</numerusform>
-            <numerusform>%1: %n cambios de campos de %2, %3.</numerusform>
+            <numerusform>%1: %n cambio de %2, %3.</numerusform>
+            <numerusform>%1: %n cambios de %2, %3.</numerusform>
         </translation>
     </message>
     <message>

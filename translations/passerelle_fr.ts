@@ -1334,17 +1334,17 @@
         <translation>Indiquez avec --out le fichier à écrire.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of fields are in it.</source>
+        <source>%n change(s) are in it.</source>
         <translation>
-            <numerusform>Il contient %n modification de champ.</numerusform>
-            <numerusform>Il contient %n modifications de champs.</numerusform>
+            <numerusform>Il contient %n modification.</numerusform>
+            <numerusform>Il contient %n modifications.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n modification de champ, %2, %3.</numerusform>
-            <numerusform>%1&#xa0;: %n modifications de champs, %2, %3.</numerusform>
+            <numerusform>%1&#xa0;: %n modification, %2, %3.</numerusform>
+            <numerusform>%1&#xa0;: %n modifications, %2, %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -6513,10 +6513,10 @@
 <context>
     <name>passerelle::BringingIn</name>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1&#xa0;: %n modification de champ par %2, %3.</numerusform>
-            <numerusform>%1&#xa0;: %n modifications de champs par %2, %3.</numerusform>
+            <numerusform>%1&#xa0;: %n modification par %2, %3.</numerusform>
+            <numerusform>%1&#xa0;: %n modifications par %2, %3.</numerusform>
         </translation>
     </message>
     <message>

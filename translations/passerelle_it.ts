@@ -1334,17 +1334,17 @@
         <translation>Indica con --out il file da scrivere.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of fields are in it.</source>
+        <source>%n change(s) are in it.</source>
         <translation>
-            <numerusform>Contiene %n modifica di campi.</numerusform>
-            <numerusform>Contiene %n modifiche di campi.</numerusform>
+            <numerusform>Contiene %n modifica.</numerusform>
+            <numerusform>Contiene %n modifiche.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1: %n modifica di campi, %2, %3.</numerusform>
-            <numerusform>%1: %n modifiche di campi, %2, %3.</numerusform>
+            <numerusform>%1: %n modifica, %2, %3.</numerusform>
+            <numerusform>%1: %n modifiche, %2, %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -6513,10 +6513,10 @@
 <context>
     <name>passerelle::BringingIn</name>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1: %n modifica di campo di %2, %3.</numerusform>
-            <numerusform>%1: %n modifiche di campi di %2, %3.</numerusform>
+            <numerusform>%1: %n modifica di %2, %3.</numerusform>
+            <numerusform>%1: %n modifiche di %2, %3.</numerusform>
         </translation>
     </message>
     <message>

@@ -1334,17 +1334,17 @@
         <translation>Angi med --out filen som skal skrives.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of fields are in it.</source>
+        <source>%n change(s) are in it.</source>
         <translation>
-            <numerusform>Den inneholder %n feltendring.</numerusform>
-            <numerusform>Den inneholder %n feltendringer.</numerusform>
+            <numerusform>Den inneholder %n endring.</numerusform>
+            <numerusform>Den inneholder %n endringer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1: %n feltendring av %2, %3.</numerusform>
-            <numerusform>%1: %n feltendringer av %2, %3.</numerusform>
+            <numerusform>%1: %n endring av %2, %3.</numerusform>
+            <numerusform>%1: %n endringer av %2, %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -6513,10 +6513,10 @@
 <context>
     <name>passerelle::BringingIn</name>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1: %n feltendring av %2, %3.</numerusform>
-            <numerusform>%1: %n feltendringer av %2, %3.</numerusform>
+            <numerusform>%1: %n endring av %2, %3.</numerusform>
+            <numerusform>%1: %n endringer av %2, %3.</numerusform>
         </translation>
     </message>
     <message>

@@ -1346,21 +1346,21 @@
         <translation>Z možnostjo --out navedite datoteko, ki naj se zapiše.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of fields are in it.</source>
+        <source>%n change(s) are in it.</source>
         <translation>
-            <numerusform>V njej je %n sprememba polj.</numerusform>
-            <numerusform>V njej sta %n spremembi polj.</numerusform>
-            <numerusform>V njej so %n spremembe polj.</numerusform>
-            <numerusform>V njej je %n sprememb polj.</numerusform>
+            <numerusform>V njej je %n sprememba.</numerusform>
+            <numerusform>V njej sta %n spremembi.</numerusform>
+            <numerusform>V njej so %n spremembe.</numerusform>
+            <numerusform>V njej je %n sprememb.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1: %n sprememba polj, %2, %3.</numerusform>
-            <numerusform>%1: %n spremembi polj, %2, %3.</numerusform>
-            <numerusform>%1: %n spremembe polj, %2, %3.</numerusform>
-            <numerusform>%1: %n sprememb polj, %2, %3.</numerusform>
+            <numerusform>%1: %n sprememba, %2, %3.</numerusform>
+            <numerusform>%1: %n spremembi, %2, %3.</numerusform>
+            <numerusform>%1: %n spremembe, %2, %3.</numerusform>
+            <numerusform>%1: %n sprememb, %2, %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -6547,12 +6547,12 @@
 <context>
     <name>passerelle::BringingIn</name>
     <message numerus="yes">
-        <source>%1: %n change(s) of fields by %2, %3.</source>
+        <source>%1: %n change(s) by %2, %3.</source>
         <translation>
-            <numerusform>%1: %n sprememba polja, %2, %3.</numerusform>
-            <numerusform>%1: %n spremembi polj, %2, %3.</numerusform>
-            <numerusform>%1: %n spremembe polj, %2, %3.</numerusform>
-            <numerusform>%1: %n sprememb polj, %2, %3.</numerusform>
+            <numerusform>%1: %n sprememba, %2, %3.</numerusform>
+            <numerusform>%1: %n spremembi, %2, %3.</numerusform>
+            <numerusform>%1: %n spremembe, %2, %3.</numerusform>
+            <numerusform>%1: %n sprememb, %2, %3.</numerusform>
         </translation>
     </message>
     <message>

@@ -65,7 +65,7 @@ QString BringingIn::told(const MergeReport &report) const
     for (const MergeReport::From &from : report.from) {
         const QString file = QFileInfo(from.path).fileName();
         lines += from.changes
-            ? tr("%1: %n change(s) of fields by %2, %3.", nullptr, int(from.changes))
+            ? tr("%1: %n change(s) by %2, %3.", nullptr, int(from.changes))
                   .arg(file, from.origin.person,
                        formattedDate(from.origin.at.toLocalTime().date(), m_session.language()))
             : tr("%1: nothing new.").arg(file);

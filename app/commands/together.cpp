@@ -122,7 +122,7 @@ ExitStatus runSend(Call &call)
         return ExitStatus::Done;
     }
     call.out.line(sentAs(package.kind).arg(out));
-    call.out.line(translated(PLURAL_TEXT("CommandLine", "%n change(s) of fields are in it."),
+    call.out.line(translated(PLURAL_TEXT("CommandLine", "%n change(s) are in it."),
                              int(package.changes.size())));
     return ExitStatus::Done;
 }
