@@ -4665,6 +4665,13 @@
         <source>%1 is a folder. Choose the files in it.</source>
         <translation>%1 ist ein Ordner. Wählen Sie die Dateien darin aus.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) have fewer cells than the header, as where a file was cut off: %1. What they do not give stays as it was.</source>
+        <translation>
+            <numerusform>%n Zeile hat weniger Zellen als die Kopfzeile, wie dort, wo eine Datei abgeschnitten wurde: %1. Was sie nicht angibt, bleibt, wie es war.</numerusform>
+            <numerusform>%n Zeilen haben weniger Zellen als die Kopfzeile, wie dort, wo eine Datei abgeschnitten wurde: %1. Was sie nicht angeben, bleibt, wie es war.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>

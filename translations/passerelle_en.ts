@@ -104,6 +104,13 @@
             <numerusform>%n more have the name of another record.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) have fewer cells than the header, as where a file was cut off: %1. What they do not give stays as it was.</source>
+        <translation>
+            <numerusform>%n line has fewer cells than the header, as where a file was cut off: %1. What it does not give stays as it was.</numerusform>
+            <numerusform>%n lines have fewer cells than the header, as where a file was cut off: %1. What they do not give stays as it was.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Merge</name>

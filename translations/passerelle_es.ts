@@ -4665,6 +4665,13 @@
         <source>%1 is a folder. Choose the files in it.</source>
         <translation>%1 es una carpeta. Elija los archivos que contiene.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) have fewer cells than the header, as where a file was cut off: %1. What they do not give stays as it was.</source>
+        <translation>
+            <numerusform>%n línea tiene menos celdas que el encabezado, como donde se cortó un archivo: %1. Lo que no indica queda como estaba.</numerusform>
+            <numerusform>%n líneas tienen menos celdas que el encabezado, como donde se cortó un archivo: %1. Lo que no indican queda como estaba.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>

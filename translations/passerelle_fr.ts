@@ -4665,6 +4665,13 @@
         <source>%1 is a folder. Choose the files in it.</source>
         <translation>%1 est un dossier. Choisissez les fichiers qu’il contient.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) have fewer cells than the header, as where a file was cut off: %1. What they do not give stays as it was.</source>
+        <translation>
+            <numerusform>%n ligne a moins de cellules que l’en-tête, comme là où un fichier a été coupé&#xa0;: %1. Ce qu’elle n’indique pas reste tel quel.</numerusform>
+            <numerusform>%n lignes ont moins de cellules que l’en-tête, comme là où un fichier a été coupé&#xa0;: %1. Ce qu’elles n’indiquent pas reste tel quel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>

@@ -4665,6 +4665,13 @@
         <source>%1 is a folder. Choose the files in it.</source>
         <translation>%1 è una cartella. Scegli i file al suo interno.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) have fewer cells than the header, as where a file was cut off: %1. What they do not give stays as it was.</source>
+        <translation>
+            <numerusform>%n riga ha meno celle dell’intestazione, come dove un file è stato troncato: %1. Ciò che non indica resta com’era.</numerusform>
+            <numerusform>%n righe hanno meno celle dell’intestazione, come dove un file è stato troncato: %1. Ciò che non indicano resta com’era.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>

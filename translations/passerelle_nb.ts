@@ -4665,6 +4665,13 @@
         <source>%1 is a folder. Choose the files in it.</source>
         <translation>%1 er en mappe. Velg filene i den.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) have fewer cells than the header, as where a file was cut off: %1. What they do not give stays as it was.</source>
+        <translation>
+            <numerusform>%n linje har færre celler enn overskriften, som der en fil er avkuttet: %1. Det den ikke oppgir, forblir som det var.</numerusform>
+            <numerusform>%n linjer har færre celler enn overskriften, som der en fil er avkuttet: %1. Det de ikke oppgir, forblir som det var.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>

@@ -4693,6 +4693,15 @@
         <source>%1 is a folder. Choose the files in it.</source>
         <translation>%1 je mapa. Izberite datoteke v njej.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) have fewer cells than the header, as where a file was cut off: %1. What they do not give stays as it was.</source>
+        <translation>
+            <numerusform>%n vrstica ima manj celic kot glava, kot tam, kjer je bila datoteka odrezana: %1. Česar ne navaja, ostane, kot je bilo.</numerusform>
+            <numerusform>%n vrstici imata manj celic kot glava, kot tam, kjer je bila datoteka odrezana: %1. Česar ne navajata, ostane, kot je bilo.</numerusform>
+            <numerusform>%n vrstice imajo manj celic kot glava, kot tam, kjer je bila datoteka odrezana: %1. Česar ne navajajo, ostane, kot je bilo.</numerusform>
+            <numerusform>%n vrstic ima manj celic kot glava, kot tam, kjer je bila datoteka odrezana: %1. Česar ne navajajo, ostane, kot je bilo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>

@@ -67,6 +67,20 @@ struct Decoded {
     Encoding encoding;
 };
 
+// UTF-8 with other letters than those of ASCII that was cut off within one.
+bool endsWithinCharacter(QByteArrayView bytes)
+{
+    constexpr qsizetype longest = 4; // bytes of a character
+    const auto isAscii = [](char byte) { return uchar(byte) < 0x80; };
+    for (qsizetype cut = 1; cut < std::min(longest, bytes.size()); ++cut) {
+        const uchar byte = uchar(bytes[bytes.size() - cut]);
+        if (byte >= 0x80 && byte < 0xC0) continue; // not the first one of it
+        const QByteArrayView whole = bytes.chopped(cut);
+        return byte >= 0xC0 && whole.isValidUtf8() && !std::all_of(whole.begin(), whole.end(), isAscii);
+    }
+    return false;
+}
+
 Decoded decoded(const QByteArray &bytes)
 {
     const QByteArrayView all = bytes;
@@ -77,7 +91,7 @@ Decoded decoded(const QByteArray &bytes)
         return {fromUtf16(all.sliced(2), Encoding::Utf16BigEndian).toUtf8(), Encoding::Utf16BigEndian};
     if (const auto utf16 = utf16WithoutMark(all.first(std::min(all.size(), sampleSize))))
         return {fromUtf16(all, *utf16).toUtf8(), *utf16};
-    if (all.isValidUtf8()) return {bytes, Encoding::Utf8};
+    if (all.isValidUtf8() || endsWithinCharacter(all)) return {bytes, Encoding::Utf8};
     return {fromWindows1252(all).toUtf8(), Encoding::Windows1252};
 }
 

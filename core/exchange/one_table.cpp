@@ -23,6 +23,20 @@ QString cellText(const Table::Line &line, int column)
     return column >= 0 && column < line.cells.size() ? line.cells[column] : QString();
 }
 
+// Of a line of text that is shorter than the header: the file was cut off there, perhaps right behind a
+// separator, so that what is missing is not known. A spreadsheet leaves out empty cells at the end.
+bool isShort(const Table &table, const Table::Line &line)
+{
+    qsizetype width = table.header.size();
+    while (width > 0 && table.header[width - 1].trimmed().isEmpty()) --width;
+    return line.typed.empty() && line.cells.size() < width;
+}
+
+bool gives(const Table::Line &line, int column)
+{
+    return column + 1 < line.cells.size() || (column < line.cells.size() && !line.cells[column].isEmpty());
+}
+
 std::optional<qint64> recordNumber(const QString &text)
 {
     bool ok = false;
@@ -62,6 +76,7 @@ ImportResult OneTable::run(Pace &pace)
     readGiven();
     readLines(pace);
     write(pace);
+    noteShortLines();
     std::sort(m_result.refused.begin(), m_result.refused.end(),
               [](const auto &a, const auto &b) { return a.line < b.line; });
     return std::move(m_result);
@@ -193,11 +208,17 @@ std::optional<ReadLine> OneTable::readLine(CellReader &reader, const Table::Line
                                    "cell may lack its quotes.")));
             return {};
         }
+    const bool cutOff = isShort(m_table, line);
+    if (cutOff) m_shortLines += line.number;
     static const auto nothing = Value{};
     ReadLine read{line.number, {}};
     for (int at = 0; at < int(m_given.size()); ++at) {
         if (m_places[std::size_t(at)] < 0) {
             read.values.emplace_back(m_constants[std::size_t(at)]);
+            continue;
+        }
+        if (cutOff && !gives(line, m_places[std::size_t(at)])) {
+            read.values.emplace_back();
             continue;
         }
         CellValue cell = readCell(reader, line, at, read);
@@ -227,6 +248,21 @@ void OneTable::readLines(Pace &pace)
         else if (number)
             m_names.withdraw(m_entity, *number);
     }
+}
+
+void OneTable::noteShortLines()
+{
+    if (m_shortLines.isEmpty()) return;
+    constexpr qsizetype most = 20;
+    QStringList numbers;
+    for (const int line : m_shortLines.first(std::min(most, m_shortLines.size())))
+        numbers << QString::number(line);
+    if (m_shortLines.size() > most) numbers << QStringLiteral("…");
+    m_result.notes << translated(PLURAL_TEXT("Import",
+                                             "%n line(s) have fewer cells than the header, as where a file "
+                                             "was cut off: %1. What they do not give stays as it was."),
+                                 int(m_shortLines.size()))
+                          .arg(numbers.join(QLatin1String(", ")));
 }
 
 qint64 OneTable::numberOf(const ReadLine &line) const

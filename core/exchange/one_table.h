@@ -46,6 +46,7 @@ private:
     [[nodiscard]] CellValue readCell(CellReader &reader, const Table::Line &line, int at,
                                      const ReadLine &read) const;
     [[nodiscard]] const Entity *targetOf(const ReadLine &read, const Field &field) const;
+    void noteShortLines();
     void write(Pace &pace);
     void writeLine(const ReadLine &line, const RecordMatch::Found &found);
     void apply(const ReadLine &line, Row &row) const;
@@ -67,6 +68,7 @@ private:
     std::vector<int> m_places; // of m_given in the table; -1: given for all lines
     std::vector<Value> m_constants; // of the latter
     std::vector<ReadLine> m_lines;
+    QList<int> m_shortLines; // their numbers
     ImportResult m_result;
 };
 

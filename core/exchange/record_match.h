@@ -12,8 +12,8 @@
 namespace passerelle
 {
 
-// A line as it was read. Values in the order of `RecordMatch::given()`; nothing where an empty cell leaves a
-// field that is never empty as it is.
+// A line as it was read. Values in the order of `RecordMatch::given()`; nothing where a field stays as it is:
+// an empty cell for one that is never empty, or no cell at all.
 struct ReadLine {
     int number = 0;
     std::vector<std::optional<Value>> values;

@@ -3,6 +3,7 @@
 
 // Tables become records: which line is which record, and what its cells mean.
 #include "core/exchange/spreadsheet_reader.h"
+#include "core/exchange/table_export.h"
 #include "core/model/event.h"
 #include "core/model/organisation.h"
 #include "core/model/partner.h"
@@ -111,6 +112,46 @@ TEST_CASE("lines that cannot be read are listed, and nothing of them is written"
     CHECK(result.refused[0].reason.contains(u"“NONE”"_s));
     CHECK(result.refused[2].reason.contains(u"postponed"_s));
     CHECK(portfolio.document->count(describe<Event>()) == 1);
+}
+
+TEST_CASE("a table that was cut off within its last line empties nothing, and the line is told")
+{
+    PortfolioFile portfolio;
+    const Table both = table("name,abbreviation,street,city,country,web,pic\n"
+                             "Alpha,ALP,Glavni trg 1,Ljubljana,SI,https://alpha.example,999999991\n"
+                             "\"Čakovec, mesto\",ČAK,\"Kralja Tomislava, 15\",Čakovec,HR,,999999992\n");
+    REQUIRE(counts(imported<Organisation>(portfolio, both)) == Counts{2, 0, 0, 0});
+    const auto &entity = describe<Organisation>();
+    const std::vector<Row> before = portfolio.document->rows(entity);
+    const QByteArray csv = csvOf(*portfolio.document, entity).mid(3); // as it is where no mark tells UTF-8
+    const qsizetype begin = csv.chopped(2).lastIndexOf("\r\n") + 2;
+    REQUIRE(csv.mid(begin).contains("Tomislava"));
+    for (qsizetype end = begin + 1; end <= csv.lastIndexOf(','); ++end) {
+        INFO(csv.mid(begin, end - begin).toStdString());
+        const ImportResult result = imported<Organisation>(portfolio, readCsv(csv.first(end)).table);
+        REQUIRE(result.notes.size() == 1);
+        CHECK(result.notes.front().contains(u": 3."));
+        const std::vector<Row> after = portfolio.document->rows(entity);
+        REQUIRE(after.size() == 2);
+        CHECK(after[0] == before[0]);
+        for (std::size_t i = 0; i < before[1].values.size(); ++i)
+            CHECK((isEmpty(before[1].values[i]) || !isEmpty(after[1].values[i])));
+        imported<Organisation>(portfolio, readCsv(csv).table);
+        REQUIRE(portfolio.document->rows(entity) == before);
+    }
+}
+
+TEST_CASE("an empty cell clears; one that a sheet leaves out at the end is empty too")
+{
+    PortfolioFile portfolio;
+    const Table full = table("name,city,pic\nAlpha,Graz,999999991\n");
+    imported<Organisation>(portfolio, full);
+    CHECK(imported<Organisation>(portfolio, table("name,city,pic\nAlpha,,999999991\n")).notes.isEmpty());
+    CHECK(only<Organisation>(portfolio)->city.isEmpty());
+    CHECK(only<Organisation>(portfolio)->pic == u"999999991"_s);
+    const Table sheet{{}, {u"name"_s, u"city"_s, u"pic"_s}, {{2, {u"Alpha"_s}, {false}}}, {}};
+    CHECK(imported<Organisation>(portfolio, sheet).notes.isEmpty());
+    CHECK(only<Organisation>(portfolio)->pic.isEmpty());
 }
 
 TEST_CASE("a required field without a column is named, with the way out")
