@@ -44,6 +44,14 @@ std::optional<qint64> recordNumber(const QString &text)
     return ok && number > 0 ? std::optional(number) : std::nullopt;
 }
 
+// A spreadsheet program keeps fifteen digits of a number and writes zeros for the others.
+bool looksRounded(qint64 number)
+{
+    constexpr qsizetype kept = 15;
+    const QString digits = QString::number(number);
+    return digits.size() > kept && digits.mid(kept).count(u'0') == digits.size() - kept;
+}
+
 ImportOptions withMap(ImportOptions options, const QHash<QString, QString> &map)
 {
     options.map = map;
@@ -83,20 +91,25 @@ ImportResult OneTable::run(Pace &pace)
 }
 
 // A column "id" of another program is no number of ours: it would claim records, and collide with other
-// tables.
+// tables. Nor is one whose numbers a spreadsheet program has rounded: several records have the same there.
 void OneTable::leaveForeignNumbersOut()
 {
     const int column = numberColumn();
     if (column < 0 || m_options.map.contains(m_table.header[column])) return;
-    bool foreign = false;
+    int own = 0, rounded = 0, foreign = 0;
     for (const Table::Line &line : m_table.lines) {
         const QString cell = cellText(line, column);
         if (cell.trimmed().isEmpty()) continue;
         const auto number = recordNumber(cell);
-        if (number && (*number >= leastOwnNumber || m_names.exists(m_entity, *number))) return;
-        foreign = true;
+        if (number && m_names.exists(m_entity, *number))
+            ++own;
+        else if (!number || *number < leastOwnNumber)
+            ++foreign;
+        else
+            ++(looksRounded(*number) ? rounded : own);
     }
-    if (!foreign) return;
+    // One number in thousands ends like this by itself.
+    if (own > rounded || rounded + foreign == 0) return;
     m_match.columns[std::size_t(column)] = nullptr;
     m_match.ignored.prepend(m_table.header[column]);
 }

@@ -93,6 +93,28 @@ TEST_CASE("the id of another program is no record number")
         CHECK(organisation.id.number > 1'000'000'000'000);
 }
 
+TEST_CASE("record numbers that a spreadsheet has rounded are not used")
+{
+    PortfolioFile portfolio;
+    imported<Organisation>(portfolio, table("name,city\nAlpha,Graz\nBeta,Maribor\nGamma,Celje\n"));
+    const auto rounded = [&](std::size_t organisation) {
+        const qint64 number = portfolio.document->records<Organisation>()[organisation].id.number;
+        const QByteArray digits = QByteArray::number(number);
+        return digits.size() > 15 ? digits.first(15) + QByteArray(digits.size() - 15, '0') : digits + "0000";
+    };
+    const Table all = readCsv("id,name,city\n" + rounded(0) + ",Alpha,Graz\n" + rounded(1)
+                              + ",Beta,Koper\n,Gamma,Celje\n")
+                          .table;
+    const ImportResult result = imported<Organisation>(portfolio, all);
+    CHECK(counts(result) == Counts{0, 1, 2, 0});
+    CHECK(result.ignored == QStringList{u"id"_s});
+    // A number of another portfolio may end like this by chance, beside others.
+    const Table chance = table("id,name\n4646159791027380000,Delta\n4646159791027381234,Epsilon\n"
+                               "4646159791027389876,Zeta\n");
+    CHECK(imported<Organisation>(portfolio, chance).ignored.isEmpty());
+    CHECK(portfolio.document->record(Ref<Organisation>(4646159791027380000))->name == u"Delta"_s);
+}
+
 TEST_CASE("lines that cannot be read are listed, and nothing of them is written")
 {
     PortfolioFile portfolio;
