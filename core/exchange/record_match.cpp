@@ -127,17 +127,29 @@ void RecordMatch::index(const Document &document)
     }
 }
 
-qint64 RecordMatch::claim(QHash<QByteArray, QList<qint64>> &records, const QByteArray &key)
+qint64 RecordMatch::claim(QHash<QByteArray, QList<qint64>> &records, const QByteArray &key,
+                          const ReadLine &line)
 {
     const auto it = key.isEmpty() ? records.end() : records.find(key);
     if (it == records.end()) return 0;
     while (!it->isEmpty()) {
         const qint64 record = it->takeFirst();
         if (m_claimed.contains(record)) continue;
-        m_claimed.insert(record);
+        m_claimed.insert(record, line.number);
         return record;
     }
     return 0;
+}
+
+// Its key is spoken of as well: a line with the key alone would be the same record again. Two records of the
+// portfolio that have the same key are both found by their numbers.
+RecordMatch::Found RecordMatch::known(qint64 number, const ReadLine &line)
+{
+    if (const int before = m_claimed.value(number)) return {Found::Is::Twice, 0, before};
+    m_claimed.insert(number, line.number);
+    if (m_identity == Identity::Key && !m_keyLines.contains(identity(line)))
+        m_keyLines.insert(identity(line), line.number);
+    return {Found::Is::There, number, 0};
 }
 
 std::optional<RecordMatch::Found> RecordMatch::byNumber(const ReadLine &line)
@@ -147,7 +159,7 @@ std::optional<RecordMatch::Found> RecordMatch::byNumber(const ReadLine &line)
         const qint64 number = std::get<qint64>(*line.values[i]);
         if (const int before = m_numberLines.value(number)) return Found{Found::Is::Twice, 0, before};
         m_numberLines.insert(number, line.number);
-        if (m_known.contains(number)) return m_claimed.insert(number), Found{Found::Is::There, number, 0};
+        if (m_known.contains(number)) return known(number, line);
         // The record may be there under another number; otherwise it comes in with its own.
         return m_identity == Identity::Key ? byKey(line) : Found{};
     }
@@ -160,7 +172,7 @@ std::optional<RecordMatch::Found> RecordMatch::byKey(const ReadLine &line)
     const QByteArray key = identity(line);
     if (const int before = m_keyLines.value(key)) return Found{Found::Is::Twice, 0, before};
     m_keyLines.insert(key, line.number);
-    const qint64 record = claim(m_byIdentity, key);
+    const qint64 record = claim(m_byIdentity, key, line);
     return record ? Found{Found::Is::There, record, 0} : Found{};
 }
 
@@ -170,14 +182,14 @@ std::optional<RecordMatch::Found> RecordMatch::byContent(const ReadLine &line)
     // An organisation in two equal lines is one organisation; two equal receipts are two.
     if (m_identity == Identity::Path && m_contentLines.contains(content)) return Found{Found::Is::Same, 0, 0};
     m_contentLines.insert(content, line.number);
-    if (const qint64 record = claim(m_byContent, content)) return Found{Found::Is::Same, record, 0};
+    if (const qint64 record = claim(m_byContent, content, line)) return Found{Found::Is::Same, record, 0};
     return {};
 }
 
 RecordMatch::Found RecordMatch::byPath(const ReadLine &line)
 {
     if (m_identity != Identity::Path) return {};
-    const qint64 record = claim(m_byIdentity, identity(line));
+    const qint64 record = claim(m_byIdentity, identity(line), line);
     return record ? Found{Found::Is::There, record, 0} : Found{};
 }
 

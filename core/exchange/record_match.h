@@ -44,7 +44,9 @@ private:
     [[nodiscard]] QByteArray digest(const ReadLine &line, const Positions &of) const;
     [[nodiscard]] QByteArray identity(const ReadLine &line) const; // empty: a part of it is missing
     void index(const Document &document);
-    [[nodiscard]] qint64 claim(QHash<QByteArray, QList<qint64>> &records, const QByteArray &key);
+    [[nodiscard]] qint64 claim(QHash<QByteArray, QList<qint64>> &records, const QByteArray &key,
+                               const ReadLine &line);
+    [[nodiscard]] Found known(qint64 number, const ReadLine &line);
     [[nodiscard]] std::optional<Found> byNumber(const ReadLine &line);
     [[nodiscard]] std::optional<Found> byKey(const ReadLine &line);
     [[nodiscard]] std::optional<Found> byContent(const ReadLine &line);
@@ -56,7 +58,8 @@ private:
     Positions m_all, m_identifying;
     Identity m_identity = Identity::Whole;
     QHash<QByteArray, QList<qint64>> m_byContent, m_byIdentity;
-    QSet<qint64> m_known, m_claimed;
+    QSet<qint64> m_known;
+    QHash<qint64, int> m_claimed; // record → line that it is
     QHash<qint64, int> m_numberLines; // line that gave the number
     QHash<QByteArray, int> m_keyLines, m_contentLines;
 };

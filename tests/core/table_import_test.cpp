@@ -82,6 +82,39 @@ TEST_CASE("an organisation in several equal lines is one, equal receipts are sev
           == Counts{0, 0, 0, 2}); // two are called KNAW
 }
 
+TEST_CASE("a record that one line names by number and another by its key is written once")
+{
+    PortfolioFile portfolio;
+    imported<Region>(portfolio, table("code,name\nSI03,Eastern\nSI04,Western\n"));
+    const QByteArray number = QByteArray::number(portfolio.document->records<Region>().front().id.number);
+    const QByteArray header = "id,code,name\n", byNumber = number + ",SI03,Name A\n",
+                     byKey = ",SI03,Name B\n";
+    for (const QByteArray &csv : {header + byNumber + byKey, header + byKey + byNumber}) {
+        const ImportResult result = imported<Region>(portfolio, table(csv.constData()));
+        CHECK(counts(result) == Counts{0, 1, 0, 1});
+        REQUIRE(result.refused.size() == 1);
+        CHECK(result.refused.front().line == 3);
+        CHECK(result.refused.front().reason.contains(u"line 2"));
+        CHECK(portfolio.document->count(describe<Region>()) == 2);
+    }
+    // The first line gives the record another code: the second one is a new record.
+    const Table moved = readCsv(header + number + ",SI05,Name A\n,SI03,Name B\n").table;
+    CHECK(counts(imported<Region>(portfolio, moved)) == Counts{1, 1, 0, 0});
+}
+
+TEST_CASE("two records of one key are both found again by their numbers")
+{
+    PortfolioFile portfolio;
+    imported<Region>(portfolio, table("code,name\nSI03,Eastern\nSI04,Western\n"));
+    portfolio.document->change(TEXT("Test", "Edit %1"), {}, [&](Editor &editor) {
+        Region western = portfolio.document->records<Region>().back();
+        western.code = u"SI03"_s;
+        editor.update(western);
+    });
+    const Table all = readCsv(csvOf(*portfolio.document, describe<Region>())).table;
+    CHECK(counts(imported<Region>(portfolio, all)) == Counts{0, 0, 2, 0});
+}
+
 TEST_CASE("the id of another program is no record number")
 {
     PortfolioFile portfolio;
