@@ -11,11 +11,6 @@
 namespace passerelle
 {
 
-namespace
-{
-constexpr int maxRows = 1'048'576; // of the spreadsheet programs
-} // namespace
-
 void SheetBuilder::countCells(qint64 count)
 {
     m_cells += count;
@@ -30,7 +25,7 @@ void SheetBuilder::countCells(qint64 count)
 void SheetBuilder::add(int row, int column, const SheetCell &cell)
 {
     if (cell.text.isEmpty()) return;
-    if (column < 1 || column > maxTableColumns || row < 1 || row > maxRows)
+    if (column < 1 || column > maxTableColumns || row < 1 || row > maxSheetRows)
         throw Failure(
             translated(TEXT("Sheet",
                             "The sheet %1 has more columns or rows than can be read. Remove what lies far "
@@ -61,7 +56,7 @@ void SheetBuilder::repeatLast(int count)
 {
     const Table::Line last = m_table.lines.back();
     for (int i = 1; i <= count; ++i) {
-        if (last.number + i > maxRows) return;
+        if (last.number + i > maxSheetRows) return;
         countCells(last.cells.size() + 1);
         m_table.lines.push_back(last);
         m_table.lines.back().number = last.number + i;

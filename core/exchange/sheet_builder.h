@@ -11,6 +11,8 @@
 namespace passerelle
 {
 
+constexpr int maxSheetRows = 1'048'576; // of the spreadsheet programs
+
 struct SheetCell {
     QString text;
     bool typed = false; // a number, a date or a truth value, not a text

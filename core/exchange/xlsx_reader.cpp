@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cmath>
 
 namespace passerelle
@@ -248,7 +249,7 @@ std::optional<Table> readSheet(const QByteArray &part, const QString &name, cons
     eachElement(part, [&](QXmlStreamReader &xml) {
         if (xml.name() == u"row") {
             const int given = xml.attributes().value(QLatin1String("r")).toInt();
-            row = given > row ? given : row + 1;
+            row = std::min(given > row ? given : row + 1, maxSheetRows + 1); // where nothing may stand
             column = 0;
         } else if (xml.name() == u"c") {
             const int given = placeOf(xml.attributes().value(QLatin1String("r"))).column;

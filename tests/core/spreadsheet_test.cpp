@@ -200,3 +200,11 @@ TEST_CASE("any damage to a spreadsheet ends in a sentence or in tables, never in
     }
     SUCCEED();
 }
+
+TEST_CASE("rows below the last one that a sheet can have are counted no further")
+{
+    const QByteArray head = "<row><c><v>1</v></c></row><row r=\"2147483647\"/>";
+    // Counted on, the row after it would be one far above the first.
+    CHECK(!sheetFailure(zipped(xlsxParts(head + "<row/><row r=\"2\"><c><v>2</v></c></row>"))).isEmpty());
+    CHECK(!sheetFailure(zipped(xlsxParts(head + "<row><c><v>2</v></c></row>"))).isEmpty());
+}
