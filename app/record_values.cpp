@@ -5,6 +5,7 @@
 
 #include "app/portfolio.h"
 #include "core/base/format.h"
+#include "core/catalogue/country_names.h"
 #include "core/model/canonical.h"
 #include "core/model/entities.h"
 
@@ -37,7 +38,11 @@ Value valueOf(const Document &document, const Column &column, const QString &tex
         throw Failure(
             translated(TEXT("CommandLine", "%1: the number of a record cannot be changed.")).arg(column.key));
     if (field.kind == Kind::Reference && !text.isEmpty()) return document.named(field.target(), text);
-    if (const auto value = fromCanonical(field, column.part, text)) return *value;
+    if (field.form == Form::Country && !text.isEmpty()) {
+        if (const auto country = countryNamed(text)) return *country;
+    } else if (const auto value = fromCanonical(field, column.part, text)) {
+        return *value;
+    }
     throw Failure(translated(TEXT("CommandLine", "%1: “%2” does not fit. %3"))
                       .arg(column.key, text, expectation(field, column.part)));
 }

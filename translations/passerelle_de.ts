@@ -2904,10 +2904,6 @@
         <translation>„%1“ erwartet Ländercodes aus zwei Buchstaben, etwa SI FR.</translation>
     </message>
     <message>
-        <source>“%1” takes a country code of two letters, such as SI.</source>
-        <translation>„%1“ erwartet einen Ländercode aus zwei Buchstaben, etwa SI.</translation>
-    </message>
-    <message>
         <source>“%1” takes a currency code of three letters, such as EUR.</source>
         <translation>„%1“ erwartet einen Währungscode aus drei Buchstaben, etwa EUR.</translation>
     </message>
@@ -2954,6 +2950,10 @@
     <message>
         <source>“%1” takes a date and a time, such as 2026-11-22T09:30.</source>
         <translation>„%1“ erwartet ein Datum und eine Uhrzeit, etwa 2026-11-22T09:30.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a country: its code of two letters, such as SI, or its name, such as Slovenia.</source>
+        <translation>„%1“ erwartet ein Land: seinen Code aus zwei Buchstaben, etwa SI, oder seinen Namen, etwa Slowenien.</translation>
     </message>
 </context>
 <context>

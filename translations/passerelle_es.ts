@@ -2904,10 +2904,6 @@
         <translation>«%1» admite códigos de país de dos letras, por ejemplo, SI FR.</translation>
     </message>
     <message>
-        <source>“%1” takes a country code of two letters, such as SI.</source>
-        <translation>«%1» admite un código de país de dos letras, por ejemplo, SI.</translation>
-    </message>
-    <message>
         <source>“%1” takes a currency code of three letters, such as EUR.</source>
         <translation>«%1» admite un código de moneda de tres letras, por ejemplo, EUR.</translation>
     </message>
@@ -2954,6 +2950,10 @@
     <message>
         <source>“%1” takes a date and a time, such as 2026-11-22T09:30.</source>
         <translation>«%1» admite una fecha y una hora, por ejemplo, 2026-11-22T09:30.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a country: its code of two letters, such as SI, or its name, such as Slovenia.</source>
+        <translation>«%1» admite un país: su código de dos letras, por ejemplo, SI, o su nombre, por ejemplo, Eslovenia.</translation>
     </message>
 </context>
 <context>

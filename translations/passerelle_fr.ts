@@ -2904,10 +2904,6 @@
         <translation>«&#xa0;%1&#xa0;» attend des codes pays à deux lettres, comme SI FR.</translation>
     </message>
     <message>
-        <source>“%1” takes a country code of two letters, such as SI.</source>
-        <translation>«&#xa0;%1&#xa0;» attend un code pays à deux lettres, comme SI.</translation>
-    </message>
-    <message>
         <source>“%1” takes a currency code of three letters, such as EUR.</source>
         <translation>«&#xa0;%1&#xa0;» attend un code de devise à trois lettres, comme EUR.</translation>
     </message>
@@ -2954,6 +2950,10 @@
     <message>
         <source>“%1” takes a date and a time, such as 2026-11-22T09:30.</source>
         <translation>«&#xa0;%1&#xa0;» attend une date et une heure, comme 2026-11-22T09:30.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a country: its code of two letters, such as SI, or its name, such as Slovenia.</source>
+        <translation>«&#xa0;%1&#xa0;» attend un pays&#xa0;: son code à deux lettres, comme SI, ou son nom, comme Slovénie.</translation>
     </message>
 </context>
 <context>

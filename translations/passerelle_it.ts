@@ -2904,10 +2904,6 @@
         <translation>«%1» accetta codici paese di due lettere, ad esempio SI FR.</translation>
     </message>
     <message>
-        <source>“%1” takes a country code of two letters, such as SI.</source>
-        <translation>«%1» accetta un codice paese di due lettere, ad esempio SI.</translation>
-    </message>
-    <message>
         <source>“%1” takes a currency code of three letters, such as EUR.</source>
         <translation>«%1» accetta un codice valuta di tre lettere, ad esempio EUR.</translation>
     </message>
@@ -2954,6 +2950,10 @@
     <message>
         <source>“%1” takes a date and a time, such as 2026-11-22T09:30.</source>
         <translation>«%1» accetta una data e un’ora, ad esempio 2026-11-22T09:30.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a country: its code of two letters, such as SI, or its name, such as Slovenia.</source>
+        <translation>«%1» accetta un paese: il suo codice di due lettere, ad esempio SI, o il suo nome, ad esempio Slovenia.</translation>
     </message>
 </context>
 <context>

@@ -2904,10 +2904,6 @@
         <translation>«%1» må være landkoder på to bokstaver, for eksempel SI FR.</translation>
     </message>
     <message>
-        <source>“%1” takes a country code of two letters, such as SI.</source>
-        <translation>«%1» må være en landkode på to bokstaver, for eksempel SI.</translation>
-    </message>
-    <message>
         <source>“%1” takes a currency code of three letters, such as EUR.</source>
         <translation>«%1» må være en valutakode på tre bokstaver, for eksempel EUR.</translation>
     </message>
@@ -2954,6 +2950,10 @@
     <message>
         <source>“%1” takes a date and a time, such as 2026-11-22T09:30.</source>
         <translation>«%1» må være en dato og et klokkeslett, for eksempel 2026-11-22T09:30.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a country: its code of two letters, such as SI, or its name, such as Slovenia.</source>
+        <translation>«%1» må være et land: landkoden på to bokstaver, for eksempel SI, eller navnet, for eksempel Slovenia.</translation>
     </message>
 </context>
 <context>

@@ -2930,10 +2930,6 @@
         <translation>»%1« sprejme kode držav iz dveh črk, na primer SI FR.</translation>
     </message>
     <message>
-        <source>“%1” takes a country code of two letters, such as SI.</source>
-        <translation>»%1« sprejme kodo države iz dveh črk, na primer SI.</translation>
-    </message>
-    <message>
         <source>“%1” takes a currency code of three letters, such as EUR.</source>
         <translation>»%1« sprejme kodo valute iz treh črk, na primer EUR.</translation>
     </message>
@@ -2980,6 +2976,10 @@
     <message>
         <source>“%1” takes a date and a time, such as 2026-11-22T09:30.</source>
         <translation>»%1« sprejme datum in uro, na primer 2026-11-22T09:30.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a country: its code of two letters, such as SI, or its name, such as Slovenia.</source>
+        <translation>»%1« sprejme državo: njeno kodo iz dveh črk, na primer SI, ali njeno ime, na primer Slovenija.</translation>
     </message>
 </context>
 <context>

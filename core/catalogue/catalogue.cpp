@@ -4,6 +4,8 @@
 
 #include "core/catalogue/catalogue_table.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <mutex>
 
@@ -148,14 +150,26 @@ const CatalogueRegion *region(const QString &code) { return loadedRegions().at(c
 
 QString isoCountry(QStringView nutsOrIso)
 {
+    if (nutsOrIso.size() != 2) return nutsOrIso.toString();
     const QString upper = nutsOrIso.toString().toUpper();
     return upper == u"EL" ? QStringLiteral("GR") : upper == u"UK" ? QStringLiteral("GB") : upper;
 }
 
 QString nutsCountry(QStringView isoOrNuts)
 {
+    if (isoOrNuts.size() != 2) return isoOrNuts.toString();
     const QString upper = isoOrNuts.toString().toUpper();
     return upper == u"GR" ? QStringLiteral("EL") : upper == u"GB" ? QStringLiteral("UK") : upper;
+}
+
+QString countryOfRegion(const QString &code)
+{
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Z]{2}([A-Z0-9]?[0-9][A-Z0-9]?)?")));
+    const QString upper = code.toUpper();
+    if (const CatalogueRegion *known = region(upper)) return known->country;
+    const QString country = isoCountry(QStringView(upper).left(2));
+    return shape.match(upper).hasMatch() && entry(Catalogue::Countries, country) ? country : QString();
 }
 
 } // namespace passerelle

@@ -67,8 +67,12 @@ struct CatalogueRegion {
 [[nodiscard]] const std::vector<CatalogueRegion> &regions();
 [[nodiscard]] const CatalogueRegion *region(const QString &code);
 
-// Eurostat writes EL and UK for what ISO writes GR and GB; other codes are only put into capitals.
+// Eurostat writes EL and UK for what ISO writes GR and GB; other codes are only put into capitals, and what
+// has not two letters stays as it is.
 [[nodiscard]] QString isoCountry(QStringView nutsOrIso);
 [[nodiscard]] QString nutsCountry(QStringView isoOrNuts);
+// ISO 3166-1; of a code that the catalogue does not have by its first letters. Empty for what is no such
+// code: "Carinthia" begins like Canada.
+[[nodiscard]] QString countryOfRegion(const QString &code);
 
 } // namespace passerelle

@@ -3,6 +3,7 @@
 
 #include "core/exchange/cell_reader.h"
 
+#include "core/catalogue/country_names.h"
 #include "core/exchange/header_match.h"
 #include "core/model/canonical.h"
 #include "core/model/entities.h"
@@ -31,6 +32,12 @@ bool guarded(QStringView text)
 CellValue unfit(const Column &column) { return {{}, expectation(*column.field, column.part)}; }
 
 // Yes and no of the seven languages, and what spreadsheets and forms write.
+CellValue country(const Column &column, const QString &text)
+{
+    const auto code = countryNamed(text);
+    return code ? CellValue{Value{*code}, {}} : unfit(column);
+}
+
 std::optional<bool> truth(const QString &text)
 {
     static const QSet<QString> yes{u"true"_s, u"yes"_s,  u"1"_s,    u"x"_s,        u"y"_s,    u"oui"_s,
@@ -194,8 +201,10 @@ CellValue CellReader::read(const Column &column, const Cell &given, const Entity
             return entity ? CellValue{Value{cell.text}, {}} : unfit(column);
         }
         return target ? reference(*target, cell.text) : unfit(column);
-    case Kind::Key:
     case Kind::Text:
+        if (column.field->form == Form::Country) return country(column, cell.text);
+        break;
+    case Kind::Key:
     case Kind::Translated: break;
     }
     auto value = fromCanonical(*column.field, column.part, cell.text);

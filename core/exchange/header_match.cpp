@@ -4,7 +4,6 @@
 #include "core/exchange/header_match.h"
 
 #include "core/base/failure.h"
-#include "core/search/search.h"
 
 #include <algorithm>
 
@@ -130,15 +129,6 @@ HeaderMatch matchHeader(const Entity &entity, const QStringList &header, const I
         if (!match.columns[std::size_t(i)] && !header[i].trimmed().isEmpty())
             match.ignored << header[i].trimmed();
     return match;
-}
-
-QString comparable(const QString &text)
-{
-    const QString plain = folded(text);
-    QString key;
-    for (const QChar c : plain)
-        if (c.isLetterOrNumber() || c == u'@') key += c;
-    return key;
 }
 
 QStringList spellings(const Label &label, const ImportOptions &options)

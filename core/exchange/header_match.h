@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/exchange/table_import.h"
+#include "core/search/search.h"
 
 namespace passerelle
 {
@@ -20,10 +21,6 @@ struct HeaderMatch {
 // Throws Failure when the options name a column or a field that does not exist.
 [[nodiscard]] HeaderMatch matchHeader(const Entity &entity, const QStringList &header,
                                       const ImportOptions &options);
-
-// Letters and digits without case and accents: what is left to compare of "Start date", "start_date",
-// "START-DATE".
-[[nodiscard]] QString comparable(const QString &text);
 
 // The texts of a label in every language.
 [[nodiscard]] QStringList spellings(const Label &label, const ImportOptions &options);

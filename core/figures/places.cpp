@@ -4,6 +4,7 @@
 #include "core/figures/places.h"
 
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/country_names.h"
 
 namespace passerelle
 {
@@ -11,7 +12,11 @@ namespace passerelle
 namespace
 {
 const QString countryOnly = QStringLiteral("·"); // after the code of a country whose region is not known
-}
+
+// What is no country stays what it is: it begins like another one.
+QString codeOrText(const QString &country) { return countryNamed(country).value_or(country); }
+
+} // namespace
 
 Places::Places(const Document &document, ImpactBy by, int level)
     : m_by(by)
@@ -19,13 +24,14 @@ Places::Places(const Document &document, ImpactBy by, int level)
     , m_language(document.language())
 {
     for (Region &region : document.records<Region>()) {
+        region.country = codeOrText(region.country);
         m_regionByCode[region.code] = region.id.number;
         m_regions[region.id.number] = std::move(region);
     }
     for (const Organisation &organisation : document.records<Organisation>()) {
         const auto region = m_regions.find(organisation.region.number);
         m_organisations[organisation.id.number] = {
-            region == m_regions.end() ? QString() : region->second.code, organisation.country};
+            region == m_regions.end() ? QString() : region->second.code, codeOrText(organisation.country)};
     }
     if (by != ImpactBy::Industry) return;
     for (Industry &industry : document.records<Industry>())
@@ -70,18 +76,19 @@ QString Places::key(const Seat &seat)
     switch (m_by) {
     case ImpactBy::Region: return regionKey(seat);
     case ImpactBy::Cohesion: return cohesionKey(seat);
-    default:
-        if (!seat.country.isEmpty()) return seat.country;
-        return seat.code.size() < 2 ? QString() : isoCountry(QStringView(seat.code).left(2));
+    default: return seat.country.isEmpty() ? countryOfRegion(seat.code) : seat.country;
     }
 }
 
 QString Places::regionKey(const Seat &seat)
 {
     const qsizetype length = 2 + m_level;
-    if (seat.code.size() >= length) return seat.code.left(length);
-    QString country = seat.code.size() >= 2 ? seat.code.left(2) : nutsCountry(seat.country);
-    if (country.isEmpty() || m_level == 0) return country;
+    const QString ofCode = countryOfRegion(seat.code);
+    if (!ofCode.isEmpty() && seat.code.size() >= length) return seat.code.left(length);
+    const QString country = nutsCountry(ofCode.isEmpty() ? seat.country : ofCode);
+    if (m_level == 0) return country;
+    if (ofCode.isEmpty() && !seat.code.isEmpty()) return seat.code; // of no country’s system
+    if (country.isEmpty()) return {};
     m_lessExact = true;
     return country + countryOnly;
 }
@@ -136,7 +143,7 @@ QString Places::nameOf(const QString &place) const
     }
     if (place.endsWith(countryOnly))
         return translated(TEXT("Figures", "%1 · region not stated"))
-            .arg(passerelle::nameOf(Catalogue::Countries, isoCountry(place.left(2)), m_language));
+            .arg(passerelle::nameOf(Catalogue::Countries, isoCountry(codeOf(place)), m_language));
     if (place.size() == 2) return passerelle::nameOf(Catalogue::Countries, isoCountry(place), m_language);
     if (const auto own = m_regionByCode.find(place);
         own != m_regionByCode.end() && !m_regions.at(own->second).name.isEmpty())

@@ -40,7 +40,7 @@ public:
 private:
     struct Seat {
         QString code; // NUTS, as exact as known
-        QString country; // ISO
+        QString country; // ISO; the text itself where it is no country
     };
     [[nodiscard]] Seat seatOf(Ref<Region> region, Ref<Organisation> organisation) const;
     [[nodiscard]] QString key(const Seat &seat);

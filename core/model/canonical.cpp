@@ -152,7 +152,9 @@ QString textExpectation(const Field &field, const QString &name)
             return TEXT("Expectation", "“%1” takes an e-mail address, such as name@example.org.");
         case Form::Country:
             return field.many ? TEXT("Expectation", "“%1” takes country codes of two letters, such as SI FR.")
-                              : TEXT("Expectation", "“%1” takes a country code of two letters, such as SI.");
+                              : TEXT("Expectation",
+                                     "“%1” takes a country: its code of two letters, such as SI, or its "
+                                     "name, such as Slovenia.");
         case Form::Currency:
             return TEXT("Expectation", "“%1” takes a currency code of three letters, such as EUR.");
         case Form::Language:

@@ -133,6 +133,15 @@ QString folded(const QString &text)
     return result;
 }
 
+QString comparable(const QString &text)
+{
+    const QString plain = folded(text);
+    QString key;
+    for (const QChar c : plain)
+        if (c.isLetterOrNumber() || c == u'@') key += c;
+    return key;
+}
+
 QString matchExpression(const QString &words)
 {
     const QStringList all = wordsOf(words);

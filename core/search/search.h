@@ -12,6 +12,10 @@ namespace passerelle
 // Lower case, without accents, ø→o ß→ss đ→d æ→ae œ→oe ł→l: what is compared when people search.
 [[nodiscard]] QString folded(const QString &text);
 
+// Letters and digits without case and accents: what is left to compare of "Start date", "start_date",
+// "START-DATE".
+[[nodiscard]] QString comparable(const QString &text);
+
 // The words as an expression of the full-text index; the last one matches as a beginning.
 [[nodiscard]] QString matchExpression(const QString &words);
 

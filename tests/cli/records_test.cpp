@@ -310,3 +310,20 @@ TEST_CASE("the founding cases and the demonstration are made and described")
             .size()
         == 2);
 }
+
+TEST_CASE("a country is given by its code or its name, and nothing else is taken for one")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    const auto countryOf = [](const Result &result) { return result.json()[u"country"].toString(); };
+    CHECK(countryOf(sandbox.run(QStringLiteral("add FILE organisation name=A country=Slovenia --json")))
+          == u"SI");
+    CHECK(countryOf(sandbox.run(QStringLiteral("set FILE organisation A country=EL --json"))) == u"GR");
+    CHECK(countryOf(sandbox.run(QStringLiteral("set FILE organisation A --json"),
+                                {QStringLiteral("country=Österreich")}))
+          == u"AT");
+    const Result refused = sandbox.run(QStringLiteral("set FILE organisation A country=Austrasia"));
+    CHECK(refused.status == 2);
+    CHECK(refused.err.contains(u"Slovenia"));
+    CHECK(countryOf(sandbox.run(QStringLiteral("set FILE organisation A country= --json"))).isEmpty());
+}

@@ -3,6 +3,7 @@
 
 #include "core/base/csv_rows.h"
 #include "core/catalogue/catalogue.h"
+#include "core/catalogue/country_names.h"
 #include "core/model/cost_category.h"
 #include "core/model/organisation.h"
 #include "core/model/region.h"
@@ -264,4 +265,33 @@ TEST_CASE("Greece and the United Kingdom have one code at Eurostat and another i
     CHECK(nutsCountry(u"gb") == QStringLiteral("UK"));
     CHECK(nutsCountry(u"EL") == QStringLiteral("EL"));
     CHECK(nutsCountry(u"no") == QStringLiteral("NO"));
+    CHECK(isoCountry(u"Greece") == QStringLiteral("Greece"));
+    CHECK(nutsCountry(u"Greece") == QStringLiteral("Greece"));
+}
+
+TEST_CASE("a country is known by its codes and by its name in seven languages, and by nothing else")
+{
+    const auto code = [](const char16_t *text) {
+        return countryNamed(QString::fromUtf16(text)).value_or(QStringLiteral("none"));
+    };
+    for (const CatalogueEntry &country : entries(Catalogue::Countries))
+        for (const QString &name : country.names) CHECK(countryNamed(name) == country.code);
+    CHECK(code(u" austria ") == QStringLiteral("AT"));
+    CHECK(code(u"ÖSTERREICH") == QStringLiteral("AT"));
+    CHECK(code(u"Cote d'Ivoire") == QStringLiteral("CI"));
+    CHECK(code(u"si") == QStringLiteral("SI"));
+    CHECK(code(u"EL") == QStringLiteral("GR"));
+    CHECK(code(u"UK") == QStringLiteral("GB"));
+    for (const char16_t *none : {u"", u"-", u"QQ", u"Aus", u"Atlantis", u"Austria and Slovenia"})
+        CHECK(code(none) == QStringLiteral("none"));
+}
+
+TEST_CASE("the country of a region is told by its code, and by no name that begins like one")
+{
+    CHECK(countryOfRegion(QStringLiteral("EL30")) == QStringLiteral("GR"));
+    CHECK(countryOfRegion(QStringLiteral("UKI")) == QStringLiteral("GB"));
+    CHECK(countryOfRegion(QStringLiteral("ITD5")) == QStringLiteral("IT")); // of NUTS 2006
+    CHECK(countryOfRegion(QStringLiteral("ge")) == QStringLiteral("GE"));
+    for (const char *name : {"", "S", "Carinthia", "Linz", "GRAZ", "Linz3", "QQ01", "SI03-SI04"})
+        CHECK(countryOfRegion(QString::fromLatin1(name)).isEmpty());
 }

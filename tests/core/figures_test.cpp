@@ -187,6 +187,40 @@ TEST_CASE("an amount that is known of no partner of a place is not shown as noth
     CHECK((total(impact, "eu_contribution") == number(100'00)));
 }
 
+TEST_CASE("a country or region that is written out is no country that begins like it")
+{
+    Small p;
+    p.organisation.country.clear();
+    p.document.change(TEXT("Test", "Edit %1"), {}, [&](Editor &editor) { editor.update(p.organisation); });
+    int number = 0;
+    const auto seatedIn = [&](const char16_t *country, Ref<Region> region = {}) {
+        Organisation organisation;
+        organisation.name = QString::number(++number);
+        organisation.country = QString::fromUtf16(country);
+        organisation.region = region;
+        Partner partner;
+        partner.project = p.project.id;
+        partner.organisation = p.add(organisation).id;
+        p.add(partner);
+    };
+    for (const char16_t *country : {u"Slovenia", u"Österreich", u"EL", u"Georgetown"}) seatedIn(country);
+    seatedIn(u"", p.region(u"Carinthia").id);
+    const auto cells = [&](ImpactBy by, const char *column) {
+        const Figures impact = impactFigures({p.document, 0}, by);
+        QStringList all;
+        for (std::size_t i = 0; i < impact.lines.size(); ++i)
+            all += std::get<QString>(cell(impact, i, column));
+        all.sort();
+        return all.join(u'|');
+    };
+    CHECK(cells(ImpactBy::Country, "place")
+          == QStringLiteral("Austria|Georgetown|Greece|Not stated|Slovenia"));
+    CHECK(cells(ImpactBy::Country, "code") == QStringLiteral("|AT|GR|Georgetown|SI"));
+    CHECK(cells(ImpactBy::Region, "place")
+          == QStringLiteral("Austria · region not stated|Carinthia|Georgetown · region not stated|Greece · "
+                            "region not stated|Slovenia · region not stated"));
+}
+
 TEST_CASE("a matrix of transfers has a column and a name for each place, and totals both ways")
 {
     Small p;

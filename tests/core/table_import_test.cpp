@@ -7,6 +7,7 @@
 #include "core/model/event.h"
 #include "core/model/organisation.h"
 #include "core/model/partner.h"
+#include "core/model/project.h"
 #include "core/model/region.h"
 #include "core/model/report.h"
 #include "tests/core/imported_table.h"
@@ -275,6 +276,28 @@ std::vector<qint64> amounts(const char *cells, ImportOptions options = {}, QStri
 }
 
 } // namespace
+
+TEST_CASE("a country is written as its code or its name, and what is none is refused")
+{
+    PortfolioFile portfolio;
+    const Table organisations = table("name;country\nA;Austria\nB;Slowenien\nC;UK\nD;el\nE;Österreich\n"
+                                      "F;Estonie\nG;Norge\nH;Atlantis\nI;\n");
+    const ImportResult result = imported<Organisation>(portfolio, organisations);
+    CHECK(counts(result) == Counts{8, 0, 0, 1});
+    QStringList codes;
+    for (const Organisation &organisation : portfolio.document->records<Organisation>())
+        codes += organisation.country;
+    CHECK(codes.join(u' ') == u"AT SI GB GR AT EE NO "_s);
+    REQUIRE(result.refused.size() == 1);
+    CHECK(result.refused.front().line == 9);
+    CHECK(result.refused.front().reason.contains(u"two letters"));
+    // Every field of a country, of whatever entity.
+    imported<Region>(portfolio, table("code,country\nEL30,Greece\n"));
+    CHECK(only<Region>(portfolio)->country == u"GR"_s);
+    addProject(*portfolio.document, u"HACK"_s);
+    imported<ProjectCountry>(portfolio, table("project,country\nHACK,Italia\n"));
+    CHECK(only<ProjectCountry>(portfolio)->country == u"IT"_s);
+}
 
 TEST_CASE("the decimal mark is that of the column, and what does not tell is not guessed")
 {
