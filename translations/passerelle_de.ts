@@ -4563,10 +4563,6 @@
         <translation>In „%1“ gibt es keinen solchen Datensatz.</translation>
     </message>
     <message>
-        <source>There are several such records in “%1”. Use the number of one of them.</source>
-        <translation>In „%1“ gibt es mehrere solche Datensätze. Verwenden Sie die Nummer eines davon.</translation>
-    </message>
-    <message>
         <source>The table has no column “%1”. Its columns are: %2.</source>
         <translation>Die Tabelle hat keine Spalte „%1“. Ihre Spalten sind: %2.</translation>
     </message>
@@ -4671,6 +4667,14 @@
             <numerusform>%n Zeile hat weniger Zellen als die Kopfzeile, wie dort, wo eine Datei abgeschnitten wurde: %1. Was sie nicht angibt, bleibt, wie es war.</numerusform>
             <numerusform>%n Zeilen haben weniger Zellen als die Kopfzeile, wie dort, wo eine Datei abgeschnitten wurde: %1. Was sie nicht angeben, bleibt, wie es war.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no such record in “%1”. One that there is can be written like each of these: %2.</source>
+        <translation>In „%1“ gibt es keinen solchen Datensatz. Ein vorhandener lässt sich in jeder dieser Formen schreiben: %2.</translation>
+    </message>
+    <message>
+        <source>There are several such records in “%1”. Write one of these: %2.</source>
+        <translation>In „%1“ gibt es mehrere solche Datensätze. Schreiben Sie einen von diesen: %2.</translation>
     </message>
 </context>
 <context>

@@ -4563,10 +4563,6 @@
         <translation>No existe tal registro en «%1».</translation>
     </message>
     <message>
-        <source>There are several such records in “%1”. Use the number of one of them.</source>
-        <translation>Hay varios registros así en «%1». Utilice el número de uno de ellos.</translation>
-    </message>
-    <message>
         <source>The table has no column “%1”. Its columns are: %2.</source>
         <translation>La tabla no tiene la columna «%1». Sus columnas son: %2.</translation>
     </message>
@@ -4671,6 +4667,14 @@
             <numerusform>%n línea tiene menos celdas que el encabezado, como donde se cortó un archivo: %1. Lo que no indica queda como estaba.</numerusform>
             <numerusform>%n líneas tienen menos celdas que el encabezado, como donde se cortó un archivo: %1. Lo que no indican queda como estaba.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no such record in “%1”. One that there is can be written like each of these: %2.</source>
+        <translation>En «%1» no existe tal registro. Uno existente puede escribirse de cualquiera de estas formas: %2.</translation>
+    </message>
+    <message>
+        <source>There are several such records in “%1”. Write one of these: %2.</source>
+        <translation>En «%1» hay varios registros así. Escriba uno de estos: %2.</translation>
     </message>
 </context>
 <context>

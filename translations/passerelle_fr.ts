@@ -4563,10 +4563,6 @@
         <translation>Cette fiche n’existe pas dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>There are several such records in “%1”. Use the number of one of them.</source>
-        <translation>Plusieurs fiches correspondent dans «&#xa0;%1&#xa0;». Utilisez le numéro de l’une d’elles.</translation>
-    </message>
-    <message>
         <source>The table has no column “%1”. Its columns are: %2.</source>
         <translation>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;». Ses colonnes sont&#xa0;: %2.</translation>
     </message>
@@ -4671,6 +4667,14 @@
             <numerusform>%n ligne a moins de cellules que l’en-tête, comme là où un fichier a été coupé&#xa0;: %1. Ce qu’elle n’indique pas reste tel quel.</numerusform>
             <numerusform>%n lignes ont moins de cellules que l’en-tête, comme là où un fichier a été coupé&#xa0;: %1. Ce qu’elles n’indiquent pas reste tel quel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no such record in “%1”. One that there is can be written like each of these: %2.</source>
+        <translation>Aucune fiche de ce nom dans «&#xa0;%1&#xa0;». Une fiche existante peut s’écrire de chacune de ces façons&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>There are several such records in “%1”. Write one of these: %2.</source>
+        <translation>Plusieurs fiches de «&#xa0;%1&#xa0;» portent ce nom. Écrivez l’une de celles-ci&#xa0;: %2.</translation>
     </message>
 </context>
 <context>

@@ -4563,10 +4563,6 @@
         <translation>Non esiste un record simile in «%1».</translation>
     </message>
     <message>
-        <source>There are several such records in “%1”. Use the number of one of them.</source>
-        <translation>Esistono più record simili in «%1». Usa il numero di uno di essi.</translation>
-    </message>
-    <message>
         <source>The table has no column “%1”. Its columns are: %2.</source>
         <translation>La tabella non ha una colonna «%1». Le sue colonne sono: %2.</translation>
     </message>
@@ -4671,6 +4667,14 @@
             <numerusform>%n riga ha meno celle dell’intestazione, come dove un file è stato troncato: %1. Ciò che non indica resta com’era.</numerusform>
             <numerusform>%n righe hanno meno celle dell’intestazione, come dove un file è stato troncato: %1. Ciò che non indicano resta com’era.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no such record in “%1”. One that there is can be written like each of these: %2.</source>
+        <translation>Non esiste un record simile in «%1». Uno esistente si può scrivere in ciascuno di questi modi: %2.</translation>
+    </message>
+    <message>
+        <source>There are several such records in “%1”. Write one of these: %2.</source>
+        <translation>Esistono più record simili in «%1». Scrivi uno di questi: %2.</translation>
     </message>
 </context>
 <context>

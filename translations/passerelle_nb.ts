@@ -4563,10 +4563,6 @@
         <translation>Det finnes ingen slik oppføring i «%1».</translation>
     </message>
     <message>
-        <source>There are several such records in “%1”. Use the number of one of them.</source>
-        <translation>Det finnes flere slike oppføringer i «%1». Bruk nummeret til en av dem.</translation>
-    </message>
-    <message>
         <source>The table has no column “%1”. Its columns are: %2.</source>
         <translation>Tabellen har ingen kolonne «%1». Kolonnene er: %2.</translation>
     </message>
@@ -4671,6 +4667,14 @@
             <numerusform>%n linje har færre celler enn overskriften, som der en fil er avkuttet: %1. Det den ikke oppgir, forblir som det var.</numerusform>
             <numerusform>%n linjer har færre celler enn overskriften, som der en fil er avkuttet: %1. Det de ikke oppgir, forblir som det var.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no such record in “%1”. One that there is can be written like each of these: %2.</source>
+        <translation>Det finnes ingen slik oppføring i «%1». En som finnes, kan skrives på hver av disse måtene: %2.</translation>
+    </message>
+    <message>
+        <source>There are several such records in “%1”. Write one of these: %2.</source>
+        <translation>Det finnes flere slike oppføringer i «%1». Skriv en av disse: %2.</translation>
     </message>
 </context>
 <context>

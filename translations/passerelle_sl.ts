@@ -4589,10 +4589,6 @@
         <translation>Takega zapisa v »%1« ni.</translation>
     </message>
     <message>
-        <source>There are several such records in “%1”. Use the number of one of them.</source>
-        <translation>Takih zapisov je v »%1« več. Uporabite številko enega od njih.</translation>
-    </message>
-    <message>
         <source>The table has no column “%1”. Its columns are: %2.</source>
         <translation>Tabela nima stolpca »%1«. Njeni stolpci so: %2.</translation>
     </message>
@@ -4701,6 +4697,14 @@
             <numerusform>%n vrstice imajo manj celic kot glava, kot tam, kjer je bila datoteka odrezana: %1. Česar ne navajajo, ostane, kot je bilo.</numerusform>
             <numerusform>%n vrstic ima manj celic kot glava, kot tam, kjer je bila datoteka odrezana: %1. Česar ne navajajo, ostane, kot je bilo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no such record in “%1”. One that there is can be written like each of these: %2.</source>
+        <translation>V »%1« ni takega zapisa. Obstoječega je mogoče zapisati na vsakega od teh načinov: %2.</translation>
+    </message>
+    <message>
+        <source>There are several such records in “%1”. Write one of these: %2.</source>
+        <translation>V »%1« je več takih zapisov. Zapišite enega od teh: %2.</translation>
     </message>
 </context>
 <context>

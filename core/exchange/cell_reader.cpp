@@ -157,9 +157,15 @@ CellValue CellReader::reference(const Entity &target, const QString &text)
     switch (match.found) {
     case RecordNames::Found::One: return {Value{match.number}, {}};
     case RecordNames::Found::None:
-        return {
-            {},
-            translated(TEXT("Import", "There is no such record in “%1”.")).arg(translated(target.plural))};
+        if (match.names.isEmpty())
+            return {{},
+                    translated(TEXT("Import", "There is no such record in “%1”."))
+                        .arg(translated(target.plural))};
+        return {{},
+                translated(TEXT("Import",
+                                "There is no such record in “%1”. One that there is can be written like each "
+                                "of these: %2."))
+                    .arg(translated(target.plural), match.names.join(u"; "))};
     case RecordNames::Found::Refused:
         return {
             {},
@@ -168,9 +174,8 @@ CellValue CellReader::reference(const Entity &target, const QString &text)
                             "line first."))};
     case RecordNames::Found::Several:
         return {{},
-                translated(
-                    TEXT("Import", "There are several such records in “%1”. Use the number of one of them."))
-                    .arg(translated(target.plural))};
+                translated(TEXT("Import", "There are several such records in “%1”. Write one of these: %2."))
+                    .arg(translated(target.plural), match.names.join(u"; "))};
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/model/entities.h"
+#include "core/model/project.h"
 
 #include <algorithm>
 
@@ -81,6 +82,7 @@ OneTable::OneTable(Editor &editor, const EntityTable &source, const ImportOption
 ImportResult OneTable::run(Pace &pace)
 {
     m_names.refresh();
+    m_names.within(projectOfNames());
     readGiven();
     readLines(pace);
     write(pace);
@@ -164,6 +166,16 @@ QString OneTable::dialect() const
         facts << translated(*order == DateOrder::DayMonthYear ? TEXT("Import", "day before month")
                                                               : TEXT("Import", "month before day"));
     return facts.join(QLatin1String(", "));
+}
+
+// Where the lines do not say themselves in which project they are. One that there is not is refused anyway.
+qint64 OneTable::projectOfNames() const
+{
+    const QString given = m_options.given.value(QStringLiteral("project"));
+    const Field *field = m_entity.field(u"project");
+    if (given.isEmpty() || (!field && !belongsToProject(m_entity))) return 0;
+    const qint64 project = m_editor.document().named(describe<Project>(), given);
+    return field && m_match.gives(*field) ? 0 : project;
 }
 
 // Columns in the order of the entity, so that the kind of a referred record is known before its number is

@@ -40,6 +40,7 @@ private:
     void requireColumns() const;
     void announceNumbers();
     [[nodiscard]] QString dialect() const;
+    [[nodiscard]] qint64 projectOfNames() const;
     void readGiven();
     void readLines(Pace &pace);
     [[nodiscard]] std::optional<ReadLine> readLine(CellReader &reader, const Table::Line &line);

@@ -8,21 +8,17 @@
 #include "core/store/names.h"
 #include "core/store/sql.h"
 
+#include <algorithm>
+
 namespace passerelle
 {
 
 namespace
 {
 
-void add(QHash<QString, qint64> &names, const QString &name, qint64 number)
+void add(QMultiHash<QString, qint64> &names, const QString &name, qint64 number)
 {
-    if (name.isEmpty()) return;
-    const QString key = folded(name);
-    const auto it = names.find(key);
-    if (it == names.end())
-        names.insert(key, number);
-    else if (*it != number)
-        *it = 0;
+    if (!name.isEmpty()) names.insert(folded(name), number);
 }
 
 QString keySql(const Entity &entity)
@@ -31,7 +27,18 @@ QString keySql(const Entity &entity)
                                   : QStringLiteral("NULL");
 }
 
+QString abbreviationSql(const Entity &entity)
+{
+    return entity.field(u"abbreviation") ? QStringLiteral("t.\"abbreviation\"") : QStringLiteral("NULL");
+}
+
 } // namespace
+
+void RecordNames::within(qint64 project)
+{
+    if (project != m_project) m_names.clear();
+    m_project = project;
+}
 
 const RecordNames::Names &RecordNames::names(const Entity &entity)
 {
@@ -39,17 +46,27 @@ const RecordNames::Names &RecordNames::names(const Entity &entity)
     Names all;
     const QString alias = QStringLiteral("t");
     const Language language = m_document.language();
-    const QString sql = QStringLiteral("SELECT t.\"id\", %1, %2, %3 FROM %4 AS t")
+    const bool narrowed = m_project && belongsToProject(entity);
+    const QString sql = QStringLiteral("SELECT t.\"id\", %1, %2, %3, %4, %5 FROM %6 AS t ORDER BY t.\"id\"")
                             .arg(pathSql(entity, alias, language), keySql(entity),
-                                 shownSql(entity, alias, language), quoted(entity.name));
-    forEachRow(m_document, sql, {}, [&](SQLite::Statement &row) {
-        const qint64 number = row.getColumn(0).getInt64();
-        const QString path = textAt(row, 1);
-        all.paths.insert(number, path);
-        add(all.byPath, path, number);
-        add(all.byKey, textAt(row, 2), number);
-        add(all.byShownName, textAt(row, 3), number);
-    });
+                                 shownSql(entity, alias, language), abbreviationSql(entity),
+                                 narrowed ? projectSql(entity, alias, 1) : QStringLiteral("1"),
+                                 quoted(entity.name));
+    forEachRow(m_document, sql, narrowed ? std::vector<Value>{m_project} : std::vector<Value>{},
+               [&](SQLite::Statement &row) {
+                   const qint64 number = row.getColumn(0).getInt64();
+                   const QString path = textAt(row, 1), shown = textAt(row, 3), abbreviation = textAt(row, 4);
+                   all.paths.insert(number, path);
+                   add(all.byPath, path, number);
+                   add(all.byKey, textAt(row, 2), number);
+                   if (!row.getColumn(5).getInt()) return;
+                   add(all.byShownName, shown, number);
+                   add(all.byAbbreviation, abbreviation, number);
+                   if (!all.example.isEmpty()) return;
+                   all.example = {path, shown, abbreviation, QString::number(number)};
+                   all.example.removeAll(QString());
+                   all.example.removeDuplicates();
+               });
     return *m_names.emplace(&entity, std::move(all));
 }
 
@@ -102,11 +119,24 @@ RecordNames::Match RecordNames::find(const Entity &entity, const QString &name)
         }
     }
     const QString key = folded(name);
-    for (const auto *index : {&all.byPath, &all.byKey, &all.byShownName}) {
-        const auto it = index->constFind(key);
-        if (it != index->constEnd()) return *it ? Match{Found::One, *it} : Match{Found::Several, 0};
+    for (const auto *index : {&all.byPath, &all.byKey, &all.byShownName, &all.byAbbreviation}) {
+        const QList<qint64> found = index->values(key);
+        if (found.size() == 1) return {Found::One, found.front()};
+        if (!found.isEmpty()) return {Found::Several, 0, waysToWrite(entity, found)};
     }
-    return {};
+    return {Found::None, 0, all.example};
+}
+
+QStringList RecordNames::waysToWrite(const Entity &entity, QList<qint64> numbers)
+{
+    constexpr qsizetype most = 6;
+    std::sort(numbers.begin(), numbers.end());
+    QStringList ways;
+    for (const qint64 number : numbers.first(std::min(most, numbers.size()))) {
+        const QString path = uniquePath(entity, number);
+        ways << (path.isEmpty() ? QString::number(number) : path);
+    }
+    return ways;
 }
 
 QString RecordNames::uniquePath(const Entity &entity, qint64 number)
@@ -116,7 +146,7 @@ QString RecordNames::uniquePath(const Entity &entity, qint64 number)
     (void)path.toLongLong(&isNumber);
     // White space at the ends would not survive the table.
     if (path.isEmpty() || isNumber || path != path.trimmed()) return {};
-    return names(entity).byPath.value(folded(path)) == number ? path : QString();
+    return names(entity).byPath.count(folded(path)) == 1 ? path : QString();
 }
 
 bool RecordNames::taken(qint64 number)

@@ -22,14 +22,20 @@ public:
         : m_document(document)
     {
     }
-    // By number, path, natural key or shown name, in this order, ignoring case and accents.
+    // By number, path, natural key, shown name or abbreviation, in this order, ignoring case and accents; as
+    // Document::named() does.
     enum class Found { None, One, Several, Refused };
     struct Match {
         Found found = Found::None;
         qint64 number = 0;
+        QStringList names = {}; // none: all ways to write one that there is; several: one way for each
     };
     [[nodiscard]] Match find(const Entity &entity, const QString &name);
     [[nodiscard]] bool exists(const Entity &entity, qint64 number);
+
+    // From now on shown names and abbreviations are those of this project (0: of all), of what belongs to
+    // one. A path or a number says itself what it means.
+    void within(qint64 project);
 
     // ---- numbers of records that are still to come
     // A record will have this number when all tables are in.
@@ -60,11 +66,14 @@ public:
 private:
     struct Names {
         QHash<qint64, QString> paths; // of every record
-        QHash<QString, qint64> byPath, byKey, byShownName; // 0: several
+        QMultiHash<QString, qint64> byPath, byKey, byShownName, byAbbreviation;
+        QStringList example; // all ways to write one of them
     };
     const Names &names(const Entity &entity);
+    [[nodiscard]] QStringList waysToWrite(const Entity &entity, QList<qint64> numbers);
 
     const Document &m_document;
+    qint64 m_project = 0;
     QHash<const Entity *, Names> m_names;
     std::optional<QSet<qint64>> m_taken; // read when first asked for
     using Numbered = std::pair<const Entity *, qint64>;

@@ -98,4 +98,11 @@ const Entity *entityNamed(const QString &name)
     return byName.value(name);
 }
 
+bool belongsToProject(const Entity &entity)
+{
+    const Field *owner = entity.owner();
+    if (!owner || owner->kind != Kind::Reference) return false;
+    return &owner->target() == &describe<Project>() || belongsToProject(owner->target());
+}
+
 } // namespace passerelle

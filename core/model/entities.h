@@ -11,5 +11,8 @@ namespace passerelle
 
 [[nodiscard]] std::span<const Entity *const> entities();
 [[nodiscard]] const Entity *entityNamed(const QString &name); // null if there is none
+// Through the chain of its owners: a budget line by its partner. A project itself and what several share do
+// not.
+[[nodiscard]] bool belongsToProject(const Entity &entity);
 
 } // namespace passerelle

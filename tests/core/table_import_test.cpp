@@ -4,6 +4,7 @@
 // Tables become records: which line is which record, and what its cells mean.
 #include "core/exchange/spreadsheet_reader.h"
 #include "core/exchange/table_export.h"
+#include "core/model/budget.h"
 #include "core/model/event.h"
 #include "core/model/organisation.h"
 #include "core/model/partner.h"
@@ -297,6 +298,47 @@ TEST_CASE("a country is written as its code or its name, and what is none is ref
     addProject(*portfolio.document, u"HACK"_s);
     imported<ProjectCountry>(portfolio, table("project,country\nHACK,Italia\n"));
     CHECK(only<ProjectCountry>(portfolio)->country == u"IT"_s);
+}
+
+TEST_CASE("a partner is named as everywhere, by an abbreviation too; what several are called is refused")
+{
+    PortfolioFile portfolio;
+    Document &document = *portfolio.document;
+    addProject(document, u"HACK"_s);
+    addProject(document, u"HOP"_s);
+    imported<Organisation>(portfolio, table("name\nBIOPRO GmbH\nAlpha\n"));
+    imported<Partner>(portfolio,
+                      table("project,number,organisation,abbreviation\nHACK,1,BIOPRO GmbH,BIOPRO\n"
+                            "HACK,2,Alpha,ALP\nHOP,1,BIOPRO GmbH,BIOPRO\n"));
+    REQUIRE(document.count(describe<Partner>()) == 3);
+    const Table lines = table("partner,description\nALP,one\nhack/pp2,two\nBIOPRO,three\nBIOPRO GmbH,four\n"
+                              "HOP/PP1,five\nNobody,six\n");
+    const auto all = [&](const ImportOptions &options) {
+        const ImportResult result = imported<BudgetLine>(portfolio, lines, options);
+        QStringList told;
+        for (const BudgetLine &line : document.records<BudgetLine>())
+            told += document.pathName(describe<Partner>(), line.partner.number);
+        for (const auto &refused : result.refused) told += refused.reason;
+        document.undo();
+        return told;
+    };
+    const QStringList anywhere = all({});
+    REQUIRE(anywhere.size() == 6);
+    CHECK(anywhere.first(3).join(u' ') == u"HACK/PP2 HACK/PP2 HOP/PP1"_s);
+    for (const QString &reason : anywhere.mid(3, 2)) CHECK(reason.contains(u"HACK/PP1; HOP/PP1."));
+    CHECK(anywhere.last().contains(u"HACK/PP1; BIOPRO GmbH; BIOPRO; "));
+    ImportOptions inHop;
+    inHop.given.insert(u"project"_s, u"hop"_s);
+    const QStringList there = all(inHop);
+    REQUIRE(there.size() == 6);
+    CHECK(there.first(4).join(u' ') == u"HACK/PP2 HOP/PP1 HOP/PP1 HOP/PP1"_s);
+    CHECK(there[4].contains(u"“ALP”"));
+    CHECK(there[5].contains(u"HOP/PP1; BIOPRO GmbH; BIOPRO; "));
+    inHop.given.insert(u"project"_s, u"NOPE"_s);
+    CHECK(failureOf([&] { (void)imported<BudgetLine>(portfolio, lines, inHop); }).contains(u"NOPE"));
+    CHECK(failureOf([&] {
+              (void)imported<Partner>(portfolio, table("project,number,organisation\nHOP,4,Alpha\n"), inHop);
+          }).contains(u"NOPE"));
 }
 
 TEST_CASE("the decimal mark is that of the column, and what does not tell is not guessed")
