@@ -4676,6 +4676,14 @@
         <source>There are several such records in “%1”. Write one of these: %2.</source>
         <translation>In „%1“ gibt es mehrere solche Datensätze. Schreiben Sie einen von diesen: %2.</translation>
     </message>
+    <message>
+        <source>“%1” takes one of certain words, such as: %2.</source>
+        <translation>„%1“ erwartet eines von bestimmten Wörtern, etwa: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of these words: %2.</source>
+        <translation>„%1“ erwartet eines dieser Wörter: %2.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>

@@ -4676,6 +4676,14 @@
         <source>There are several such records in “%1”. Write one of these: %2.</source>
         <translation>En «%1» hay varios registros así. Escriba uno de estos: %2.</translation>
     </message>
+    <message>
+        <source>“%1” takes one of certain words, such as: %2.</source>
+        <translation>«%1» admite solo ciertas palabras, por ejemplo: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of these words: %2.</source>
+        <translation>«%1» admite una de estas palabras: %2.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>

@@ -4676,6 +4676,14 @@
         <source>There are several such records in “%1”. Write one of these: %2.</source>
         <translation>Plusieurs fiches de «&#xa0;%1&#xa0;» portent ce nom. Écrivez l’une de celles-ci&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>“%1” takes one of certain words, such as: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’attend que certains mots, par exemple&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of these words: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» attend l’un de ces mots&#xa0;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>

@@ -4676,6 +4676,14 @@
         <source>There are several such records in “%1”. Write one of these: %2.</source>
         <translation>Esistono più record simili in «%1». Scrivi uno di questi: %2.</translation>
     </message>
+    <message>
+        <source>“%1” takes one of certain words, such as: %2.</source>
+        <translation>«%1» accetta solo certe parole, ad esempio: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of these words: %2.</source>
+        <translation>«%1» accetta una di queste parole: %2.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>

@@ -4676,6 +4676,14 @@
         <source>There are several such records in “%1”. Write one of these: %2.</source>
         <translation>Det finnes flere slike oppføringer i «%1». Skriv en av disse: %2.</translation>
     </message>
+    <message>
+        <source>“%1” takes one of certain words, such as: %2.</source>
+        <translation>«%1» må være ett av bestemte ord, for eksempel: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of these words: %2.</source>
+        <translation>«%1» må være ett av disse ordene: %2.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>

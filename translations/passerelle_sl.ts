@@ -4706,6 +4706,14 @@
         <source>There are several such records in “%1”. Write one of these: %2.</source>
         <translation>V »%1« je več takih zapisov. Zapišite enega od teh: %2.</translation>
     </message>
+    <message>
+        <source>“%1” takes one of certain words, such as: %2.</source>
+        <translation>»%1« sprejme le določene besede, na primer: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes one of these words: %2.</source>
+        <translation>»%1« sprejme eno od teh besed: %2.</translation>
+    </message>
 </context>
 <context>
     <name>IndicatorKind</name>

@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace passerelle
 {
 
@@ -32,6 +34,19 @@ bool guarded(QStringView text)
 CellValue unfit(const Column &column) { return {{}, expectation(*column.field, column.part)}; }
 
 // Yes and no of the seven languages, and what spreadsheets and forms write.
+// In the words that people read: a table takes those too.
+CellValue noChoice(const Field &field)
+{
+    constexpr std::size_t most = 10;
+    QStringList labels;
+    for (const Choice &choice : field.choices.first(std::min(most, field.choices.size())))
+        labels << translated(choice.label);
+    const Label sentence = field.choices.size() > most
+        ? TEXT("Import", "“%1” takes one of certain words, such as: %2.")
+        : TEXT("Import", "“%1” takes one of these words: %2.");
+    return {{}, translated(sentence).arg(translated(field.label), labels.join(u"; "))};
+}
+
 CellValue country(const Column &column, const QString &text)
 {
     const auto code = countryNamed(text);
@@ -148,7 +163,7 @@ CellValue CellReader::choice(const Column &column, const QString &text)
         known = m_words.insert(column.field, words);
     }
     const QString word = known->value(comparable(text));
-    return word.isEmpty() ? unfit(column) : CellValue{Value{word}, {}};
+    return word.isEmpty() ? noChoice(*column.field) : CellValue{Value{word}, {}};
 }
 
 CellValue CellReader::reference(const Entity &target, const QString &text)

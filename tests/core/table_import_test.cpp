@@ -341,6 +341,25 @@ TEST_CASE("a partner is named as everywhere, by an abbreviation too; what severa
           }).contains(u"NOPE"));
 }
 
+TEST_CASE("a word that is no choice is refused with the words that people read")
+{
+    PortfolioFile portfolio;
+    const ImportResult result = imported<Organisation>(portfolio,
+                                                       table("name,size,type\nA,gigantic,\nB,,gigantic\n"));
+    REQUIRE(result.refused.size() == 2);
+    const auto labelOfFirst = [](const Field &field) { return translated(field.choices.front().label); };
+    const Entity &entity = describe<Organisation>();
+    const Field &size = *entity.field(u"size"), &type = *entity.field(u"type");
+    const QString sizeReason = result.refused[0].reason, typeReason = result.refused[1].reason;
+    CHECK(sizeReason.contains(labelOfFirst(size)));
+    CHECK(sizeReason.contains(translated(size.choices.back().label) + u'.'));
+    CHECK(typeReason.contains(labelOfFirst(type)));
+    CHECK(typeReason.contains(translated(type.choices[9].label) + u'.'));
+    for (const Choice &choice : type.choices)
+        if (QLatin1String(choice.word).contains(u'_'))
+            CHECK(!typeReason.contains(QLatin1String(choice.word)));
+}
+
 TEST_CASE("the decimal mark is that of the column, and what does not tell is not guessed")
 {
     using Amounts = std::vector<qint64>;
