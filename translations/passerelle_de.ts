@@ -1594,6 +1594,14 @@
         <source>“--out” does not go with “--list”, which makes no backup. Leave out one of them.</source>
         <translation>„--out“ passt nicht zu „--list“, das keine Sicherungskopie anlegt. Lassen Sie eine der beiden Optionen weg.</translation>
     </message>
+    <message>
+        <source>JSON and downloads of CORDIS are imported as a whole. Leave out --%1.</source>
+        <translation>JSON und Downloads von CORDIS werden als Ganzes importiert. Lassen Sie --%1 weg.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no project. Leave out --project.</source>
+        <translation>„%1“ gehört zu keinem Projekt. Lassen Sie --project weg.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -1594,6 +1594,14 @@
         <source>“--out” does not go with “--list”, which makes no backup. Leave out one of them.</source>
         <translation>«--out» no se combina con «--list», que no hace ninguna copia de seguridad. Quite una de las dos opciones.</translation>
     </message>
+    <message>
+        <source>JSON and downloads of CORDIS are imported as a whole. Leave out --%1.</source>
+        <translation>JSON y las descargas de CORDIS se importan enteros. Omita --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no project. Leave out --project.</source>
+        <translation>«%1» no pertenece a ningún proyecto. Omita --project.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

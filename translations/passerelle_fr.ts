@@ -1594,6 +1594,14 @@
         <source>“--out” does not go with “--list”, which makes no backup. Leave out one of them.</source>
         <translation>«&#xa0;--out&#xa0;» ne va pas avec «&#xa0;--list&#xa0;», qui ne crée aucune sauvegarde. Retirez l’une des deux options.</translation>
     </message>
+    <message>
+        <source>JSON and downloads of CORDIS are imported as a whole. Leave out --%1.</source>
+        <translation>JSON et les téléchargements de CORDIS sont importés en entier. Omettez --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no project. Leave out --project.</source>
+        <translation>«&#xa0;%1&#xa0;» n’appartient à aucun projet. Omettez --project.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

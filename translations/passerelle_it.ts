@@ -1594,6 +1594,14 @@
         <source>“--out” does not go with “--list”, which makes no backup. Leave out one of them.</source>
         <translation>«--out» non si combina con «--list», che non crea alcuna copia di backup. Togli una delle due opzioni.</translation>
     </message>
+    <message>
+        <source>JSON and downloads of CORDIS are imported as a whole. Leave out --%1.</source>
+        <translation>JSON e i download di CORDIS si importano per intero. Ometti --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no project. Leave out --project.</source>
+        <translation>«%1» non appartiene a nessun progetto. Ometti --project.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -1594,6 +1594,14 @@
         <source>“--out” does not go with “--list”, which makes no backup. Leave out one of them.</source>
         <translation>«--out» går ikke sammen med «--list», som ikke lager noen sikkerhetskopi. Utelat ett av de to valgene.</translation>
     </message>
+    <message>
+        <source>JSON and downloads of CORDIS are imported as a whole. Leave out --%1.</source>
+        <translation>JSON og nedlastinger fra CORDIS importeres i sin helhet. Utelat --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no project. Leave out --project.</source>
+        <translation>«%1» hører ikke til noe prosjekt. Utelat --project.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

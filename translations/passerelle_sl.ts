@@ -1620,6 +1620,14 @@
         <source>“--out” does not go with “--list”, which makes no backup. Leave out one of them.</source>
         <translation>»--out« ne gre skupaj z »--list«, ki ne naredi varnostne kopije. Izpustite eno od obeh možnosti.</translation>
     </message>
+    <message>
+        <source>JSON and downloads of CORDIS are imported as a whole. Leave out --%1.</source>
+        <translation>JSON in prenosi iz CORDIS se uvozijo v celoti. Izpustite --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to no project. Leave out --project.</source>
+        <translation>»%1« ne pripada nobenemu projektu. Izpustite --project.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

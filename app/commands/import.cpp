@@ -98,6 +98,17 @@ QHash<QString, QString> columnMap(const Call &call)
     return map;
 }
 
+// These are imported whole, as what they say themselves.
+void requireNothingChosen(const Call &call)
+{
+    for (const Option &option : options)
+        if (option.name != std::string_view("as") && call.has(option.name))
+            throw Misuse(
+                translated(TEXT("CommandLine",
+                                "JSON and downloads of CORDIS are imported as a whole. Leave out --%1."))
+                    .arg(QLatin1String(option.name)));
+}
+
 // The sheets of a file that are wanted; a CSV file is one sheet with the name of the file.
 std::vector<Table> tablesOf(const Call &call, const QString &source)
 {
@@ -141,6 +152,12 @@ std::vector<Meant> meantTables(const Call &call, QStringList &ignored)
     if (all.empty())
         throw Misuse(translated(
             TEXT("CommandLine", "What the rows are cannot be told from the name. Say it with --entity.")));
+    const auto hasProject = [](const Meant &meant) {
+        return meant.entity->field(u"project") || belongsToProject(*meant.entity);
+    };
+    if (call.has("project") && std::ranges::none_of(all, hasProject))
+        throw Misuse(translated(TEXT("CommandLine", "“%1” belongs to no project. Leave out --project."))
+                         .arg(translated(all.front().entity->label)));
     // What others refer to comes first, in whatever order a shell names the files of a folder.
     const auto place = [](const Meant &meant) {
         return std::find(entities().begin(), entities().end(), meant.entity) - entities().begin();
@@ -243,9 +260,10 @@ void print(Call &call, const std::vector<Imported> &all, const QStringList &igno
 ExitStatus run(Call &call)
 {
     const QString format = formatOf(call);
+    const bool tables = format != u"json" && format != u"cordis";
+    if (!tables) requireNothingChosen(call);
     ChangingPortfolio portfolio(call);
     QStringList ignored;
-    const bool tables = format != u"json" && format != u"cordis";
     const std::vector<Meant> meant = tables ? meantTables(call, ignored) : std::vector<Meant>();
     QStringList names;
     for (const QString &source : call.operands.mid(1)) names += QFileInfo(source).fileName();

@@ -358,3 +358,28 @@ TEST_CASE("every chart is drawn without a display")
     CHECK(sandbox.run(QStringLiteral("chart FILE nothing --out c.png")).status == 2);
     CHECK(sandbox.run(QStringLiteral("chart FILE %1").arg(first)).status == 2);
 }
+
+TEST_CASE("what is said of an import and means nothing there is a misuse")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("sample FILE")).status == 0);
+    const QByteArray before = exported(sandbox, sandbox.portfolio());
+    write(sandbox.path(QStringLiteral("all.json")), before);
+    write(sandbox.path(QStringLiteral("organisation.csv")), "name\nNew\n");
+    write(sandbox.path(QStringLiteral("work_package.csv")), "project,number\nHACK-IT-NET,9\n");
+    const auto refusal = [&](const char *words) {
+        const Result result = sandbox.run(QStringLiteral("import FILE ") + QString::fromLatin1(words));
+        CHECK(result.status == 2);
+        CHECK(result.out.isEmpty());
+        return result.err;
+    };
+    CHECK(refusal("all.json --entity organisation").contains(u"Leave out --entity"));
+    CHECK(refusal("all.json --project HACK-IT-NET").contains(u"Leave out --project"));
+    CHECK(refusal("organisation.csv --project HACK-IT-NET").contains(u"Leave out --project"));
+    CHECK(refusal("organisation.csv --project NOPE").contains(u"Leave out --project"));
+    CHECK(refusal("work_package.csv --project NOPE").contains(u"NOPE"));
+    CHECK(exported(sandbox, sandbox.portfolio()) == before);
+    CHECK(sandbox.run(QStringLiteral("import FILE work_package.csv organisation.csv --project HACK-IT-NET"))
+              .status
+          == 0);
+}
