@@ -1602,6 +1602,10 @@
         <source>“%1” belongs to no project. Leave out --project.</source>
         <translation>«%1» no pertenece a ningún proyecto. Omita --project.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

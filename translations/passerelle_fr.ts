@@ -1602,6 +1602,10 @@
         <source>“%1” belongs to no project. Leave out --project.</source>
         <translation>«&#xa0;%1&#xa0;» n’appartient à aucun projet. Omettez --project.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -1628,6 +1628,10 @@
         <source>“%1” belongs to no project. Leave out --project.</source>
         <translation>»%1« ne pripada nobenemu projektu. Izpustite --project.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

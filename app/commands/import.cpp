@@ -220,7 +220,8 @@ void print(Call &call, const std::vector<Imported> &all, const QStringList &igno
         sum.updated += result.updated;
         sum.unchanged += result.unchanged;
         passedOver += result.ignored;
-        notes += result.notes;
+        for (const QString &note : result.notes)
+            notes += all.size() > 1 ? translated(TEXT("CommandLine", "%1: %2")).arg(source, note) : note;
         if (!result.dialect.isEmpty()) dialects += result.dialect;
         for (const ImportResult::Refused &row : result.refused) {
             refused.append(QJsonObject{{QStringLiteral("source"), source},

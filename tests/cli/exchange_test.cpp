@@ -359,6 +359,23 @@ TEST_CASE("every chart is drawn without a display")
     CHECK(sandbox.run(QStringLiteral("chart FILE %1").arg(first)).status == 2);
 }
 
+TEST_CASE("a note about one of several tables names it")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    write(sandbox.path(QStringLiteral("organisation.csv")), "name,city\nAlpha,Graz\n");
+    write(sandbox.path(QStringLiteral("region.csv")), "code,name\nSI03\n");
+    const auto notes = [&](const char *sources) {
+        return sandbox.run(QStringLiteral("import FILE --json ") + QString::fromLatin1(sources))
+            .json()[u"notes"]
+            .toArray();
+    };
+    const QJsonArray together = notes("organisation.csv region.csv");
+    REQUIRE(together.size() == 1);
+    CHECK(together[0].toString().contains(u"region.csv: 1 line"));
+    CHECK(notes("region.csv")[0].toString().startsWith(u"1 line"));
+}
+
 TEST_CASE("what is said of an import and means nothing there is a misuse")
 {
     const Sandbox sandbox;
