@@ -1606,6 +1606,20 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>deleted with %n record(s)</source>
+        <translation>
+            <numerusform>gelöscht samt %n Datensatz</numerusform>
+            <numerusform>gelöscht samt %n Datensätzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that had gone with it are back.</source>
+        <translation>
+            <numerusform>%n Datensatz, der mit ihm gelöscht worden war, ist wieder da.</numerusform>
+            <numerusform>%n Datensätze, die mit ihm gelöscht worden waren, sind wieder da.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1628,6 +1642,13 @@
     <message>
         <source>Other</source>
         <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>Compact</name>
+    <message>
+        <source>Parts of the history are missing or were changed by something other than Passerelle, so nothing was dropped: “verify” names them. Go back to a backup with “restore”.</source>
+        <translation>Teile des Verlaufs fehlen oder wurden nicht von Passerelle geändert, also wurde nichts entfernt: „verify“ nennt sie. Kehren Sie mit „restore“ zu einer Sicherungskopie zurück.</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2166,10 @@
     <message>
         <source>What was to be brought in gives “%1” a value that cannot stand there, so nothing was changed. Ask for it again.</source>
         <translation>Was eingebracht werden sollte, gibt „%1“ einen Wert, der dort nicht stehen kann; es wurde nichts geändert. Bitten Sie noch einmal darum.</translation>
+    </message>
+    <message>
+        <source>Not all that this step changed is in the portfolio any more, so it cannot be taken back as a whole. Write the former values again.</source>
+        <translation>Nicht alles, was dieser Schritt geändert hat, ist noch im Portfolio; er lässt sich daher nicht als Ganzes zurücknehmen. Schreiben Sie die früheren Werte noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5088,13 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Gelöscht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went from this part of the portfolio: what %1 sends does not hold them any more.</source>
+        <translation>
+            <numerusform>%n Datensatz ist nicht mehr in diesem Teil des Portfolios: Was %1 sendet, enthält ihn nicht mehr.</numerusform>
+            <numerusform>%n Datensätze sind nicht mehr in diesem Teil des Portfolios: Was %1 sendet, enthält sie nicht mehr.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

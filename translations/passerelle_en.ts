@@ -94,6 +94,20 @@
             <numerusform>%n changes of others are there. --exchange brings them in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>deleted with %n record(s)</source>
+        <translation>
+            <numerusform>deleted with %n record</numerusform>
+            <numerusform>deleted with %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that had gone with it are back.</source>
+        <translation>
+            <numerusform>%n record that had gone with it is back.</numerusform>
+            <numerusform>%n records that had gone with it are back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -126,6 +140,13 @@
         <translation>
             <numerusform>Beside this portfolio lies %n copy of it that a shared folder or a file manager has made: %1. What was changed in it is not here until it is brought in.</numerusform>
             <numerusform>Beside this portfolio lie %n copies of it that a shared folder or a file manager has made: %1. What was changed in them is not here until it is brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went from this part of the portfolio: what %1 sends does not hold them any more.</source>
+        <translation>
+            <numerusform>%n record went from this part of the portfolio: what %1 sends does not hold it any more.</numerusform>
+            <numerusform>%n records went from this part of the portfolio: what %1 sends does not hold them any more.</numerusform>
         </translation>
     </message>
 </context>

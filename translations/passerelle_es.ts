@@ -1606,6 +1606,20 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>deleted with %n record(s)</source>
+        <translation>
+            <numerusform>eliminado con %n registro</numerusform>
+            <numerusform>eliminado con %n registros</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that had gone with it are back.</source>
+        <translation>
+            <numerusform>Ha vuelto %n registro que se había eliminado con él.</numerusform>
+            <numerusform>Han vuelto %n registros que se habían eliminado con él.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1628,6 +1642,13 @@
     <message>
         <source>Other</source>
         <translation>Otro</translation>
+    </message>
+</context>
+<context>
+    <name>Compact</name>
+    <message>
+        <source>Parts of the history are missing or were changed by something other than Passerelle, so nothing was dropped: “verify” names them. Go back to a backup with “restore”.</source>
+        <translation>Partes del historial faltan o se han cambiado sin Passerelle, así que no se quitó nada: «verify» las indica. Vuelva a una copia de seguridad con «restore».</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2166,10 @@
     <message>
         <source>What was to be brought in gives “%1” a value that cannot stand there, so nothing was changed. Ask for it again.</source>
         <translation>Lo que se iba a incorporar da a «%1» un valor que no puede estar ahí, así que no se ha cambiado nada. Pídalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Not all that this step changed is in the portfolio any more, so it cannot be taken back as a whole. Write the former values again.</source>
+        <translation>No todo lo que cambió este paso sigue en la cartera, por lo que no se puede deshacer entero. Vuelva a escribir los valores anteriores.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5088,13 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Eliminados: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went from this part of the portfolio: what %1 sends does not hold them any more.</source>
+        <translation>
+            <numerusform>%n registro ya no está en esta parte de la cartera: lo que envía %1 ya no lo contiene.</numerusform>
+            <numerusform>%n registros ya no están en esta parte de la cartera: lo que envía %1 ya no los contiene.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1606,6 +1606,20 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>deleted with %n record(s)</source>
+        <translation>
+            <numerusform>supprimé avec %n fiche</numerusform>
+            <numerusform>supprimé avec %n fiches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that had gone with it are back.</source>
+        <translation>
+            <numerusform>%n fiche supprimée avec elle est de nouveau là.</numerusform>
+            <numerusform>%n fiches supprimées avec elle sont de nouveau là.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1628,6 +1642,13 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>Compact</name>
+    <message>
+        <source>Parts of the history are missing or were changed by something other than Passerelle, so nothing was dropped: “verify” names them. Go back to a backup with “restore”.</source>
+        <translation>Des parties de l’historique manquent ou n’ont pas été modifiées par Passerelle, rien n’a donc été retiré&#xa0;: «&#xa0;verify&#xa0;» les indique. Revenez à une sauvegarde avec «&#xa0;restore&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2166,10 @@
     <message>
         <source>What was to be brought in gives “%1” a value that cannot stand there, so nothing was changed. Ask for it again.</source>
         <translation>Ce qui devait être apporté donne à «&#xa0;%1&#xa0;» une valeur qui ne peut pas y figurer&#x202f;; rien n’a été modifié. Demandez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Not all that this step changed is in the portfolio any more, so it cannot be taken back as a whole. Write the former values again.</source>
+        <translation>Tout ce que cette étape a modifié n’est plus dans le portefeuille&#x202f;; elle ne peut donc pas être annulée en entier. Saisissez de nouveau les anciennes valeurs.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5088,13 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Supprimés&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went from this part of the portfolio: what %1 sends does not hold them any more.</source>
+        <translation>
+            <numerusform>%n fiche n’est plus dans cette partie du portefeuille&#xa0;: ce que %1 envoie ne la contient plus.</numerusform>
+            <numerusform>%n fiches ne sont plus dans cette partie du portefeuille&#xa0;: ce que %1 envoie ne les contient plus.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

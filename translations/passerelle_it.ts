@@ -1606,6 +1606,20 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>deleted with %n record(s)</source>
+        <translation>
+            <numerusform>eliminato con %n record</numerusform>
+            <numerusform>eliminato con %n record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that had gone with it are back.</source>
+        <translation>
+            <numerusform>È tornato %n record che era stato eliminato insieme.</numerusform>
+            <numerusform>Sono tornati %n record che erano stati eliminati insieme.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1628,6 +1642,13 @@
     <message>
         <source>Other</source>
         <translation>Altro</translation>
+    </message>
+</context>
+<context>
+    <name>Compact</name>
+    <message>
+        <source>Parts of the history are missing or were changed by something other than Passerelle, so nothing was dropped: “verify” names them. Go back to a backup with “restore”.</source>
+        <translation>Parti della cronologia mancano o sono state modificate senza Passerelle, quindi non è stato tolto nulla: «verify» le indica. Torna a una copia di backup con «restore».</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2166,10 @@
     <message>
         <source>What was to be brought in gives “%1” a value that cannot stand there, so nothing was changed. Ask for it again.</source>
         <translation>Ciò che doveva essere integrato dà a «%1» un valore che non può starci; non è stato modificato nulla. Richiedilo.</translation>
+    </message>
+    <message>
+        <source>Not all that this step changed is in the portfolio any more, so it cannot be taken back as a whole. Write the former values again.</source>
+        <translation>Non tutto ciò che questo passaggio ha modificato è ancora nel portafoglio, quindi non si può annullare per intero. Scrivi di nuovo i valori precedenti.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5088,13 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Eliminati: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went from this part of the portfolio: what %1 sends does not hold them any more.</source>
+        <translation>
+            <numerusform>%n record non è più in questa parte del portafoglio: ciò che invia %1 non lo contiene più.</numerusform>
+            <numerusform>%n record non sono più in questa parte del portafoglio: ciò che invia %1 non li contiene più.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

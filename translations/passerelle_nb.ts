@@ -1606,6 +1606,20 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>deleted with %n record(s)</source>
+        <translation>
+            <numerusform>slettet sammen med %n oppføring</numerusform>
+            <numerusform>slettet sammen med %n oppføringer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that had gone with it are back.</source>
+        <translation>
+            <numerusform>%n oppføring som ble slettet sammen med den, er tilbake.</numerusform>
+            <numerusform>%n oppføringer som ble slettet sammen med den, er tilbake.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1628,6 +1642,13 @@
     <message>
         <source>Other</source>
         <translation>Annet</translation>
+    </message>
+</context>
+<context>
+    <name>Compact</name>
+    <message>
+        <source>Parts of the history are missing or were changed by something other than Passerelle, so nothing was dropped: “verify” names them. Go back to a backup with “restore”.</source>
+        <translation>Deler av historikken mangler eller er endret av noe annet enn Passerelle, så ingenting ble fjernet: «verify» viser hvilke. Gå tilbake til en sikkerhetskopi med «restore».</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2166,10 @@
     <message>
         <source>What was to be brought in gives “%1” a value that cannot stand there, so nothing was changed. Ask for it again.</source>
         <translation>Det som skulle hentes inn, gir «%1» en verdi som ikke kan stå der, så ingenting ble endret. Be om det på nytt.</translation>
+    </message>
+    <message>
+        <source>Not all that this step changed is in the portfolio any more, so it cannot be taken back as a whole. Write the former values again.</source>
+        <translation>Ikke alt som dette trinnet endret, er i porteføljen lenger, så det kan ikke tas tilbake i sin helhet. Skriv de tidligere verdiene på nytt.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +5088,13 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Slettet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went from this part of the portfolio: what %1 sends does not hold them any more.</source>
+        <translation>
+            <numerusform>%n oppføring er ikke lenger i denne delen av porteføljen: Det %1 sender, inneholder den ikke lenger.</numerusform>
+            <numerusform>%n oppføringer er ikke lenger i denne delen av porteføljen: Det %1 sender, inneholder dem ikke lenger.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

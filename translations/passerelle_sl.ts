@@ -1632,6 +1632,24 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>deleted with %n record(s)</source>
+        <translation>
+            <numerusform>izbrisano skupaj z %n zapisom</numerusform>
+            <numerusform>izbrisano skupaj z %n zapisoma</numerusform>
+            <numerusform>izbrisano skupaj s %n zapisi</numerusform>
+            <numerusform>izbrisano skupaj s %n zapisi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that had gone with it are back.</source>
+        <translation>
+            <numerusform>Spet je tu %n zapis, ki je bil izbrisan skupaj z njim.</numerusform>
+            <numerusform>Spet sta tu %n zapisa, ki sta bila izbrisana skupaj z njim.</numerusform>
+            <numerusform>Spet so tu %n zapisi, ki so bili izbrisani skupaj z njim.</numerusform>
+            <numerusform>Spet je tu %n zapisov, ki so bili izbrisani skupaj z njim.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>
@@ -1654,6 +1672,13 @@
     <message>
         <source>Other</source>
         <translation>Drugo</translation>
+    </message>
+</context>
+<context>
+    <name>Compact</name>
+    <message>
+        <source>Parts of the history are missing or were changed by something other than Passerelle, so nothing was dropped: “verify” names them. Go back to a backup with “restore”.</source>
+        <translation>Deli zgodovine manjkajo ali pa jih je spremenilo nekaj drugega kot Passerelle, zato ni bilo nič odstranjeno: ukaz »verify« jih navede. Obnovite varnostno kopijo z ukazom »restore«.</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2196,10 @@
     <message>
         <source>What was to be brought in gives “%1” a value that cannot stand there, so nothing was changed. Ask for it again.</source>
         <translation>To, kar naj bi se vneslo, daje polju »%1« vrednost, ki tam ne more stati, zato ni bilo nič spremenjeno. Prosite za to še enkrat.</translation>
+    </message>
+    <message>
+        <source>Not all that this step changed is in the portfolio any more, so it cannot be taken back as a whole. Write the former values again.</source>
+        <translation>Vsega, kar je ta korak spremenil, ni več v portfelju, zato ga ni mogoče razveljaviti v celoti. Prejšnje vrednosti vpišite znova.</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5126,15 @@
     <message>
         <source>Deleted: %1</source>
         <translation>Izbrisano: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) went from this part of the portfolio: what %1 sends does not hold them any more.</source>
+        <translation>
+            <numerusform>%n zapisa ni več v tem delu portfelja: pošiljka (%1) ga ne vsebuje več.</numerusform>
+            <numerusform>%n zapisov ni več v tem delu portfelja: pošiljka (%1) ju ne vsebuje več.</numerusform>
+            <numerusform>%n zapisov ni več v tem delu portfelja: pošiljka (%1) jih ne vsebuje več.</numerusform>
+            <numerusform>%n zapisov ni več v tem delu portfelja: pošiljka (%1) jih ne vsebuje več.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/record_values.h"
 #include "app/text_table.h"
 #include "core/base/format.h"
+#include "core/merge/went_with.h"
 #include "core/model/canonical.h"
 
 #include <QJsonArray>
@@ -54,12 +55,20 @@ QString shown(const Document &document, const Conflict &conflict, const Value &v
     return shownValue(document, *conflict.column->field, conflict.column->part, value);
 }
 
+// Of a record that is there again how many went with it, and come back if it stays.
+int wentWithIt(const Document &document, const Conflict &conflict)
+{
+    return conflict.column ? 0 : int(wentWith(document, {conflict.entity, conflict.record}).records.size());
+}
+
 QString sideOf(const Document &document, const Conflict &conflict, const Conflict::Side &side)
 {
     const QDateTime local = side.at.toLocalTime();
+    const int with = wentWithIt(document, conflict);
     return translated(TEXT("CommandLine", "%1 (%2, %3)"))
-        .arg(shown(document, conflict, side.value), side.person,
-             formattedDate(local.date(), document.language()));
+        .arg(with ? translated(PLURAL_TEXT("CommandLine", "deleted with %n record(s)"), with)
+                  : shown(document, conflict, side.value),
+             side.person, formattedDate(local.date(), document.language()));
 }
 
 // The last change of fields of what somebody deleted, before or after that; nothing if there was none.
@@ -96,7 +105,8 @@ QJsonObject jsonOf(const Document &document, const Conflict &conflict)
             {QStringLiteral("field"), conflict.column ? QJsonValue(conflict.column->key) : QJsonValue()},
             {QStringLiteral("before"), value(conflict.before)},
             {QStringLiteral("sides"), sides},
-            {QStringLiteral("last_change"), changed}};
+            {QStringLiteral("last_change"), changed},
+            {QStringLiteral("deleted_with"), wentWithIt(document, conflict)}};
 }
 
 QString survivalOf(const Document &document, const Conflict &conflict)
@@ -255,18 +265,23 @@ ExitStatus runSettle(Call &call)
         settlements.push_back(decided(*portfolio, conflict, take));
         table.rows.push_back({listed(*portfolio, conflict), outcomeOf(*portfolio, settlements.back())});
     }
-    const int deleted = settle(*portfolio, settlements);
+    const Settled settled = settle(*portfolio, settlements);
     const int left = int(conflicts(*portfolio).size());
     const ExitStatus status = warnAbout(*portfolio, settlements);
     if (call.json()) {
         call.out.json(QJsonObject{{QStringLiteral("settled"), qint64(settlements.size())},
-                                  {QStringLiteral("deleted"), deleted},
+                                  {QStringLiteral("deleted"), settled.deleted},
+                                  {QStringLiteral("brought_back"), settled.broughtBack},
                                   {QStringLiteral("left"), left}});
         return status;
     }
     if (!table.rows.empty()) call.out.table(table);
     call.out.line(translated(PLURAL_TEXT("CommandLine", "%n conflict(s) settled."), int(settlements.size())));
-    if (deleted) call.out.line(translated(PLURAL_TEXT("CommandLine", "%n record(s) deleted."), deleted));
+    if (settled.deleted)
+        call.out.line(translated(PLURAL_TEXT("CommandLine", "%n record(s) deleted."), settled.deleted));
+    if (settled.broughtBack)
+        call.out.line(translated(PLURAL_TEXT("CommandLine", "%n record(s) that had gone with it are back."),
+                                 settled.broughtBack));
     if (left) call.out.line(translated(PLURAL_TEXT("CommandLine", "%n conflict(s) left."), left));
     return status;
 }

@@ -4,15 +4,15 @@
 #include "core/document/compact.h"
 
 #include "core/document/backup.h"
+#include "core/document/histories.h"
 #include "core/document/history_seal.h"
 #include "core/document/writer_site.h"
+#include "core/model/attachment.h"
 #include "core/search/search_index.h"
 #include "core/store/sql.h"
 
 #include <QFileInfo>
 #include <QHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 #include <sqlite3.h>
 
@@ -134,28 +134,65 @@ void planChanges(SQLite::Database &database, Plan &plan)
     plan.told.changes = qint64(plan.changes.size());
 }
 
-void planContents(SQLite::Database &database, Plan &plan)
+const QString contentHash = QStringLiteral("content_hash");
+
+// Of a change: its column, what was there and what is.
+void addNamed(QSet<QString> &named, SQLite::Statement &change)
 {
+    for (const int side : {1, 2}) {
+        const Value value = valueAt(change, side);
+        const Value hash = textAt(change, 0).isEmpty() ? unpackedValues(value).value(contentHash) : value;
+        if (const auto text = std::get_if<QString>(&hash)) named.insert(*text);
+    }
+}
+
+// What steps that stay can bring back: their own changes, and what they did to the records when the work of
+// others came in.
+void addNamedBySteps(QSet<QString> &named, SQLite::Database &database, const Plan &plan)
+{
+    const std::string ofDocuments = "\"entity\" = 'document' AND \"column\" IN ('', 'content_hash')";
+    SQLite::Statement changes(
+        database,
+        "SELECT \"column\", \"old\", \"new\", \"site\", \"seq\" FROM \"history_change\" WHERE "
+            + ofDocuments);
+    while (changes.executeStep())
+        if (changes.getColumn(4).getInt64() > plan.floors.value(changes.getColumn(3).getInt64()))
+            addNamed(named, changes);
+    SQLite::Statement effects(
+        database,
+        "SELECT \"column\", \"old\", \"new\" FROM \"history_effect\" WHERE \"step\" >= ? AND " + ofDocuments);
+    effects.bind(1, int64_t(plan.firstKept));
+    while (effects.executeStep()) addNamed(named, effects);
+}
+
+// What can still be chosen where people wrote apart.
+void addNamedByConflicts(QSet<QString> &named, const Document &document)
+{
+    Histories histories(document.database(), document.format());
+    SQLite::Statement records(
+        document.database(),
+        "SELECT DISTINCT \"record\" FROM \"history_conflict\" WHERE \"entity\" = 'document'");
+    while (records.executeStep()) {
+        const ResolvedRecord record = histories.of(
+            {&describe<FileDocument>(), records.getColumn(0).getInt64()});
+        std::vector<Value> hashes;
+        for (const Side &side : record.conflicts.value(contentHash)) hashes.push_back(side.value);
+        for (const Side &side : record.deletions)
+            hashes.push_back(unpackedValues(side.value).value(contentHash));
+        for (const Value &hash : hashes)
+            if (const auto text = std::get_if<QString>(&hash)) named.insert(*text);
+    }
+}
+
+void planContents(const Document &document, Plan &plan)
+{
+    SQLite::Database &database = document.database();
     QSet<QString> named;
     SQLite::Statement records(database,
                               "SELECT \"content_hash\" FROM \"document\" WHERE \"content_hash\" IS NOT NULL");
     while (records.executeStep()) named.insert(textAt(records, 0));
-    SQLite::Statement history(
-        database,
-        "SELECT \"site\", \"seq\", \"column\", \"old\", \"new\" FROM \"history_change\" WHERE "
-        "\"entity\" = 'document' AND \"column\" IN ('', 'content_hash')");
-    while (history.executeStep()) {
-        const ChangeNumber change{history.getColumn(0).getInt64(), history.getColumn(1).getInt64()};
-        if (change.sequence <= plan.floors.value(change.site)) continue; // of a step that is gone
-        for (const int side : {3, 4}) {
-            const QString text = textAt(history, side);
-            named.insert(textAt(history, 2).isEmpty() ? QJsonDocument::fromJson(text.toUtf8())
-                                                            .object()
-                                                            .value(QLatin1String("content_hash"))
-                                                            .toString()
-                                                      : text);
-        }
-    }
+    addNamedBySteps(named, database, plan);
+    addNamedByConflicts(named, document);
     SQLite::Statement contents(database, "SELECT \"hash\" FROM \"content\"");
     while (contents.executeStep())
         if (const QString hash = textAt(contents, 0); !named.contains(hash))
@@ -163,14 +200,25 @@ void planContents(SQLite::Database &database, Plan &plan)
     plan.told.contents = qint64(plan.contents.size());
 }
 
+// What is sealed anew afterwards could not be told from what people wrote.
+void requireWhole(SQLite::Database &database, const QString &uuid)
+{
+    if (!brokenSites(database, uuid).isEmpty())
+        throw Failure(translated(
+            TEXT("Compact",
+                 "Parts of the history are missing or were changed by something other than Passerelle, so "
+                 "nothing was dropped: “verify” names them. Go back to a backup with “restore”.")));
+}
+
 Plan planned(const Document &document, int keepDays)
 {
     SQLite::Database &database = document.database();
+    requireWhole(database, document.uuid());
     Plan plan;
     plan.firstKept = firstKept(database, document.installation().now().toUTC().addDays(-keepDays));
     planSteps(database, plan);
     if (plan.told.steps > 0) planChanges(database, plan);
-    planContents(database, plan);
+    planContents(document, plan);
     plan.told.before = QFileInfo(document.path()).size();
     return plan;
 }

@@ -10,7 +10,8 @@
 // written without knowing of each other. So what the records hold follows from the history as before
 // (verify), and copies of the file, known or not, can still be brought together: what they have seen is told
 // by the sites, all of which stay, and a change that is gone here is one that has lost against one that is
-// still there. Contents that no record and no step that stays names go as well.
+// still there. Contents that no record, no step that stays and no open conflict names go as well. A history
+// that is not whole (verify) is not compacted.
 #pragma once
 
 #include "core/document/document.h"

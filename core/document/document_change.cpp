@@ -302,7 +302,12 @@ void Document::Private::revert(const Step &step)
     changes.bind(1, int64_t(step.site));
     changes.bind(2, int64_t(step.first));
     changes.bind(3, int64_t(step.last));
-    while (changes.executeStep()) revertOne(changes);
+    qint64 found = 0;
+    for (; changes.executeStep(); ++found) revertOne(changes);
+    if (found < step.last - step.first + 1)
+        throw Failure(translated(TEXT("Document",
+                                      "Not all that this step changed is in the portfolio any more, so it "
+                                      "cannot be taken back as a whole. Write the former values again.")));
     SQLite::Statement effects(*database,
                               "SELECT \"entity\", \"record\", \"column\", \"old\", \"new\" FROM "
                               "\"history_effect\" WHERE \"step\" = ? ORDER BY \"position\" DESC");

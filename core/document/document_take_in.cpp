@@ -21,7 +21,8 @@ Consequences Document::takeIn(const Label &name, const QString &subject, Step::K
         Q_ASSERT_X(!d->changing, "Document::takeIn", "a change inside a change");
         d->changing = true;
         const auto done = qScopeGuard([this] { d->changing = false; });
-        d->site.leave(); // who goes on from here knows of more
+        d->endSite(); // who brings nothing in goes on with the same site
+        d->site.leave();
         auto forget = qScopeGuard([this] {
             d->site.leave();
             d->forgetSearch();
@@ -62,7 +63,7 @@ void Document::Private::recordTakenIn(Step &step, const std::vector<FieldChange>
 {
     const bool becameWhole = partial && !isPartial();
     site.begin(*database, uuid, installation,
-               becameWhole ? WriterSite::Seen::Each : WriterSite::Seen::Latest);
+               becameWhole ? WriterSite::Start::AnewNamingEach : WriterSite::Start::Anew);
     step.at = installation.now().toUTC();
     site.setNow(step.at.toMSecsSinceEpoch());
     step.site = site.number();

@@ -276,6 +276,15 @@ void sealSite(SQLite::Database &database, const QString &uuid, qint64 site)
         keep(database, uuid, site, chain->last, chain->hash);
 }
 
+bool sealAgrees(SQLite::Database &database, qint64 site)
+{
+    const auto seals = sealsIn(database);
+    const auto seal = seals.constFind(site);
+    if (seal == seals.cend() || seal->sequence == 0) return true;
+    const Chain chain = Chains(database, seals, site).all.value(site);
+    return chain.sealed && !chain.broken;
+}
+
 bool isCompacted(SQLite::Database &database) { return !floorsIn(database).isEmpty(); }
 
 void noteCompaction(SQLite::Database &database, const QHash<qint64, qint64> &floors)

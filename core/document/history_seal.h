@@ -39,6 +39,8 @@ void sealAnew(SQLite::Database &database, const QString &uuid);
 
 // Up to where changes of each site may be missing: compacted, or not in this part of the portfolio.
 [[nodiscard]] QHash<qint64, qint64> historyFloors(SQLite::Database &database);
+// Whether the history of one site is what its seal says; also where it has none.
+[[nodiscard]] bool sealAgrees(SQLite::Database &database, qint64 site);
 // Seals a site to which steps and changes were added that came from elsewhere.
 void sealSite(SQLite::Database &database, const QString &uuid, qint64 site);
 

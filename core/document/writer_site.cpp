@@ -194,9 +194,10 @@ bool lastWrittenHere(SQLite::Database &database, const QString &uuid, const Inst
 }
 
 bool WriterSite::begin(SQLite::Database &database, const QString &uuid, const Installation &installation,
-                       Seen seen)
+                       Start start)
 {
-    const qint64 last = lastWrittenHere(database, uuid, installation) ? fileTail(database).site : 0;
+    const bool own = start == Start::GoOn && lastWrittenHere(database, uuid, installation);
+    const qint64 last = own ? fileTail(database).site : 0;
     // Until the session ends in order, a copy of the file must not be taken for a continuation. Of two
     // programs that begin at once only one can remove the note, and only that one continues.
     const QString path = tailPath(uuid, installation);
@@ -215,7 +216,7 @@ bool WriterSite::begin(SQLite::Database &database, const QString &uuid, const In
         m_sequence = m_row = 0;
         SQLite::Statement insert(database,
                                  "INSERT INTO \"history_site\" VALUES (?, ?, ?, ?, ?, ?, ?, 0, 0, 0)");
-        const std::string told = seenBefore(database, seen == Seen::Each);
+        const std::string told = seenBefore(database, start == Start::AnewNamingEach);
         insert.bind(1, int64_t(m_site));
         insert.bind(2, installation.id.toStdString());
         insert.bind(3, installation.person.toStdString());

@@ -19,14 +19,15 @@ struct Installation;
 class WriterSite
 {
 public:
-    // How a new site tells what it has seen: by what implies the rest, or each of the others by itself, since
-    // this is the first time that all of their work is here.
-    enum class Seen { Latest, Each };
+    enum class Start {
+        GoOn, // with the site that this installation wrote last, if nobody wrote since; else anew
+        Anew, // since who goes on knows of more, even where no step tells of it
+        AnewNamingEach // since all work of the others is here for the first time: no site implies it
+    };
     [[nodiscard]] bool begun() const { return m_site != 0; }
-    // Goes on with the site that this installation wrote last, if nobody wrote since; begins a new one
-    // otherwise. True when it goes on.
+    // True when it goes on with a site.
     bool begin(SQLite::Database &database, const QString &uuid, const Installation &installation,
-               Seen seen = Seen::Latest);
+               Start start = Start::GoOn);
     // Notes in the data folder what was written last; only then the same site is continued by the next
     // session.
     void end(SQLite::Database &database, const QString &uuid, const Installation &installation);

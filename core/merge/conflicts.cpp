@@ -4,6 +4,7 @@
 #include "core/merge/conflicts.h"
 
 #include "core/document/histories.h"
+#include "core/merge/went_with.h"
 #include "core/model/entities.h"
 #include "core/store/sql.h"
 
@@ -143,12 +144,20 @@ void stateField(Editor &editor, const Conflict &conflict, const Value &value)
                      QString::fromLatin1(target->name));
 }
 
+// With what had gone with it.
+int keep(Editor &editor, const Conflict &conflict)
+{
+    const WentWith went = wentWith(editor.document(), {conflict.entity, conflict.record});
+    editor.stay(*conflict.entity, conflict.record);
+    return bringBack(editor, went);
+}
+
 } // namespace
 
-int settle(Document &document, const std::vector<Settlement> &settlements)
+Settled settle(Document &document, const std::vector<Settlement> &settlements)
 {
-    if (settlements.empty()) return 0;
-    int deleted = 0;
+    Settled settled;
+    if (settlements.empty()) return settled;
     const Conflict &first = settlements.front().conflict;
     const bool one = settlements.size() == 1;
     const QString subject = one ? document.shownName(*first.entity, first.record)
@@ -159,14 +168,14 @@ int settle(Document &document, const std::vector<Settlement> &settlements)
                         for (const Settlement &settlement : settlements) {
                             const Conflict &conflict = settlement.conflict;
                             if (!conflict.column && settlement.keep)
-                                editor.stay(*conflict.entity, conflict.record);
+                                settled.broughtBack += keep(editor, conflict);
                             else if (!conflict.column)
-                                deleted += editor.remove(*conflict.entity, conflict.record);
+                                settled.deleted += editor.remove(*conflict.entity, conflict.record);
                             else
                                 stateField(editor, conflict, settlement.value);
                         }
                     });
-    return deleted;
+    return settled;
 }
 
 } // namespace passerelle

@@ -42,7 +42,10 @@ struct Settlement {
 };
 // What taking a side means. Of a deletion the machine that deleted has deletion on its side.
 [[nodiscard]] Settlement settlement(const Conflict &conflict, Take side);
-// One step of the history for all of them. Returns how many records were deleted.
-int settle(Document &document, const std::vector<Settlement> &settlements);
+struct Settled {
+    int deleted = 0, broughtBack = 0; // records; the latter had gone with one that stays
+};
+// One step of the history for all of them.
+Settled settle(Document &document, const std::vector<Settlement> &settlements);
 
 } // namespace passerelle

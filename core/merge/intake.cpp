@@ -41,7 +41,8 @@ Intake::Intake(SQLite::Database &database, const QString &uuid, const Format &fo
     , m_scope(Scope::of(copyNotes(database).scope))
     , m_insert(database, "INSERT OR IGNORE INTO \"history_change\" VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
     , m_stored(database,
-               "SELECT \"clock\", \"entity\", \"record\", \"column\", \"new\" FROM \"history_change\" WHERE "
+               "SELECT \"clock\", \"entity\", \"record\", \"column\", \"old\", \"new\" FROM "
+               "\"history_change\" WHERE "
                "\"site\" = ? AND \"seq\" = ?")
 {
 }
@@ -79,26 +80,34 @@ bool Intake::fits(const Package &package) const
     });
 }
 
-qint64 Intake::take(const Package &package, const QString &path)
+Intake::Taken Intake::take(const Package &package, const QString &path)
 {
     const Known before = m_known;
     const bool replaces = package.kind == Package::Kind::Part && m_partial && grows(package);
     readNames(package);
     for (const Package::Site &site : package.sites) takeSite(site, package, path);
-    qint64 added = 0;
+    Taken taken;
     for (const Package::Change &change : package.changes) {
         const bool known = change.sequence <= before.value(change.site);
         if (known && !m_partial)
             requireSame(change, path);
         else
-            added += takeChange(change, path);
+            taken.changes += takeChange(change, path);
     }
-    if (replaces) dropWhatIsNotCarried(package);
+    if (replaces) taken.dropped = dropWhatIsNotCarried(package);
     takeSteps(package, before);
     takeContents(package);
     if (package.kind == Package::Kind::Whole && m_partial && fillsGaps(package)) becomeWhole(package);
-    m_new += added;
-    return added;
+    m_new += taken.changes + taken.dropped;
+    return taken;
+}
+
+// Before anything of the site is written. Whoever seals a history that is not whole hides what is wrong.
+void Intake::grow(qint64 site)
+{
+    if (m_sites.contains(site)) return;
+    m_sites.insert(site);
+    if (!sealAgrees(m_database, site)) m_broken.insert(site);
 }
 
 void Intake::takeSite(const Package::Site &site, const Package &package, const QString &path)
@@ -111,6 +120,7 @@ void Intake::takeSite(const Package::Site &site, const Package &package, const Q
         throw grownApart(path);
     const qint64 known = m_known.value(site.number);
     if (there && site.last <= known) return;
+    grow(site.number);
     SQLite::Statement write(m_database,
                             there
                                 ? "UPDATE \"history_site\" SET \"last_seq\" = ?8, \"last_row\" = ?9, "
@@ -131,7 +141,6 @@ void Intake::takeSite(const Package::Site &site, const Package &package, const Q
     write.bind(10, int64_t(site.clock));
     write.exec();
     m_known[site.number] = site.last;
-    m_sites.insert(site.number);
     if (site.floor > known && package.kind != Package::Kind::Changes) {
         m_floors[site.number] = site.floor;
         m_floorsChanged = true;
@@ -152,6 +161,7 @@ void Intake::readNames(const Package &package)
 bool Intake::takeChange(const Package::Change &change, const QString &path)
 {
     const Name &name = m_names[std::size_t(change.name)];
+    grow(change.site);
     m_insert.reset();
     m_insert.clearBindings();
     m_insert.bind(1, int64_t(change.site));
@@ -166,7 +176,6 @@ bool Intake::takeChange(const Package::Change &change, const QString &path)
         requireSame(change, path);
         return false;
     }
-    m_sites.insert(change.site);
     if (name.entity) m_records.insert({name.entity, change.record});
     return true;
 }
@@ -181,7 +190,8 @@ void Intake::requireSame(const Package::Change &change, const QString &path)
     const bool same = m_stored.getColumn(0).getInt64() == change.clock
         && m_stored.getColumn(1).getString() == name.entityName
         && m_stored.getColumn(2).getInt64() == change.record
-        && m_stored.getColumn(3).getString() == name.column && valueAt(m_stored, 4) == change.after;
+        && m_stored.getColumn(3).getString() == name.column && valueAt(m_stored, 4) == change.before
+        && valueAt(m_stored, 5) == change.after;
     if (!same) throw grownApart(path);
 }
 
@@ -236,7 +246,7 @@ void Intake::takeContents(const Package &package)
 // A part that is sent anew tells of its records what happened since; of those that are not in it any more
 // (deleted, or about something else by now) nothing would be known, and who went on changing them here would
 // write over it. They are elsewhere from now on, unless there is work on them that has not been sent.
-void Intake::dropWhatIsNotCarried(const Package &package)
+qint64 Intake::dropWhatIsNotCarried(const Package &package)
 {
     QSet<qint64> staying;
     for (const Package::Change &change : package.changes) staying.insert(change.record);
@@ -252,6 +262,7 @@ void Intake::dropWhatIsNotCarried(const Package &package)
         dropped.insert(record, textAt(query, 1));
     }
     dropped.removeIf([&](QHash<qint64, QString>::iterator it) { return staying.contains(it.key()); });
+    for (const Package::Site &site : package.sites) grow(site.number);
     SQLite::Statement drop(m_database, "DELETE FROM \"history_change\" WHERE \"record\" = ?");
     for (auto it = dropped.cbegin(); it != dropped.cend(); ++it) {
         drop.reset();
@@ -260,13 +271,11 @@ void Intake::dropWhatIsNotCarried(const Package &package)
         if (const Entity *entity = entityNamed(m_format.present(*it, {}).entity))
             m_records.insert({entity, it.key()});
     }
-    if (dropped.isEmpty()) return;
-    for (const Package::Site &site : package.sites) {
+    if (dropped.isEmpty()) return 0;
+    for (const Package::Site &site : package.sites)
         m_floors[site.number] = std::max(m_floors.value(site.number), site.last);
-        m_sites.insert(site.number);
-    }
     m_floorsChanged = true;
-    m_new += dropped.size();
+    return dropped.size();
 }
 
 // An older package does not tell all that this part already knows of.
@@ -282,8 +291,8 @@ bool Intake::fillsGaps(const Package &package) const
 void Intake::becomeWhole(const Package &package)
 {
     for (const Package::Site &site : package.sites) {
+        grow(site.number);
         m_floors[site.number] = site.floor;
-        m_sites.insert(site.number);
     }
     m_floors.removeIf([](QHash<qint64, qint64>::iterator floor) { return *floor == 0; });
     m_floorsChanged = true;
@@ -298,7 +307,7 @@ void Intake::becomeWhole(const Package &package)
 void Intake::finish()
 {
     if (m_floorsChanged) noteCompaction(m_database, m_floors);
-    for (const qint64 site : std::as_const(m_sites)) sealSite(m_database, m_uuid, site);
+    for (const qint64 site : std::as_const(m_sites) - m_broken) sealSite(m_database, m_uuid, site);
 }
 
 TakenIn Intake::taken() const { return {m_new > 0, m_records}; }

@@ -26,8 +26,12 @@ public:
     [[nodiscard]] bool fits(const Package &package) const;
     // A part that would leave out what this part of the portfolio has.
     [[nodiscard]] bool isOfAnotherPart(const Package &package) const;
-    // Returns how many of its changes were not here. `path`: for messages.
-    qint64 take(const Package &package, const QString &path);
+    struct Taken {
+        qint64 changes = 0; // that were not here
+        qint64 dropped = 0; // records of this part that the package does not hold any more
+    };
+    // `path`: for messages.
+    Taken take(const Package &package, const QString &path);
     // Seals what came in.
     void finish();
     [[nodiscard]] TakenIn taken() const;
@@ -42,6 +46,7 @@ private:
     Scope m_scope;
     bool m_floorsChanged = false;
     QSet<qint64> m_sites; // that have grown
+    QSet<qint64> m_broken; // of those the ones that were not as they were sealed before
     std::set<RecordKey> m_records;
     qint64 m_new = 0;
     struct Name {
@@ -51,6 +56,7 @@ private:
     std::vector<Name> m_names; // of the package that is taken
     SQLite::Statement m_insert, m_stored;
 
+    void grow(qint64 site);
     void readNames(const Package &package);
     void takeSite(const Package::Site &site, const Package &package, const QString &path);
     bool takeChange(const Package::Change &change, const QString &path);
@@ -60,7 +66,7 @@ private:
     [[nodiscard]] bool fillsGaps(const Package &package) const;
     void becomeWhole(const Package &package);
     [[nodiscard]] bool grows(const Package &package) const;
-    void dropWhatIsNotCarried(const Package &package);
+    [[nodiscard]] qint64 dropWhatIsNotCarried(const Package &package);
 };
 
 } // namespace passerelle

@@ -338,6 +338,8 @@ Joining join(Document &document, const Entity &entity, qint64 gone, qint64 kept)
         // Decided knowing both: who changes one of these in another copy meanwhile is asked.
         for (const Joining::Said &said : joining.giveWay)
             editor.state(entity, kept, said.column->name, said.kept);
+        // Nothing else may have been written to it, and who deletes it elsewhere meanwhile is asked, too.
+        editor.stay(entity, kept);
         editor.remove(entity, gone);
         writeNotes(editor, entity, kept, head, lines);
         writeJoined(editor, entity, gone, kept);

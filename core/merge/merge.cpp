@@ -70,7 +70,14 @@ TakenIn takeAll(Intake &intake, const std::vector<Arrival> &arrivals, MergeRepor
                                        [&](std::size_t i) { return intake.fits(arrivals[i].package); });
         if (fits == waiting.end()) throw missingBefore(arrivals[waiting.front()], intake);
         const Arrival &arrival = arrivals[*fits];
-        report.from[*fits].changes = intake.take(arrival.package, arrival.path);
+        const Intake::Taken taken = intake.take(arrival.package, arrival.path);
+        report.from[*fits].changes = taken.changes + taken.dropped;
+        if (taken.dropped)
+            report.remarks += translated(PLURAL_TEXT("Merge",
+                                                     "%n record(s) went from this part of the portfolio: "
+                                                     "what %1 sends does not hold them any more."),
+                                         int(taken.dropped))
+                                  .arg(arrival.package.origin.person);
         waiting.erase(fits);
     }
     intake.finish();

@@ -37,7 +37,7 @@ struct MergeReport {
     struct From {
         QString path;
         Package::Origin origin;
-        qint64 changes = 0; // that were not known here; 0: nothing new
+        qint64 changes = 0; // that were not known here, or records that went from a part
     };
     std::vector<From> from; // as they were given
     qint64 added = 0, changed = 0, deleted = 0; // records

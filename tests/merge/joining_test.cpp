@@ -259,3 +259,34 @@ TEST_CASE("a join that is undone elsewhere lets go of what a later one had led o
     INFO(difference(*c.laptop, *fourth));
     CHECK(contentOf(*c.laptop) == contentOf(*fourth));
 }
+
+TEST_CASE("two who join twins that say the same in opposite directions keep one of them")
+{
+    Joiners c;
+    const bool more = GENERATE(false, true);
+    const auto one = addOrganisation(c.office, QStringLiteral("University of Maribor"));
+    const auto other = addOrganisation(c.office, QStringLiteral("University of Maribor"));
+    if (more) c.setCity(c.office, other, QStringLiteral("Maribor"));
+    c.laptop.take(c.office);
+    c.joinThem(c.office, one, other);
+    c.joinThem(c.laptop, other, one);
+    c.comeTogether();
+    const bool first = c.office->record<Organisation>(one).has_value();
+    REQUIRE(first != c.office->record<Organisation>(other).has_value());
+    if (more) CHECK(c.office->record<Organisation>(first ? one : other)->city == u"Maribor");
+}
+
+TEST_CASE("the record into which another was joined is not gone without a question if somebody deletes it")
+{
+    Joiners c;
+    const auto twin = addOrganisation(c.office, QStringLiteral("Univ.-Klinikum Ulm")); // it says no more
+    c.laptop.take(c.office);
+    c.joinThem(c.office, twin, c.twin);
+    c.setCity(c.laptop, twin, QStringLiteral("Ulm"));
+    c.laptop.remove<Organisation>(c.twin);
+    c.comeTogether();
+    REQUIRE(c.office->record<Organisation>(c.twin));
+    CHECK(c.office->record<Organisation>(c.twin)->city == u"Ulm");
+    REQUIRE(conflicts(*c.office).size() == 1);
+    CHECK_FALSE(conflicts(*c.office).front().column);
+}

@@ -145,6 +145,46 @@ TEST_CASE("the same part sent anew brings what happened since; what is not in it
     CHECK(foundBy(*laptop) == nothing);
 }
 
+TEST_CASE("who has taken in a part anew knows of what it brought, whenever the work goes on")
+{
+    Consortium c;
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    laptop.edit<Event>(c.workshop, [](Event &e) { e.capacity = 60; });
+    laptop.reopen();
+    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
+    laptop.take(issued(*c.office, about(c.workshop)));
+    laptop.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm, town hall"); });
+    c.office.take(workOf(*laptop));
+    CHECK(c.office->record<Event>(c.workshop)->place == u"Ulm, town hall");
+    CHECK(conflicts(*c.office).empty());
+}
+
+TEST_CASE("what goes from a part is told, and a step that wrote to it is not taken back by halves")
+{
+    Consortium c;
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    laptop.change([&](Editor &editor) {
+        Event event = editor.document().record(Ref<Event>(c.workshop)).value();
+        event.capacity = 60;
+        editor.update(event);
+        Person person = editor.document().record(Ref<Person>(c.carla)).value();
+        person.title = QStringLiteral("Dr.");
+        editor.update(person);
+    });
+    c.office.take(workOf(*laptop));
+    c.office.remove<Attendance>(c.attendance);
+    const MergeReport report = laptop.take(issued(*c.office, about(c.workshop)));
+    REQUIRE_FALSE(laptop->record<Person>(c.carla));
+    CHECK(report.anything());
+    REQUIRE(report.remarks.size() == 1);
+    CHECK(report.remarks[0].contains(u"went from this part"));
+    laptop->undo(); // of taking it in: nothing to take back
+    const QStringList before = recordsOf(*laptop);
+    CHECK(failureOf([&] { laptop->undo(); }).contains(u"cannot be taken back as a whole"));
+    CHECK(recordsOf(*laptop) == before);
+    CHECK(foundBy(*laptop) == nothing);
+}
+
 TEST_CASE("a part of more than a portfolio holds is refused, and nothing is changed")
 {
     Consortium c;
