@@ -23,7 +23,7 @@ constexpr QLatin1String compacted("compacted"); // JSON: site → up to where ch
 constexpr int changesInTail = 64;
 
 // Type and length come first, so that no two rows give the same bytes.
-void add(QCryptographicHash &hash, SQLite::Statement &row)
+QByteArray bytesOf(SQLite::Statement &row)
 {
     QByteArray bytes;
     constexpr qsizetype usual = 1024;
@@ -39,8 +39,10 @@ void add(QCryptographicHash &hash, SQLite::Statement &row)
         bytes += ':';
         bytes.append(content, size);
     }
-    hash.addData(bytes);
+    return bytes;
 }
+
+void add(QCryptographicHash &hash, SQLite::Statement &row) { hash.addData(bytesOf(row)); }
 
 // Who the site is: what never changes of it.
 QByteArray beginning(SQLite::Database &database, qint64 site)
@@ -109,8 +111,20 @@ QHash<qint64, Seal> sealsIn(SQLite::Database &database)
     return seals;
 }
 
+// By site, in order, the steps that have no changes of their own. The steps have no index by site, so where
+// many sites are looked at they are read once.
+QHash<qint64, QByteArray> emptySteps(SQLite::Database &database, const std::string &which = {})
+{
+    QHash<qint64, QByteArray> bySite;
+    SQLite::Statement steps(database,
+                            selectSteps + "WHERE \"last_seq\" < \"first_seq\" " + which + "ORDER BY \"id\"");
+    while (steps.executeStep()) bySite[steps.getColumn(0).getInt64()] += bytesOf(steps);
+    return bySite;
+}
+
 // Over what changes with every step: where the site is, and whose portfolio it is in.
-QByteArray rest(SQLite::Database &database, const QString &uuid, qint64 site, const QByteArray &chain)
+QByteArray rest(SQLite::Database &database, const QString &uuid, qint64 site, const QByteArray &chain,
+                const QHash<qint64, QByteArray> &steps)
 {
     QCryptographicHash hash(method);
     hash.addData(uuid.toUtf8() + ' ' + chain);
@@ -118,10 +132,7 @@ QByteArray rest(SQLite::Database &database, const QString &uuid, qint64 site, co
         database, "SELECT \"last_seq\", \"last_row\", \"clock\" FROM \"history_site\" WHERE \"site\" = ?");
     query.bind(1, int64_t(site));
     if (query.executeStep()) add(hash, query);
-    SQLite::Statement steps(
-        database, selectSteps + "WHERE \"site\" = ? AND \"last_seq\" < \"first_seq\" ORDER BY \"id\"");
-    steps.bind(1, int64_t(site));
-    while (steps.executeStep()) add(hash, steps);
+    hash.addData(steps.value(site));
     return hash.result().toHex();
 }
 
@@ -129,12 +140,13 @@ void keep(SQLite::Database &database, const QString &uuid, qint64 site, qint64 s
           const QByteArray &chain)
 {
     const QByteArray hexadecimal = chain.toHex();
+    const auto steps = emptySteps(database, "AND \"site\" = " + std::to_string(site) + ' ');
     SQLite::Statement insert(database, "INSERT OR REPLACE INTO \"passerelle_file\" VALUES (?, ?)");
     insert.bind(1, (prefix + QString::number(site)).toStdString());
-    insert.bind(
-        2,
-        (QByteArray::number(sequence) + ' ' + hexadecimal + ' ' + rest(database, uuid, site, hexadecimal))
-            .toStdString());
+    insert.bind(2,
+                (QByteArray::number(sequence) + ' ' + hexadecimal + ' '
+                 + rest(database, uuid, site, hexadecimal, steps))
+                    .toStdString());
     insert.exec();
 }
 
@@ -310,19 +322,18 @@ void seal(SQLite::Database &database, const QString &uuid, const Step &step)
     stored.bind(1, (prefix + QString::number(step.site)).toStdString());
     const Seal former = stored.executeStep() ? sealFrom(textAt(stored, 0)) : Seal{};
     stored.reset();
-    if (step.last < step.first && !sealsIn(database).isEmpty()) {
-        const QByteArray chain = former.sequence > 0 ? QByteArray::fromHex(former.chain)
-                                                     : beginning(database, step.site);
-        keep(database, uuid, step.site, former.sequence, chain);
-        return;
-    }
-    if (former.sequence == step.first - 1 && (former.sequence > 0 || !sealsIn(database).isEmpty())) {
-        const QByteArray chain = former.sequence > 0 ? QByteArray::fromHex(former.chain)
-                                                     : beginning(database, step.site);
-        SQLite::Statement latest(database, selectSteps + "ORDER BY \"id\" DESC LIMIT 1");
-        SQLite::Statement changes = changesOfStep(database);
-        latest.executeStep();
-        keep(database, uuid, step.site, step.last, extended(chain, latest, changes));
+    const bool sealed = former.sequence > 0 || !sealsIn(database).isEmpty();
+    const bool empty = step.last < step.first;
+    if (sealed && (empty || former.sequence == step.first - 1)) {
+        QByteArray chain = former.sequence > 0 ? QByteArray::fromHex(former.chain)
+                                               : beginning(database, step.site);
+        if (!empty) {
+            SQLite::Statement latest(database, selectSteps + "ORDER BY \"id\" DESC LIMIT 1");
+            SQLite::Statement changes = changesOfStep(database);
+            latest.executeStep();
+            chain = extended(chain, latest, changes);
+        }
+        keep(database, uuid, step.site, empty ? former.sequence : step.last, chain);
         return;
     }
     // An earlier version of the program has written the file, or went on with it.
@@ -337,6 +348,7 @@ QSet<qint64> brokenSites(SQLite::Database &database, const QString &uuid)
     QSet<qint64> broken;
     const auto seals = sealsIn(database);
     auto chains = Chains(database, seals).all;
+    const auto steps = emptySteps(database);
     const Floors floors = floorsIn(database);
     SQLite::Statement sites(
         database,
@@ -354,7 +366,7 @@ QSet<qint64> brokenSites(SQLite::Database &database, const QString &uuid)
             && (sites.getColumn(3).getInt64() == last || floor == last);
         const bool sealed = seals.isEmpty() || last == 0 || chain.sealed;
         const bool same = seal.sequence != last || last == 0
-            || seal.rest == rest(database, uuid, site, seal.chain);
+            || seal.rest == rest(database, uuid, site, seal.chain, steps);
         if (!complete || !sealed || !same) broken.insert(site);
     }
     for (auto it = chains.cbegin(); it != chains.cend(); ++it) broken.insert(it.key()); // of no site
@@ -373,6 +385,7 @@ QSet<qint64> brokenSites(SQLite::Database &database, const QString &uuid)
 bool sealsAgree(SQLite::Database &database, const QString &uuid)
 {
     const auto seals = sealsIn(database);
+    const auto steps = emptySteps(database);
     SQLite::Statement last(database, "SELECT \"last_seq\" FROM \"history_site\" WHERE \"site\" = ?");
     for (auto it = seals.cbegin(); it != seals.cend(); ++it) {
         last.reset();
@@ -380,7 +393,7 @@ bool sealsAgree(SQLite::Database &database, const QString &uuid)
         if (!last.executeStep()) return false;
         // An older version of the program may have gone on without sealing.
         const bool sealed = last.getColumn(0).getInt64() == it->sequence;
-        if (sealed && it->rest != rest(database, uuid, it.key(), it->chain)) return false;
+        if (sealed && it->rest != rest(database, uuid, it.key(), it->chain, steps)) return false;
     }
     return true;
 }

@@ -135,32 +135,6 @@ TEST_CASE("clocks of a file made to do harm overflow nowhere")
     CHECK(ahead.toLongLong() < qint64(1) << 62);
 }
 
-TEST_CASE("changes that did not know of each other both stay")
-{
-    Aging file;
-    file.rename(QStringLiteral("HERE"));
-    // As a merge would leave it: somebody who had seen only the first change wrote the same field.
-    file.document->database().exec("INSERT INTO history_site SELECT 77, 'other', 'Bo', '', began, "
-                                   "\"schema\", json_object(CAST(site AS TEXT), 1), 1, 0, clock "
-                                   "- 1 FROM history_site; INSERT INTO history_change SELECT 77, 1, clock - "
-                                   "1, entity, record, \"column\", old, "
-                                   "'THERE' FROM history_change WHERE \"column\" = 'acronym'");
-    for (const bool again : {false, true}) {
-        file.now = file.now.addDays(400);
-        file.rename(again ? QStringLiteral("LATE2") : QStringLiteral("LATE1"));
-        compact(*file.document, 0);
-        CHECK(file.number("SELECT count(*) FROM history_change WHERE site = 77") == 1);
-    }
-    // This stretch of work never saw it; the next one does, and then it has been overwritten.
-    file.installation.person = QStringLiteral("Cy");
-    file.reopen();
-    file.now = file.now.addDays(1);
-    file.rename(QStringLiteral("KNOWING"));
-    compact(*file.document, 0);
-    CHECK(file.number("SELECT count(*) FROM history_change WHERE site = 77") == 0);
-    requireWhole(*file.document);
-}
-
 TEST_CASE("contents that nothing names any more go, those that a step can bring back stay")
 {
     Aging file;

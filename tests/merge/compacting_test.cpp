@@ -12,6 +12,8 @@
 #include "tests/support/past_the_program.h"
 #include "tests/support/verified.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 using namespace passerelle;
 using namespace passerelle::testing;
 
@@ -49,6 +51,36 @@ struct Agreement : Consortium {
 };
 
 } // namespace
+
+TEST_CASE("changes that did not know of each other both stay until somebody has written over them knowingly")
+{
+    Agreement c;
+    const auto rename = [&](Copy &copy, const char16_t *acronym) {
+        copy.edit<Project>(c.project, [&](Project &p) { p.acronym = QString::fromUtf16(acronym); });
+    };
+    const auto kept = [&](const char *acronym) {
+        SQLite::Statement query(c.office->database(), "SELECT count(*) FROM history_change WHERE new = ?");
+        query.bind(1, acronym);
+        query.executeStep();
+        return query.getColumn(0).getInt();
+    };
+    rename(*c.partner, u"THERE");
+    rename(c.office, u"HERE");
+    c.office.take(*c.partner);
+    for (const bool again : {false, true}) {
+        c.setCity(c.office, again ? QStringLiteral("Ulm") : QStringLiteral("Berlin"));
+        (void)compact(*c.office, 0);
+        CHECK(conflicts(*c.office).size() == 1);
+        CHECK(kept("HERE") == 1);
+        CHECK(kept("THERE") == 1);
+    }
+    rename(c.office, u"KNOWING");
+    c.setCity(c.office, QStringLiteral("Bonn"));
+    (void)compact(*c.office, 0);
+    CHECK(kept("HERE") == 0);
+    CHECK(kept("THERE") == 0);
+    CHECK(foundBy(*c.office) == nothing);
+}
 
 TEST_CASE("a stored document that an open conflict offers is not dropped")
 {
