@@ -134,6 +134,7 @@ Histories::Histories(SQLite::Database &database, const Format &format)
     , m_changes(database,
                 std::string("SELECT ") + recordChangeColumns
                     + " FROM \"history_change\" WHERE \"record\" = ?")
+    , m_entityOf(database, "SELECT \"entity\" FROM \"history_change\" WHERE \"record\" = ? LIMIT 1")
 {
     readJoins();
 }
@@ -251,20 +252,19 @@ void Histories::followJoins(const Entity &entity, QHash<QString, std::vector<Sid
     }
 }
 
-// The number decides: no two records have the same.
-void Histories::settleReferences(const Entity &entity, ResolvedRecord &record) const
+// The number decides: no two records have the same. Also where nobody disputes either: of two who wrote apart
+// one may have written the number alone, and the entity that is left is the other one's.
+void Histories::settleReferences(const Entity &entity, ResolvedRecord &record)
 {
-    if (record.conflicts.isEmpty()) return;
     for (const Column &c : columns(entity)) {
         if (c.field->kind != Kind::AnyReference || c.part != 1) continue;
         const QString &entityName = entityColumnOf(entity, c).name;
-        if (!record.conflicts.contains(c.name) && !record.conflicts.contains(entityName)) continue;
         record.conflicts.remove(entityName);
-        SQLite::Statement query(m_database,
-                                "SELECT \"entity\" FROM \"history_change\" WHERE \"record\" = ? LIMIT 1");
-        query.bind(1, int64_t(numberIn(record.values.value(c.name))));
-        if (query.executeStep())
-            record.values.insert(entityName, m_format.present(textAt(query, 0), {}).entity);
+        m_entityOf.reset();
+        m_entityOf.bind(1, int64_t(numberIn(record.values.value(c.name))));
+        if (m_entityOf.executeStep())
+            record.values.insert(entityName, m_format.present(textAt(m_entityOf, 0), {}).entity);
+        m_entityOf.reset();
     }
 }
 

@@ -53,8 +53,8 @@ public:
         qint64 site = 0, sequence = 0, clock = 0;
     };
     [[nodiscard]] const std::map<RecordKey, Join> &joins() const { return m_joins; } // by what is gone
-    // Of a reference to any record that people wrote apart: the entity is that of the number.
-    void settleReferences(const Entity &entity, ResolvedRecord &record) const;
+    // Of a reference to any record the entity is that of the number.
+    void settleReferences(const Entity &entity, ResolvedRecord &record);
     // References to what is gone become references to what stands for it.
     void followJoins(const Entity &entity, QHash<QString, Value> &values) const;
     [[nodiscard]] Causality &causality() { return m_causality; }
@@ -63,7 +63,7 @@ private:
     SQLite::Database &m_database;
     const Format &m_format;
     Causality m_causality;
-    SQLite::Statement m_changes;
+    SQLite::Statement m_changes, m_entityOf;
     std::optional<QHash<qint64, qint64>> m_limit;
     std::map<RecordKey, Join> m_joins;
     std::multimap<RecordKey, RecordKey> m_joined; // kept → gone

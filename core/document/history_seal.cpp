@@ -171,7 +171,8 @@ struct Chain {
     bool broken = false;
 };
 
-// Where steps were dropped the chain begins with what is left of their changes.
+// Where steps were dropped the chain begins with what is left of their changes. The order is that of the
+// changes: in a part that becomes whole the first steps of others come in last.
 class Chains
 {
 public:
@@ -186,7 +187,7 @@ public:
             if (*it > 0 && (only == 0 || it.key() == only)) beginAfter(it.key(), *it);
         SQLite::Statement steps(database,
                                 selectSteps + (only ? "WHERE \"site\" = " + std::to_string(only) + ' ' : "")
-                                    + "ORDER BY \"id\"");
+                                    + "ORDER BY \"site\", \"first_seq\", \"id\"");
         while (steps.executeStep()) follow(steps);
     }
     QHash<qint64, Chain> all;

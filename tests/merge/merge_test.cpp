@@ -9,7 +9,7 @@
 #include "core/model/plan.h"
 #include "core/model/project.h"
 #include "core/model/region.h"
-#include "tests/merge/copies.h"
+#include "tests/merge/consortium.h"
 #include "tests/support/catch.h"
 
 using namespace passerelle;
@@ -187,6 +187,24 @@ TEST_CASE("what is there only for what refers to it comes back with that")
     CHECK_FALSE(copies.office->record<Partner>(copies.partner));
     copies.exchange();
     copies.requireSame();
+}
+
+TEST_CASE("what a note is about is one record, whichever half of the reference two people wrote apart")
+{
+    Consortium c;
+    Note note;
+    note.record = {QStringLiteral("organisation"), c.bioPro.number};
+    note.text = english(QStringLiteral("Called on Monday"));
+    const auto id = c.office.add(note);
+    const auto laptop = c.laptop(2);
+    c.office.edit<Note>(id, [&](Note &n) { n.record = {QStringLiteral("project"), c.project.number}; });
+    c.office.remove<Note>(id);
+    c.office->undo(); // what comes back so gives way to what others wrote
+    laptop->edit<Note>(id, [&](Note &n) { n.record.number = c.clinic.number; });
+    exchange(c.office, *laptop);
+    const auto about = c.office->record<Note>(id)->record;
+    CHECK(about.entity == u"organisation");
+    CHECK(about.number == c.clinic.number);
 }
 
 TEST_CASE("what two people record by nature as the same thing becomes one record")

@@ -229,3 +229,19 @@ TEST_CASE("work in a part that knows of more than the receiver is refused, so no
     CHECK((*second)->record<Event>(c.workshop)->place == u"Ulm");
     CHECK(foundBy(**second) == nothing);
 }
+
+TEST_CASE("a part that first gets what was done last, and then everything, holds a whole history")
+{
+    Consortium c;
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    const auto third = c.laptop(3);
+    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
+    third->take(c.office);
+    laptop.take(workOf(**third));
+    CHECK(laptop->record<Event>(c.workshop)->place == u"Ulm");
+    CHECK_FALSE(laptop->record<Event>(c.meeting));
+    laptop.take(c.office);
+    CHECK(laptop->record<Event>(c.meeting));
+    CHECK(foundBy(*laptop) == nothing);
+    CHECK(difference(*c.office, *laptop).empty());
+}
