@@ -572,10 +572,6 @@
         <translation>Wohin; ohne diese Angabe in den Datenordner dieses Rechners.</translation>
     </message>
     <message>
-        <source>List the backups of this portfolio in the data folder.</source>
-        <translation>Die Sicherungskopien dieses Portfolios im Datenordner auflisten.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -1619,6 +1615,10 @@
             <numerusform>%n Datensatz, der mit ihm gelöscht worden war, ist wieder da.</numerusform>
             <numerusform>%n Datensätze, die mit ihm gelöscht worden waren, sind wieder da.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the backups of this portfolio in the data folder. Of each file those asked for are kept apart from those that the program makes: the last ten, one a day for a week, one a week for two months.</source>
+        <translation>Die Sicherungskopien dieses Portfolios im Datenordner auflisten. Je Datei werden die verlangten getrennt von denen aufbewahrt, die das Programm anlegt: die letzten zehn, eine Woche lang eine je Tag, zwei Monate lang eine je Woche.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6545,10 @@
     <message>
         <source>Go back to this</source>
         <translation>Zu dieser zurückkehren</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
     </message>
 </context>
 <context>

@@ -572,10 +572,6 @@
         <translation>Dónde guardar la copia; sin esta opción, en la carpeta de datos de este equipo.</translation>
     </message>
     <message>
-        <source>List the backups of this portfolio in the data folder.</source>
-        <translation>Enumerar las copias de seguridad de esta cartera en la carpeta de datos.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -1619,6 +1615,10 @@
             <numerusform>Ha vuelto %n registro que se había eliminado con él.</numerusform>
             <numerusform>Han vuelto %n registros que se habían eliminado con él.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the backups of this portfolio in the data folder. Of each file those asked for are kept apart from those that the program makes: the last ten, one a day for a week, one a week for two months.</source>
+        <translation>Enumerar las copias de seguridad de esta cartera en la carpeta de datos. De cada archivo, las solicitadas se conservan aparte de las que hace el programa: las diez últimas, una al día durante una semana y una a la semana durante dos meses.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6545,10 @@
     <message>
         <source>Go back to this</source>
         <translation>Volver a esta copia</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Cartera</translation>
     </message>
 </context>
 <context>

@@ -564,10 +564,6 @@
         <translation>Destination&#x202f;; sans cette option, le dossier de données de cet ordinateur.</translation>
     </message>
     <message>
-        <source>List the backups of this portfolio in the data folder.</source>
-        <translation>Énumérer les sauvegardes de ce portefeuille dans le dossier de données.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quand</translation>
     </message>
@@ -1619,6 +1615,10 @@
             <numerusform>%n fiche supprimée avec elle est de nouveau là.</numerusform>
             <numerusform>%n fiches supprimées avec elle sont de nouveau là.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the backups of this portfolio in the data folder. Of each file those asked for are kept apart from those that the program makes: the last ten, one a day for a week, one a week for two months.</source>
+        <translation>Énumérer les sauvegardes de ce portefeuille dans le dossier de données. Pour chaque fichier, celles qui ont été demandées sont conservées à part de celles que fait le programme&#xa0;: les dix dernières, une par jour pendant une semaine, une par semaine pendant deux mois.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6545,10 @@
     <message>
         <source>Go back to this</source>
         <translation>Revenir à cette sauvegarde</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefeuille</translation>
     </message>
 </context>
 <context>

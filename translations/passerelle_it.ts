@@ -572,10 +572,6 @@
         <translation>Dove; senza questa opzione nella cartella dei dati di questo computer.</translation>
     </message>
     <message>
-        <source>List the backups of this portfolio in the data folder.</source>
-        <translation>Elenca le copie di backup di questo portafoglio nella cartella dei dati.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Quando</translation>
     </message>
@@ -1619,6 +1615,10 @@
             <numerusform>È tornato %n record che era stato eliminato insieme.</numerusform>
             <numerusform>Sono tornati %n record che erano stati eliminati insieme.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the backups of this portfolio in the data folder. Of each file those asked for are kept apart from those that the program makes: the last ten, one a day for a week, one a week for two months.</source>
+        <translation>Elenca le copie di backup di questo portafoglio nella cartella dei dati. Per ogni file, quelle richieste sono conservate a parte da quelle che fa il programma: le ultime dieci, una al giorno per una settimana, una alla settimana per due mesi.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6545,10 @@
     <message>
         <source>Go back to this</source>
         <translation>Torna a questa</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portafoglio</translation>
     </message>
 </context>
 <context>

@@ -572,10 +572,6 @@
         <translation>Hvor kopien skal lagres; uten dette i datamappen på denne maskinen.</translation>
     </message>
     <message>
-        <source>List the backups of this portfolio in the data folder.</source>
-        <translation>List opp sikkerhetskopiene av denne porteføljen i datamappen.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Når</translation>
     </message>
@@ -1619,6 +1615,10 @@
             <numerusform>%n oppføring som ble slettet sammen med den, er tilbake.</numerusform>
             <numerusform>%n oppføringer som ble slettet sammen med den, er tilbake.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the backups of this portfolio in the data folder. Of each file those asked for are kept apart from those that the program makes: the last ten, one a day for a week, one a week for two months.</source>
+        <translation>List opp sikkerhetskopiene av denne porteføljen i datamappen. For hver fil beholdes de som noen har bedt om, adskilt fra dem programmet lager selv: de ti siste, én per dag i en uke og én per uke i to måneder.</translation>
     </message>
 </context>
 <context>
@@ -6545,6 +6545,10 @@
     <message>
         <source>Go back to this</source>
         <translation>Gå tilbake til denne</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portefølje</translation>
     </message>
 </context>
 <context>

@@ -572,10 +572,6 @@
         <translation>Kam; brez tega v podatkovno mapo tega računalnika.</translation>
     </message>
     <message>
-        <source>List the backups of this portfolio in the data folder.</source>
-        <translation>Našteje varnostne kopije tega portfelja v podatkovni mapi.</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Kdaj</translation>
     </message>
@@ -1649,6 +1645,10 @@
             <numerusform>Spet so tu %n zapisi, ki so bili izbrisani skupaj z njim.</numerusform>
             <numerusform>Spet je tu %n zapisov, ki so bili izbrisani skupaj z njim.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>List the backups of this portfolio in the data folder. Of each file those asked for are kept apart from those that the program makes: the last ten, one a day for a week, one a week for two months.</source>
+        <translation>Našteje varnostne kopije tega portfelja v podatkovni mapi. Za vsako datoteko se zahtevane hranijo ločeno od tistih, ki jih naredi program: zadnjih deset, po ena na dan za en teden, po ena na teden za dva meseca.</translation>
     </message>
 </context>
 <context>
@@ -6585,6 +6585,10 @@
     <message>
         <source>Go back to this</source>
         <translation>Obnovi to kopijo</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfelj</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,12 @@ namespace
 
 constexpr Option backupOptions[] = {
     {"out", "PATH", TEXT("CommandLine", "Where to; without this into the data folder of this machine.")},
-    {"list", "", TEXT("CommandLine", "List the backups of this portfolio in the data folder.")},
+    {"list", "",
+     TEXT(
+         "CommandLine",
+         "List the backups of this portfolio in the data folder. Of each file those asked for are kept apart "
+         "from those that the program makes: the last ten, one a day for a week, one a week for two "
+         "months.")},
 };
 
 QJsonObject jsonOf(const Backup &backup)
@@ -29,7 +34,9 @@ QJsonObject jsonOf(const Backup &backup)
     return {{QStringLiteral("path"), backup.path},
             {QStringLiteral("at"), backup.at.toString(Qt::ISODate)},
             {QStringLiteral("reason"), backup.reason},
-            {QStringLiteral("size"), backup.size}};
+            {QStringLiteral("size"), backup.size},
+            {QStringLiteral("portfolio"),
+             backup.portfolio.isEmpty() ? QJsonValue() : QJsonValue(backup.portfolio)}};
 }
 
 // Also those of a file that cannot be opened, which is when they are needed.
@@ -50,12 +57,15 @@ ExitStatus list(Call &call)
     TextTable table{{{translated(TEXT("CommandLine", "When"))},
                      {translated(TEXT("CommandLine", "Reason"))},
                      {translated(TEXT("CommandLine", "Bytes")), true},
+                     {translated(TEXT("CommandLine", "Portfolio"))},
                      {translated(TEXT("CommandLine", "File"))}},
                     {}};
     for (const Backup &backup : backupsFor(call)) {
         const QDateTime local = backup.at.toLocalTime();
         table.rows.push_back({formattedDate(local.date(), call.language) + local.toString(u" HH:mm:ss"),
-                              shownReason(backup), formatted(backup.size, 0, call.language), backup.path});
+                              shownReason(backup), formatted(backup.size, 0, call.language),
+                              backup.portfolio.isEmpty() ? QStringLiteral("—") : backup.portfolio,
+                              backup.path});
         array.append(jsonOf(backup));
     }
     // A path that is cut to the width of the terminal cannot be used.
@@ -89,13 +99,14 @@ ExitStatus runBackup(Call &call)
             throw Failure(
                 translated(TEXT("CommandLine", "%1 exists already. Choose another name.")).arg(path));
         if (!call.dryRun()) document->copyTo(path);
-        print(call, {path, QDateTime::currentDateTimeUtc(), request, QFileInfo(path).size()});
+        print(call,
+              {path, QDateTime::currentDateTimeUtc(), request, QFileInfo(path).size(), document->path()});
         return ExitStatus::Done;
     }
     if (call.dryRun()) { // its name is the time at which it is made
         print(call,
               {backupFolder(document->installation(), document->uuid()), QDateTime::currentDateTimeUtc(),
-               request, 0});
+               request, 0, document->path()});
         return ExitStatus::Done;
     }
     const auto backup = backUp(*document, request);

@@ -6,11 +6,13 @@
 #include "core/base/file_failure.h"
 #include "core/document/restore.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace passerelle
 {
@@ -43,23 +45,36 @@ QStringList placesIn(const QString &folder)
 
 // So that backups of a file that cannot be read any more are found. Without the note they are still found in
 // the folder.
-void notePlace(const QString &folder, const QString &path)
+void notePlace(const QString &folder, const QString &place)
 {
-    const QString place = placeOf(path);
     if (placesIn(folder).contains(place)) return;
     QFile file(folder + u'/' + placesName);
     if (file.open(QIODevice::Append)) file.write(place.toUtf8() + '\n');
 }
 
+// Of the file that a backup is of, in the name of the backup: a path may be too long for one, or have
+// anything in it. The path itself is among the places.
+QString keyOf(const QString &place)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(8));
+}
+
+// "2026-11-22T14-03-07-123_request_0f3a9c21.passerelle"; older ones have no key.
 std::vector<Backup> backupsIn(const QString &folder)
 {
+    std::map<QString, QString> placeOfKey;
+    for (const QString &place : placesIn(folder)) placeOfKey[keyOf(place)] = place;
     std::vector<Backup> found;
     for (const QFileInfo &file : QDir(folder).entryInfoList({u'*' + suffix}, QDir::Files)) {
         const QString name = file.completeBaseName();
         const QString when = name.section(u'_', 0, 0);
         const QDateTime at(QDate::fromString(when.section(u'T', 0, 0), dayStamp),
                            QTime::fromString(when.section(u'T', 1), timeStamp), Qt::UTC);
-        if (at.isValid()) found.push_back({file.absoluteFilePath(), at, name.section(u'_', 1), file.size()});
+        const auto place = placeOfKey.find(name.section(u'_', 2, 2));
+        if (at.isValid())
+            found.push_back({file.absoluteFilePath(), at, name.section(u'_', 1, 1), file.size(),
+                             place == placeOfKey.end() ? QString() : place->second});
     }
     std::sort(found.begin(), found.end(), [](const Backup &a, const Backup &b) { return a.at > b.at; });
     return found;
@@ -76,32 +91,19 @@ std::optional<Backup> copied(const Document &document, const QString &reason)
                           folder);
     const QDateTime now = document.installation().now().toUTC();
     const auto name = [](const QDateTime &at) { return at.toString(dayStamp + u'T' + timeStamp) + u'_'; };
-    Backup backup{{}, now, reason, 0};
+    Backup backup{{}, now, reason, 0, placeOf(document.path())};
     // Two in the same millisecond: the order of their names is that in which they were made.
     while (!QDir(folder).entryList({name(backup.at) + u'*'}).isEmpty()) backup.at = backup.at.addMSecs(1);
-    backup.path = folder + u'/' + name(backup.at) + reason + suffix;
+    backup.path = folder + u'/' + name(backup.at) + reason + u'_' + keyOf(backup.portfolio) + suffix;
     document.copyTo(backup.path);
-    notePlace(folder, document.path());
+    notePlace(folder, backup.portfolio);
     backup.size = QFileInfo(backup.path).size();
     return backup;
 }
 
-} // namespace
-
-QString shownReason(const Backup &backup)
+// Of one kind of one file, the latest first.
+std::vector<Backup> keptOf(const std::vector<Backup> &all, const QDateTime &now)
 {
-    const auto &reason = backup.reason;
-    return translated(reason == u"import"           ? TEXT("Backup", "before an import")
-                          : reason == u"migration"  ? TEXT("Backup", "before the file was brought up to date")
-                          : reason == u"restore"    ? TEXT("Backup", "before going back")
-                          : reason == u"merge"      ? TEXT("Backup", "before work was brought in")
-                          : reason == u"compaction" ? TEXT("Backup", "before old history was dropped")
-                                                    : TEXT("Backup", "when asked for"));
-}
-
-std::vector<Backup> kept(std::vector<Backup> all, const QDateTime &now)
-{
-    std::sort(all.begin(), all.end(), [](const Backup &a, const Backup &b) { return a.at > b.at; });
     std::vector<Backup> result;
     QSet<QString> days, weeks;
     int rank = 0;
@@ -120,6 +122,34 @@ std::vector<Backup> kept(std::vector<Backup> all, const QDateTime &now)
             weeks.insert(weekName);
         }
     }
+    return result;
+}
+
+} // namespace
+
+QString shownReason(const Backup &backup)
+{
+    const auto &reason = backup.reason;
+    return translated(reason == u"import"           ? TEXT("Backup", "before an import")
+                          : reason == u"migration"  ? TEXT("Backup", "before the file was brought up to date")
+                          : reason == u"restore"    ? TEXT("Backup", "before going back")
+                          : reason == u"merge"      ? TEXT("Backup", "before work was brought in")
+                          : reason == u"compaction" ? TEXT("Backup", "before old history was dropped")
+                                                    : TEXT("Backup", "when asked for"));
+}
+
+std::vector<Backup> kept(std::vector<Backup> all, const QDateTime &now)
+{
+    const auto latestFirst = [](const Backup &a, const Backup &b) { return a.at > b.at; };
+    std::sort(all.begin(), all.end(), latestFirst);
+    std::map<std::pair<QString, bool>, std::vector<Backup>> kinds;
+    for (const Backup &backup : all) kinds[{backup.portfolio, backup.reason == u"request"}].push_back(backup);
+    std::vector<Backup> result;
+    for (const auto &[kind, backups] : kinds) {
+        const auto keep = keptOf(backups, now);
+        result.insert(result.end(), keep.begin(), keep.end());
+    }
+    std::sort(result.begin(), result.end(), latestFirst);
     return result;
 }
 

@@ -14,6 +14,7 @@ struct Backup {
     QDateTime at; // UTC
     QString reason; // "import", "migration", "restore", "compaction", "merge", "request"
     qint64 size = 0;
+    QString portfolio; // the file that it is of; empty where that is not known
 };
 
 [[nodiscard]] QString shownReason(const Backup &backup); // "before an import"
@@ -27,7 +28,9 @@ std::optional<Backup> backUp(const Document &document, const QString &reason);
 // the place where it was when they were made.
 [[nodiscard]] std::vector<Backup> backupsOf(const QString &path, const Installation &installation);
 
-// Which of these are kept: the last ten, then one a day for a week, then one a week for two months.
+// Which of these are kept: the last ten, then one a day for a week, then one a week for two months. Those
+// that somebody asked for and those that the program makes are counted apart, and so are those of each file:
+// several may be copies of the same portfolio.
 [[nodiscard]] std::vector<Backup> kept(std::vector<Backup> all, const QDateTime &now);
 
 // Replaces the content of the document by the backup's, after backing it up itself. Throws Failure when the

@@ -186,6 +186,8 @@ TEST_CASE("a backup holds what there was, and restoring it can be trusted")
     REQUIRE(list.json().array().size() == 1);
     CHECK(list.json()[0][u"path"].toString() == backup);
     CHECK(list.json()[0][u"reason"].toString() == u"request");
+    CHECK(list.json()[0][u"portfolio"].toString() == QFileInfo(sandbox.portfolio()).canonicalFilePath());
+    CHECK(sandbox.run(QStringLiteral("backup FILE --list")).text().contains(u"/portfolio.passerelle"));
 
     REQUIRE(sandbox.run(QStringLiteral("delete FILE project HOP")).status == 0);
     CHECK(sandbox.run(QStringLiteral("restore FILE --dry-run"), {backup}).status == 0);

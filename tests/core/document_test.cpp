@@ -284,7 +284,7 @@ TEST_CASE("backups are kept by the last ten, a day, a week, and a restore goes b
     std::vector<Backup> all;
     const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
     for (int hour = 0; hour < 24 * 100; hour += 6)
-        all.push_back({QString::number(hour), now.addSecs(-3600LL * hour), {}, 0});
+        all.push_back({QString::number(hour), now.addSecs(-3600LL * hour), {}, 0, {}});
     const auto keep = kept(all, now);
     CHECK(keep.size() > 10 + 5);
     CHECK(keep.size() < 10 + 8 + 10);

@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "core/document/backup.h"
 #include "core/document/document.h"
+#include "core/document/restore.h"
 #include "core/model/entities.h"
 #include "core/model/project.h"
 #include "tests/support/catch.h"
@@ -18,6 +19,7 @@
 #include <QFile>
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
 #include <ctime>
 
 using namespace passerelle;
@@ -180,6 +182,51 @@ TEST_CASE("a file with a place marker in its name is named as it is")
     CHECK(failureOf([&] {
               restore(*portfolio.document, copy);
           }).startsWith(copy + QStringLiteral(" is a backup of another portfolio than ") + portfolio.path));
+}
+
+TEST_CASE("neither the program's own backups nor work in another copy push out those that were asked for")
+{
+    PortfolioFile portfolio;
+    QDateTime now(QDate(2026, 11, 22), QTime(8, 0), Qt::UTC);
+    portfolio.installation.now = [&now] { return now = now.addSecs(60); };
+    portfolio.reopen();
+    const auto first = *backUp(*portfolio.document, QStringLiteral("request"));
+    const auto second = *backUp(*portfolio.document, QStringLiteral("request"));
+    const QString other = portfolio.folder.filePath(QStringLiteral("other_%1 ") + QString(90, u'ž')
+                                                    + QStringLiteral(".passerelle"));
+    portfolio.document->copyTo(other);
+    const auto copy = Document::open(other, portfolio.installation, Document::Access::Write);
+    for (int i = 0; i < 12; ++i) {
+        (void)backUp(*copy, QStringLiteral("import"));
+        (void)backUp(*copy, QStringLiteral("request"));
+        (void)backUp(*portfolio.document, QStringLiteral("merge"));
+    }
+    CHECK(QFile::exists(first.path));
+    CHECK(QFile::exists(second.path));
+    const auto all = backups(*portfolio.document);
+    const auto count = [&](const QString &of, const QString &reason) {
+        return std::count_if(all.begin(), all.end(), [&](const Backup &backup) {
+            return backup.portfolio == placeOf(of) && backup.reason == reason;
+        });
+    };
+    CHECK(count(portfolio.path, u"request"_s) == 2);
+    CHECK(count(portfolio.path, u"merge"_s) == 10);
+    CHECK(count(other, u"import"_s) == 10);
+    CHECK(count(other, u"request"_s) == 10);
+    CHECK(all.size() == 32);
+}
+
+TEST_CASE("backups that an older version named are listed, of no file")
+{
+    BackedUp portfolio;
+    const QString old = QFileInfo(portfolio.backup).path()
+        + QStringLiteral("/2026-01-02T03-04-05-006_import.passerelle");
+    REQUIRE(QFile::rename(portfolio.backup, old));
+    const auto found = backupsOf(portfolio.path, portfolio.installation);
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().reason == u"import");
+    CHECK(found.front().at == QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5, 6), Qt::UTC));
+    CHECK(found.front().portfolio.isEmpty());
 }
 
 #ifdef Q_OS_UNIX

@@ -49,20 +49,22 @@ QByteArray contentOf(const Document &document, bool numbers)
 }
 
 // The files, without what is noted about the last writer, and without the backups that are made before a
-// change, which may be there more than once; digits are times. A journal that could not be deleted goes when
-// the portfolio is written or opened again.
+// change, which may be there more than once; digits are times, and a backup has the key of its file at the
+// end of its name. A journal that could not be deleted goes when the portfolio is written or opened again.
 QStringList filesIn(const QString &folder, bool withJournal)
 {
+    static const QRegularExpression madeBefore(
+        QStringLiteral("_(import|restore|merge)_[0-9a-f]{8}\\.passerelle$"));
     QStringList names;
     QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         const QString name = QDir(folder).relativeFilePath(all.next());
         const bool isAside = name.startsWith(u"data/sites/") || name == u".portfolio.passerelle.lock"
-            || name.endsWith(u"_import.passerelle") || name.endsWith(u"_restore.passerelle")
-            || name.endsWith(u"_merge.passerelle")
-            || (!withJournal && name == u"portfolio.passerelle-journal");
+            || madeBefore.match(name).hasMatch() || (!withJournal && name == u"portfolio.passerelle-journal");
         if (!isAside)
-            names += QString(name).replace(QRegularExpression(QStringLiteral("[0-9]")), QStringLiteral("#"));
+            names += QString(name).replace(
+                QRegularExpression(QStringLiteral("(?<=_)[0-9a-f]{8}(?=\\.passerelle$)|[0-9]")),
+                QStringLiteral("#"));
     }
     names.sort();
     return names;

@@ -20,10 +20,12 @@ BackupList::BackupList(const QString &sentence, const std::vector<Backup> &all, 
     for (const Backup &backup : all) {
         const QDateTime local = backup.at.toLocalTime();
         rows += QStringList{shownDateTime({local.date(), local.time()}, language), shownReason(backup),
-                            QLocale().formattedDataSize(backup.size), QDir::toNativeSeparators(backup.path)};
+                            QLocale().formattedDataSize(backup.size),
+                            QDir::toNativeSeparators(backup.portfolio),
+                            QDir::toNativeSeparators(backup.path)};
         paths += backup.path;
     }
-    setRows({tr("When"), tr("Why"), tr("Size"), tr("File")}, rows);
+    setRows({tr("When"), tr("Why"), tr("Size"), tr("Portfolio"), tr("File")}, rows);
     connect(this, &ListDialog::chosen, this, [this, paths](int row) { Q_EMIT wanted(paths[row]); });
 }
 
