@@ -89,13 +89,17 @@ std::optional<Backup> copied(const Document &document, const QString &reason)
                                "The folder for backups, %1, cannot be made, so nothing was changed. "
                                "Make room or check its permissions."),
                           folder);
+    // What is in a portfolio is for those who may read the portfolio, wherever they may look otherwise.
+    const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner;
+    for (const QString &path : {allBackups(document.installation()), folder})
+        QFile::setPermissions(path, own | QFile::ExeOwner);
     const QDateTime now = document.installation().now().toUTC();
     const auto name = [](const QDateTime &at) { return at.toString(dayStamp + u'T' + timeStamp) + u'_'; };
     Backup backup{{}, now, reason, 0, placeOf(document.path())};
     // Two in the same millisecond: the order of their names is that in which they were made.
     while (!QDir(folder).entryList({name(backup.at) + u'*'}).isEmpty()) backup.at = backup.at.addMSecs(1);
     backup.path = folder + u'/' + name(backup.at) + reason + u'_' + keyOf(backup.portfolio) + suffix;
-    document.copyTo(backup.path);
+    document.copyTo(backup.path, QFile::permissions(document.path()) | own);
     notePlace(folder, backup.portfolio);
     backup.size = QFileInfo(backup.path).size();
     return backup;

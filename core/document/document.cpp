@@ -182,7 +182,7 @@ std::unique_ptr<Document> Document::create(const QString &path, const Installati
     data->format = &shippedFormat();
     data->guarded([&] { data->make(file.path()); });
     data->database.reset();
-    data->lock = file.finish();
+    data->lock = file.finish(file.permissionsOfNewFiles());
     try {
         data->guarded([&] {
             data->database = std::make_unique<SQLite::Database>(data->path.toStdString(),

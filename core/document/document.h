@@ -10,6 +10,7 @@
 #include "core/store/query.h"
 
 #include <QDateTime>
+#include <QFile>
 
 #include <functional>
 #include <memory>
@@ -195,8 +196,9 @@ public:
     void observe(Observer observer);
 
     // ---- care
-    // Copies the file, whole, to a new path; throws Failure if it exists.
-    void copyTo(const QString &path) const;
+    // Copies the file, whole, to a new path; throws Failure if it exists. Others may do with the copy what
+    // they may with the file and with new files alike, unless `permissions` are given.
+    void copyTo(const QString &path, std::optional<QFile::Permissions> permissions = {}) const;
     // Replaces everything by the content of another portfolio (a backup).
     void replaceBy(const Document &source);
     // Changes what is neither a record nor a step of its own (old history goes): one transaction, of which

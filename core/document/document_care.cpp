@@ -67,7 +67,7 @@ void copyAllPages(SQLite::Database &target, SQLite::Database &source)
     if (result != SQLITE_DONE) throw SQLite::Exception("The pages were not copied.", result);
 }
 
-void Document::copyTo(const QString &path) const
+void Document::copyTo(const QString &path, std::optional<QFile::Permissions> permissions) const
 {
     UnfinishedFile file(path);
     try {
@@ -76,7 +76,8 @@ void Document::copyTo(const QString &path) const
     } catch (const SQLite::Exception &exception) {
         throw explained(exception, isLock(exception) ? d->path : path);
     }
-    file.finish();
+    const QFile::Permissions own = QFile::ReadOwner | QFile::WriteOwner; // a copy is made to be changed
+    file.finish(permissions.value_or((QFile::permissions(d->path) & file.permissionsOfNewFiles()) | own));
 }
 
 void Document::replaceBy(const Document &source)

@@ -137,7 +137,7 @@ public:
         : m_path(path + QStringLiteral(".restoring"))
     {
         remove(); // of a program that died
-        backup.copyTo(m_path);
+        backup.copyTo(m_path, QFile::permissions(QFile::exists(path) ? path : backup.path()));
     }
     ~PreparedBackup() { remove(); }
     PreparedBackup(const PreparedBackup &) = delete;

@@ -67,6 +67,8 @@ UnfinishedFile::UnfinishedFile(const QString &target)
                 TEXT("Document", "%1 cannot be created. Check that the folder exists and can be written."),
                 target);
     remove(m_path); // of a program that died
+    // What prevents this prevents SQLite as well, which says why.
+    (void)QFile(m_path).open(QFile::WriteOnly | QFile::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
 }
 
 UnfinishedFile::~UnfinishedFile()
@@ -74,9 +76,15 @@ UnfinishedFile::~UnfinishedFile()
     if (m_lock) remove(m_path);
 }
 
-std::unique_ptr<QLockFile> UnfinishedFile::finish()
+QFile::Permissions UnfinishedFile::permissionsOfNewFiles() const
+{
+    return QFile::permissions(m_lock->fileName()); // it has just been made, like any other file
+}
+
+std::unique_ptr<QLockFile> UnfinishedFile::finish(QFile::Permissions permissions)
 {
     requireAbsent(m_target);
+    QFile::setPermissions(m_path, permissions); // not every disk has them
     if (!QFile::rename(m_path, m_target))
         throw fileFailure(
             TEXT("Document", "%1 cannot be created. Check that the folder exists and can be written."),

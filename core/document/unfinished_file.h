@@ -5,6 +5,7 @@
 // leaves no half of a file under the name that people know.
 #pragma once
 
+#include <QFile>
 #include <QLockFile>
 #include <QString>
 
@@ -16,15 +17,19 @@ namespace passerelle
 class UnfinishedFile
 {
 public:
-    // Takes the lock of `target`; throws Failure when it exists or its folder cannot be written.
+    // Takes the lock of `target` and makes an empty file that only its owner can read, as nobody knows yet
+    // who may; throws Failure when `target` exists or its folder cannot be written.
     explicit UnfinishedFile(const QString &target);
     ~UnfinishedFile(); // nothing stays of a file that was not finished
     UnfinishedFile(const UnfinishedFile &) = delete;
     UnfinishedFile &operator=(const UnfinishedFile &) = delete;
 
     [[nodiscard]] const QString &path() const { return m_path; }
-    // Gives the file its name and returns its lock; throws Failure when that cannot be done.
-    std::unique_ptr<QLockFile> finish();
+    // What whoever runs the program lets others do with new files of this folder.
+    [[nodiscard]] QFile::Permissions permissionsOfNewFiles() const;
+    // Gives the file its permissions and its name and returns its lock; throws Failure when that cannot be
+    // done.
+    std::unique_ptr<QLockFile> finish(QFile::Permissions permissions);
 
 private:
     QString m_target, m_path;

@@ -9,6 +9,14 @@
 
 using namespace passerelle;
 
+TEST_CASE("a portfolio that is made of what was sent is as open as any new file")
+{
+    const TwoMachines m;
+    const QString other = m.laptop.path(QStringLiteral("other"));
+    write(other, "x");
+    CHECK(QFileInfo(m.laptop.portfolio()).permissions() == QFileInfo(other).permissions());
+}
+
 TEST_CASE("what is sent says what is in it, in words and as JSON")
 {
     const TwoMachines m;
