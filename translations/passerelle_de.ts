@@ -1244,10 +1244,6 @@
         <translation>Es gibt keinen Konflikt.</translation>
     </message>
     <message>
-        <source>“here”, “there”, or the value that the field is to have.</source>
-        <translation>„here“ (hier), „there“ (dort) oder der Wert, den das Feld haben soll.</translation>
-    </message>
-    <message>
         <source>There is no conflict “%1”. “conflicts” lists them; “all” means all.</source>
         <translation>Es gibt keinen Konflikt „%1“. „conflicts“ listet sie auf; „all“ meint alle.</translation>
     </message>
@@ -1619,6 +1615,18 @@
     <message>
         <source>List the backups of this portfolio in the data folder. Of each file those asked for are kept apart from those that the program makes: the last ten, one a day for a week, one a week for two months.</source>
         <translation>Die Sicherungskopien dieses Portfolios im Datenordner auflisten. Je Datei werden die verlangten getrennt von denen aufbewahrt, die das Programm anlegt: die letzten zehn, eine Woche lang eine je Tag, zwei Monate lang eine je Woche.</translation>
+    </message>
+    <message>
+        <source>“here” or “there”, or what “conflicts” calls them in any language; or the value that the field is to have.</source>
+        <translation>„here“ oder „there“ oder das Wort, mit dem „conflicts“ sie in einer der Sprachen nennt (Hier, Dort); oder der Wert, den das Feld haben soll.</translation>
+    </message>
+    <message>
+        <source>The value that the field is to have, also where it names a side.</source>
+        <translation>Der Wert, den das Feld haben soll, auch wenn er eine der Seiten nennt.</translation>
+    </message>
+    <message>
+        <source>--take and --value do not go together. Leave out one of them.</source>
+        <translation>--take und --value passen nicht zusammen. Lassen Sie eine der Optionen weg.</translation>
     </message>
 </context>
 <context>

@@ -1244,10 +1244,6 @@
         <translation>No hay ningún conflicto.</translation>
     </message>
     <message>
-        <source>“here”, “there”, or the value that the field is to have.</source>
-        <translation>«here» (aquí), «there» (allí) o el valor que debe tener el campo.</translation>
-    </message>
-    <message>
         <source>There is no conflict “%1”. “conflicts” lists them; “all” means all.</source>
         <translation>No hay ningún conflicto «%1». «conflicts» los enumera; «all» significa todos.</translation>
     </message>
@@ -1619,6 +1615,18 @@
     <message>
         <source>List the backups of this portfolio in the data folder. Of each file those asked for are kept apart from those that the program makes: the last ten, one a day for a week, one a week for two months.</source>
         <translation>Enumerar las copias de seguridad de esta cartera en la carpeta de datos. De cada archivo, las solicitadas se conservan aparte de las que hace el programa: las diez últimas, una al día durante una semana y una a la semana durante dos meses.</translation>
+    </message>
+    <message>
+        <source>“here” or “there”, or what “conflicts” calls them in any language; or the value that the field is to have.</source>
+        <translation>«here» o «there», o la palabra con que «conflicts» los llama en cualquiera de los idiomas (Aquí, Allí); o el valor que debe tener el campo.</translation>
+    </message>
+    <message>
+        <source>The value that the field is to have, also where it names a side.</source>
+        <translation>El valor que debe tener el campo, aunque nombre uno de los lados.</translation>
+    </message>
+    <message>
+        <source>--take and --value do not go together. Leave out one of them.</source>
+        <translation>--take y --value no pueden usarse juntas. Omita una de las dos opciones.</translation>
     </message>
 </context>
 <context>

@@ -1244,10 +1244,6 @@
         <translation>Il n’y a aucun conflit.</translation>
     </message>
     <message>
-        <source>“here”, “there”, or the value that the field is to have.</source>
-        <translation>«&#xa0;here&#xa0;» (ici), «&#xa0;there&#xa0;» (là-bas), ou la valeur que le champ doit avoir.</translation>
-    </message>
-    <message>
         <source>There is no conflict “%1”. “conflicts” lists them; “all” means all.</source>
         <translation>Il n’y a pas de conflit «&#xa0;%1&#xa0;». «&#xa0;conflicts&#xa0;» les énumère&#x202f;; «&#xa0;all&#xa0;» les désigne tous.</translation>
     </message>
@@ -1619,6 +1615,18 @@
     <message>
         <source>List the backups of this portfolio in the data folder. Of each file those asked for are kept apart from those that the program makes: the last ten, one a day for a week, one a week for two months.</source>
         <translation>Énumérer les sauvegardes de ce portefeuille dans le dossier de données. Pour chaque fichier, celles qui ont été demandées sont conservées à part de celles que fait le programme&#xa0;: les dix dernières, une par jour pendant une semaine, une par semaine pendant deux mois.</translation>
+    </message>
+    <message>
+        <source>“here” or “there”, or what “conflicts” calls them in any language; or the value that the field is to have.</source>
+        <translation>«&#xa0;here&#xa0;» ou «&#xa0;there&#xa0;», ou le mot par lequel «&#xa0;conflicts&#xa0;» les désigne dans l’une des langues (Ici, Là-bas)&#x202f;; ou la valeur que le champ doit avoir.</translation>
+    </message>
+    <message>
+        <source>The value that the field is to have, also where it names a side.</source>
+        <translation>La valeur que le champ doit avoir, même si elle désigne l’un des côtés.</translation>
+    </message>
+    <message>
+        <source>--take and --value do not go together. Leave out one of them.</source>
+        <translation>--take et --value ne vont pas ensemble. Omettez l’une des deux options.</translation>
     </message>
 </context>
 <context>

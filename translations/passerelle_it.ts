@@ -1244,10 +1244,6 @@
         <translation>Non c’è alcun conflitto.</translation>
     </message>
     <message>
-        <source>“here”, “there”, or the value that the field is to have.</source>
-        <translation>«here» (qui), «there» (là) o il valore che il campo deve avere.</translation>
-    </message>
-    <message>
         <source>There is no conflict “%1”. “conflicts” lists them; “all” means all.</source>
         <translation>Non c’è alcun conflitto «%1». «conflicts» li elenca; «all» li indica tutti.</translation>
     </message>
@@ -1619,6 +1615,18 @@
     <message>
         <source>List the backups of this portfolio in the data folder. Of each file those asked for are kept apart from those that the program makes: the last ten, one a day for a week, one a week for two months.</source>
         <translation>Elenca le copie di backup di questo portafoglio nella cartella dei dati. Per ogni file, quelle richieste sono conservate a parte da quelle che fa il programma: le ultime dieci, una al giorno per una settimana, una alla settimana per due mesi.</translation>
+    </message>
+    <message>
+        <source>“here” or “there”, or what “conflicts” calls them in any language; or the value that the field is to have.</source>
+        <translation>«here» o «there», o la parola con cui «conflicts» li chiama in una delle lingue (Qui, Là); oppure il valore che il campo deve avere.</translation>
+    </message>
+    <message>
+        <source>The value that the field is to have, also where it names a side.</source>
+        <translation>Il valore che il campo deve avere, anche se nomina una delle parti.</translation>
+    </message>
+    <message>
+        <source>--take and --value do not go together. Leave out one of them.</source>
+        <translation>--take e --value non vanno insieme. Ometti una delle due opzioni.</translation>
     </message>
 </context>
 <context>

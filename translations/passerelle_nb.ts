@@ -1244,10 +1244,6 @@
         <translation>Det finnes ingen konflikt.</translation>
     </message>
     <message>
-        <source>“here”, “there”, or the value that the field is to have.</source>
-        <translation>«here», «there» eller verdien som feltet skal ha.</translation>
-    </message>
-    <message>
         <source>There is no conflict “%1”. “conflicts” lists them; “all” means all.</source>
         <translation>Det finnes ingen konflikt «%1». «conflicts» lister dem opp; «all» betyr alle.</translation>
     </message>
@@ -1619,6 +1615,18 @@
     <message>
         <source>List the backups of this portfolio in the data folder. Of each file those asked for are kept apart from those that the program makes: the last ten, one a day for a week, one a week for two months.</source>
         <translation>List opp sikkerhetskopiene av denne porteføljen i datamappen. For hver fil beholdes de som noen har bedt om, adskilt fra dem programmet lager selv: de ti siste, én per dag i en uke og én per uke i to måneder.</translation>
+    </message>
+    <message>
+        <source>“here” or “there”, or what “conflicts” calls them in any language; or the value that the field is to have.</source>
+        <translation>«here» eller «there», eller ordet «conflicts» bruker om dem på et av språkene (Her, Der); eller verdien som feltet skal ha.</translation>
+    </message>
+    <message>
+        <source>The value that the field is to have, also where it names a side.</source>
+        <translation>Verdien som feltet skal ha, også når den er navnet på en av sidene.</translation>
+    </message>
+    <message>
+        <source>--take and --value do not go together. Leave out one of them.</source>
+        <translation>--take og --value kan ikke brukes sammen. Utelat en av dem.</translation>
     </message>
 </context>
 <context>

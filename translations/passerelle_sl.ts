@@ -1252,10 +1252,6 @@
         <translation>Sporov ni.</translation>
     </message>
     <message>
-        <source>“here”, “there”, or the value that the field is to have.</source>
-        <translation>»here« (tu), »there« (tam) ali vrednost, ki naj jo ima polje.</translation>
-    </message>
-    <message>
         <source>There is no conflict “%1”. “conflicts” lists them; “all” means all.</source>
         <translation>Spora »%1« ni. Ukaz »conflicts« jih našteje; »all« pomeni vse.</translation>
     </message>
@@ -1649,6 +1645,18 @@
     <message>
         <source>List the backups of this portfolio in the data folder. Of each file those asked for are kept apart from those that the program makes: the last ten, one a day for a week, one a week for two months.</source>
         <translation>Našteje varnostne kopije tega portfelja v podatkovni mapi. Za vsako datoteko se zahtevane hranijo ločeno od tistih, ki jih naredi program: zadnjih deset, po ena na dan za en teden, po ena na teden za dva meseca.</translation>
+    </message>
+    <message>
+        <source>“here” or “there”, or what “conflicts” calls them in any language; or the value that the field is to have.</source>
+        <translation>»here« ali »there« ali beseda, s katero ju »conflicts« imenuje v katerem koli jeziku (Tu, Tam); ali vrednost, ki naj jo ima polje.</translation>
+    </message>
+    <message>
+        <source>The value that the field is to have, also where it names a side.</source>
+        <translation>Vrednost, ki naj jo ima polje, tudi kadar poimenuje eno od strani.</translation>
+    </message>
+    <message>
+        <source>--take and --value do not go together. Leave out one of them.</source>
+        <translation>Možnosti --take in --value se izključujeta. Eno od njiju izpustite.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "app/record_values.h"
 #include "app/text_table.h"
 #include "core/base/format.h"
+#include "core/base/translation.h"
 #include "core/merge/went_with.h"
 #include "core/model/canonical.h"
 
@@ -25,6 +26,8 @@ namespace passerelle
 
 namespace
 {
+
+const Label hereLabel = TEXT("CommandLine", "Here"), thereLabel = TEXT("CommandLine", "There");
 
 QString fieldWord(const Conflict &conflict)
 {
@@ -133,8 +136,8 @@ ExitStatus runConflicts(Call &call)
     QJsonArray array;
     TextTable table{{{translated(TEXT("CommandLine", "Conflict"))},
                      {translated(TEXT("CommandLine", "Before"))},
-                     {translated(TEXT("CommandLine", "Here"))},
-                     {translated(TEXT("CommandLine", "There"))}},
+                     {translated(hereLabel)},
+                     {translated(thereLabel)}},
                     {}};
     const std::vector<Conflict> open = conflicts(*document);
     for (const Conflict &conflict : open) {
@@ -158,7 +161,12 @@ ExitStatus runConflicts(Call &call)
 // ---- deciding
 
 constexpr Option settleOptions[] = {
-    {"take", "SIDE", TEXT("CommandLine", "“here”, “there”, or the value that the field is to have.")},
+    {"take", "SIDE",
+     TEXT("CommandLine",
+          "“here” or “there”, or what “conflicts” calls them in any language; or the value that the field is "
+          "to have.")},
+    {"value", "TEXT",
+     TEXT("CommandLine", "The value that the field is to have, also where it names a side.")},
 };
 
 // The record is named in another way, as commands take it.
@@ -204,26 +212,43 @@ void refuseSeveral(const Document &document, const Conflict &conflict)
                           .arg(wordOf(document, conflict), othersOf(document, conflict)));
 }
 
-// Nothing when it is a value.
+// By the words above the list, which may have been made in another language. Nothing when it is a value.
 std::optional<Take> sideNamed(const QString &take)
 {
-    const QString word = take.toLower();
-    if (word == u"here") return Take::Here;
-    if (word == u"there") return Take::There;
+    const AllTranslations all;
+    const QString word = take.normalized(QString::NormalizationForm_C);
+    for (const Language language : allLanguages) {
+        if (word.compare(all.text(hereLabel, language), Qt::CaseInsensitive) == 0) return Take::Here;
+        if (word.compare(all.text(thereLabel, language), Qt::CaseInsensitive) == 0) return Take::There;
+    }
     return {};
 }
 
-Settlement decided(const Document &document, const Conflict &conflict, const QString &take)
+struct Decision {
+    std::optional<Take> side;
+    QString value; // without a side
+};
+
+Decision decisionGiven(const Call &call)
 {
-    const auto side = sideNamed(take);
-    if (side == Take::There) refuseSeveral(document, conflict);
-    if (side) return settlement(conflict, *side);
+    if (call.has("take") && call.has("value"))
+        throw Misuse(
+            translated(TEXT("CommandLine", "--take and --value do not go together. Leave out one of them.")));
+    if (call.has("value")) return {{}, call.value("value")};
+    if (call.has("take")) return {sideNamed(call.value("take")), call.value("take")};
+    throw Misuse(translated(TEXT("CommandLine", "Say with --take what is to be: here, there, or a value.")));
+}
+
+Settlement decided(const Document &document, const Conflict &conflict, const Decision &decision)
+{
+    if (decision.side == Take::There) refuseSeveral(document, conflict);
+    if (decision.side) return settlement(conflict, *decision.side);
     if (!conflict.column)
         throw Failure(
             translated(TEXT("CommandLine",
                             "Of a record that somebody deleted only “here” or “there” can be taken: it "
                             "stays or goes.")));
-    const auto given = assignments(document, *conflict.entity, conflict.column->key, take);
+    const auto given = assignments(document, *conflict.entity, conflict.column->key, decision.value);
     for (const Assignment &assignment : given)
         if (assignment.column == conflict.column) return {conflict, assignment.value, true};
     return {conflict, given.front().value, true};
@@ -250,11 +275,8 @@ ExitStatus warnAbout(const Document &document, const std::vector<Settlement> &se
 
 ExitStatus runSettle(Call &call)
 {
-    if (!call.has("take"))
-        throw Misuse(
-            translated(TEXT("CommandLine", "Say with --take what is to be: here, there, or a value.")));
-    const QString take = call.value("take");
-    if (call.operands[1] == u"all" && !sideNamed(take))
+    const Decision decision = decisionGiven(call);
+    if (call.operands[1] == u"all" && !decision.side)
         throw Misuse(translated(
             TEXT("CommandLine", "For all of them only “here” or “there” can be taken; a value is for one.")));
     ChangingPortfolio portfolio(call);
@@ -262,7 +284,7 @@ ExitStatus runSettle(Call &call)
     TextTable table{
         {{translated(TEXT("CommandLine", "Conflict"))}, {translated(TEXT("CommandLine", "Value"))}}, {}};
     for (const Conflict &conflict : meant(*portfolio, call.operands[1])) {
-        settlements.push_back(decided(*portfolio, conflict, take));
+        settlements.push_back(decided(*portfolio, conflict, decision));
         table.rows.push_back({listed(*portfolio, conflict), outcomeOf(*portfolio, settlements.back())});
     }
     const Settled settled = settle(*portfolio, settlements);

@@ -75,6 +75,31 @@ TEST_CASE("a conflict is settled as it is here, as it is there, or by another va
     CHECK(TwoMachines::city(m.laptop) == QString::fromUtf8(expected));
 }
 
+TEST_CASE("the sides are called as the list calls them in any language, and --value means what it says")
+{
+    const TwoMachines m;
+    m.disagree();
+    const auto [option, word, expected] = GENERATE(
+        table<const char *, const char *, const char *>({{"--take", "là-bas", "München"},
+                                                         {"--take", "LÀ-BAS", "München"},
+                                                         {"--take", "ici", "Berlin"},
+                                                         {"--take", "tam", "München"},
+                                                         {"--take", "Allí", "München"},
+                                                         {"--take", "hier", "Berlin"},
+                                                         {"--take", "Là", "München"},
+                                                         {"--take", "her", "Berlin"},
+                                                         {"--take", "Hierapolis", "Hierapolis"},
+                                                         {"--value", "Tam", "Tam"}}));
+    INFO(word);
+    REQUIRE(m.office
+                .runWords({QStringLiteral("settle"), m.office.portfolio(),
+                           QStringLiteral("organisation:BIOPRO:city"), QLatin1String(option),
+                           QString::fromUtf8(word)})
+                .status
+            == 0);
+    CHECK(TwoMachines::city(m.office) == QString::fromUtf8(expected));
+}
+
 TEST_CASE("of several values there the one that is to stay is named")
 {
     const TwoMachines m;
@@ -105,7 +130,9 @@ TEST_CASE("what settle cannot do it refuses, and nothing is changed")
                   word = QStringLiteral("organisation:BIOPRO:city");
     checkRefused(m.office, {settle, file, take, here});
     checkRefused(m.office, {settle, file, word});
-    checkRefused(m.office, {settle, file, QStringLiteral("all"), take, QStringLiteral("ici")});
+    checkRefused(m.office, {settle, file, QStringLiteral("all"), take, QStringLiteral("Ulm")});
+    checkRefused(m.office, {settle, file, QStringLiteral("all"), QStringLiteral("--value"), here});
+    checkRefused(m.office, {settle, file, word, take, here, QStringLiteral("--value"), here});
     checkRefused(m.office, {settle, file, QStringLiteral("organisation:BIOPRO:web"), take, here});
     checkRefused(m.office, {settle, file, QStringLiteral("nonsense"), take, here});
     REQUIRE(m.office.runWords({settle, file, word, take, here}).status == 0);
