@@ -4465,6 +4465,10 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Weggelassen, weil nichts darin steht: %1.</translation>
     </message>
+    <message>
+        <source>A pilot in several places counts in each of them, and once in the total.</source>
+        <translation>Ein Pilot an mehreren Orten zählt in jedem davon und in der Summe einmal.</translation>
+    </message>
 </context>
 <context>
     <name>FundType</name>

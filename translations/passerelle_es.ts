@@ -4465,6 +4465,10 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Se omiten porque están vacías: %1.</translation>
     </message>
+    <message>
+        <source>A pilot in several places counts in each of them, and once in the total.</source>
+        <translation>Un piloto presente en varios lugares cuenta en cada uno de ellos, y una sola vez en el total.</translation>
+    </message>
 </context>
 <context>
     <name>FundType</name>

@@ -4465,6 +4465,10 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Colonnes vides, non affichées&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>A pilot in several places counts in each of them, and once in the total.</source>
+        <translation>Un pilote présent en plusieurs lieux compte dans chacun d’eux, et une seule fois dans le total.</translation>
+    </message>
 </context>
 <context>
     <name>FundType</name>

@@ -4465,6 +4465,10 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Omesse perché vuote: %1.</translation>
     </message>
+    <message>
+        <source>A pilot in several places counts in each of them, and once in the total.</source>
+        <translation>Un pilota presente in più luoghi conta in ciascuno di essi, e una sola volta nel totale.</translation>
+    </message>
 </context>
 <context>
     <name>FundType</name>

@@ -4465,6 +4465,10 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Utelatt fordi de er tomme: %1.</translation>
     </message>
+    <message>
+        <source>A pilot in several places counts in each of them, and once in the total.</source>
+        <translation>En pilot på flere steder telles på hvert av dem, og én gang i summen.</translation>
+    </message>
 </context>
 <context>
     <name>FundType</name>

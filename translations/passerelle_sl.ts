@@ -4495,6 +4495,10 @@
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Izpuščeno, ker je prazno: %1.</translation>
     </message>
+    <message>
+        <source>A pilot in several places counts in each of them, and once in the total.</source>
+        <translation>Pilot na več krajih šteje v vsakem od njih, v vsoti pa enkrat.</translation>
+    </message>
 </context>
 <context>
     <name>FundType</name>

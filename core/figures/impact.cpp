@@ -14,6 +14,7 @@
 #include "core/model/transfer.h"
 
 #include <array>
+#include <utility>
 
 namespace passerelle
 {
@@ -131,6 +132,7 @@ private:
     Places m_places;
     Balance m_balance;
     std::map<QString, Counts> m_counts;
+    qint64 m_pilots = 0; // alone of all a pilot can be in several places
 
     void add(const QString &place, Measure measure, qint64 amount = 1)
     {
@@ -175,6 +177,7 @@ void Impact::countPilots()
         if (m_places.byIndustry()) places = {m_places.ofProject(pilot.project)};
         if (places.empty()) places.insert(QString());
         for (const QString &place : places) add(place, Pilots);
+        ++m_pilots;
     }
 }
 
@@ -265,8 +268,12 @@ Figures Impact::figures() const
         if (!place.isEmpty()) addLine(place, counts);
     if (const auto nowhere = m_counts.find(QString()); nowhere != m_counts.end())
         addLine({}, nowhere->second);
+    figures.notes = m_places.notes();
+    if (std::exchange(totals[Pilots], m_pilots) != m_pilots)
+        figures.notes += translated(
+            TEXT("Figures", "A pilot in several places counts in each of them, and once in the total."));
     figures.totals = line({}, translated(TEXT("Figures", "Total")), totals);
-    figures.notes = m_places.notes() + m_balance.sentences();
+    figures.notes += m_balance.sentences();
     return figures;
 }
 

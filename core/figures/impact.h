@@ -17,8 +17,8 @@ enum class ImpactBy { Region, Country, Cohesion, Industry };
 // One line per place: partners, budget, EU contribution, expenditure, pilots, events, participants,
 // stakeholders by helix, offers, needs, transfers in and out, indicator values. `level`: of the NUTS codes, 0
 // to 3; a record whose region is known less exactly is counted with its country, and one without a place as
-// "not stated". Partners and their money are counted where the organisation is; by industry under the primary
-// industry of the project.
+// "not stated". A pilot is counted in each place where it is, and once in the total. Partners and their money
+// are counted where the organisation is; by industry under the primary industry of the project.
 enum class Expenditures { LeftOut, Read }; // left out: their cells are empty
 [[nodiscard]] Figures impactFigures(const FiguresSource &source, ImpactBy by, int level = 2,
                                     Expenditures expenditures = Expenditures::Read);

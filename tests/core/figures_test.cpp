@@ -10,6 +10,7 @@
 #include "core/figures/impact.h"
 #include "core/model/budget.h"
 #include "core/model/organisation.h"
+#include "core/model/pilot.h"
 #include "core/model/programme.h"
 #include "core/model/project.h"
 #include "core/model/region.h"
@@ -270,6 +271,42 @@ TEST_CASE("places that are called like a column of the matrix have one of their 
     for (const Figures::Column &column : matrix.columns) keys.insert(column.key);
     CHECK(matrix.columns.size() == 5);
     CHECK(keys.size() == 5);
+}
+
+TEST_CASE("a pilot in several places counts in each of them, and once in the total")
+{
+    Small p;
+    const Region east = p.region(u"SI03"), west = p.region(u"SI04"), north = p.region(u"ITH1");
+    const auto pilot = [&](const std::vector<Region> &regions) {
+        Pilot record;
+        record.project = p.project.id;
+        record.title = Text(Language::En, QStringLiteral("P"));
+        record = p.add(record);
+        for (const Region &region : regions) {
+            PilotRegion place;
+            place.pilot = record.id;
+            place.region = region.id;
+            p.add(place);
+        }
+    };
+    const auto noted = [](const Figures &figures) {
+        return figures.notes.filter(QStringLiteral("once in the total")).size();
+    };
+    pilot({east, west});
+    pilot({});
+    Figures figures = impactFigures({p.document, 0}, ImpactBy::Country);
+    CHECK((total(figures, "pilots") == number(2)));
+    CHECK(noted(figures) == 0); // both regions are in one country
+    pilot({east, west, north});
+    pilot({north});
+    figures = impactFigures({p.document, 0}, ImpactBy::Region);
+    REQUIRE(figures.lines.size() == 4);
+    for (const std::size_t line : {0, 1, 2}) CHECK((cell(figures, line, "pilots") == number(2)));
+    CHECK((cell(figures, 3, "pilots") == number(1)));
+    CHECK((total(figures, "pilots") == number(4)));
+    CHECK(noted(figures) == 1);
+    for (const ImpactBy by : {ImpactBy::Country, ImpactBy::Cohesion, ImpactBy::Industry})
+        CHECK((total(impactFigures({p.document, 0}, by), "pilots") == number(4)));
 }
 
 TEST_CASE("an industry that the file has lost is shown by its number")
