@@ -1628,6 +1628,14 @@
         <source>--take and --value do not go together. Leave out one of them.</source>
         <translation>--take und --value passen nicht zusammen. Lassen Sie eine der Optionen weg.</translation>
     </message>
+    <message>
+        <source>Replace what is there; in a folder the tables of all entities, also those that are empty now.</source>
+        <translation>Ersetzen, was dort ist; in einem Ordner die Tabellen aller Entitäten, auch der jetzt leeren.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, so no table can be written there.</source>
+        <translation>%1 ist ein Ordner, daher kann dort keine Tabelle geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -1628,6 +1628,14 @@
         <source>--take and --value do not go together. Leave out one of them.</source>
         <translation>--take y --value no pueden usarse juntas. Omita una de las dos opciones.</translation>
     </message>
+    <message>
+        <source>Replace what is there; in a folder the tables of all entities, also those that are empty now.</source>
+        <translation>Reemplazar lo que haya; en una carpeta, las tablas de todas las entidades, también de las que ahora están vacías.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, so no table can be written there.</source>
+        <translation>%1 es una carpeta, por lo que no se puede escribir ahí ninguna tabla.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -1628,6 +1628,14 @@
         <source>--take and --value do not go together. Leave out one of them.</source>
         <translation>--take et --value ne vont pas ensemble. Omettez l’une des deux options.</translation>
     </message>
+    <message>
+        <source>Replace what is there; in a folder the tables of all entities, also those that are empty now.</source>
+        <translation>Remplacer ce qui existe&#x202f;; dans un dossier, les tables de toutes les entités, même de celles qui sont vides à présent.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, so no table can be written there.</source>
+        <translation>%1 est un dossier, si bien qu’aucune table ne peut y être écrite.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -1628,6 +1628,14 @@
         <source>--take and --value do not go together. Leave out one of them.</source>
         <translation>--take e --value non vanno insieme. Ometti una delle due opzioni.</translation>
     </message>
+    <message>
+        <source>Replace what is there; in a folder the tables of all entities, also those that are empty now.</source>
+        <translation>Sostituisce ciò che c’è; in una cartella le tabelle di tutte le entità, anche di quelle ora vuote.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, so no table can be written there.</source>
+        <translation>%1 è una cartella, perciò non vi si può scrivere nessuna tabella.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

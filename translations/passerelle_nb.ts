@@ -1628,6 +1628,14 @@
         <source>--take and --value do not go together. Leave out one of them.</source>
         <translation>--take og --value kan ikke brukes sammen. Utelat en av dem.</translation>
     </message>
+    <message>
+        <source>Replace what is there; in a folder the tables of all entities, also those that are empty now.</source>
+        <translation>Erstatt det som finnes der; i en mappe tabellene for alle entiteter, også dem som er tomme nå.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, so no table can be written there.</source>
+        <translation>%1 er en mappe, så ingen tabell kan skrives der.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

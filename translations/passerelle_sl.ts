@@ -1658,6 +1658,14 @@
         <source>--take and --value do not go together. Leave out one of them.</source>
         <translation>Možnosti --take in --value se izključujeta. Eno od njiju izpustite.</translation>
     </message>
+    <message>
+        <source>Replace what is there; in a folder the tables of all entities, also those that are empty now.</source>
+        <translation>Zamenja, kar že obstaja; v mapi tabele vseh entitet, tudi tistih, ki so zdaj prazne.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, so no table can be written there.</source>
+        <translation>%1 je mapa, zato tam ni mogoče zapisati tabele.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/commands/commands.h"
+#include "app/csv_folder.h"
 #include "app/output.h"
 #include "app/portfolio.h"
 #include "core/exchange/json_export.h"
 #include "core/exchange/table_export.h"
 #include "core/model/entities.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -24,24 +24,18 @@ constexpr Option options[] = {
      "json csv xlsx"},
     {"out", "PATH", TEXT("CommandLine", "The file to write; for all entities as CSV a folder.")},
     {"entity", "ENTITY", TEXT("CommandLine", "Only the records of this entity.")},
-    {"force", "", TEXT("CommandLine", "Replace what is there.")},
+    {"force", "",
+     TEXT("CommandLine",
+          "Replace what is there; in a folder the tables of all entities, also those that are empty now.")},
 };
 
 void writeWhole(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()
+        || !file.commit()) // which alone does not say why
         throw Failure(
             translated(TEXT("CommandLine", "%1 cannot be written: %2.")).arg(path, file.errorString()));
-}
-
-void writeFolder(const Document &document, const std::vector<const Entity *> &all, const QString &path)
-{
-    if (!QDir().mkpath(path))
-        throw Failure(translated(TEXT("CommandLine", "The folder %1 cannot be written.")).arg(path));
-    for (const Entity *entity : all)
-        writeCsv(document, *entity,
-                 QDir(path).filePath(QLatin1String(entity->name) + QStringLiteral(".csv")));
 }
 
 QString formatOf(const Call &call)
@@ -80,9 +74,9 @@ ExitStatus run(Call &call)
     } else if (format == u"xlsx") {
         writeXlsx(*document, all, path, Printer::progress());
     } else if (only) {
-        writeCsv(*document, *only, path);
+        writeWhole(path, csvOf(*document, *only));
     } else {
-        writeFolder(*document, all, path);
+        writeCsvFolder(*document, path);
     }
     if (call.json())
         call.out.json(QJsonObject{{QStringLiteral("path"), path}, {QStringLiteral("records"), records}});

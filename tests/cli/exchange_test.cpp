@@ -6,6 +6,10 @@
 
 #include <QDir>
 
+#ifdef Q_OS_LINUX
+#include <sys/mount.h>
+#endif
+
 using namespace passerelle;
 
 namespace
@@ -97,6 +101,72 @@ TEST_CASE("a spreadsheet and a folder of CSV files hold the whole portfolio")
     CHECK(sandbox.run(QStringLiteral("import FILE all.xlsx --sheet nothing")).status == 2);
     CHECK(sandbox.run(QStringLiteral("import FILE all.xlsx --entity project")).status == 2);
 }
+
+TEST_CASE("tables of which nothing is left go from a folder that is replaced, and nothing else")
+{
+    const Sandbox sandbox;
+    const QDir tables(sandbox.path(QStringLiteral("deep/er/tables")));
+    const QString words = QStringLiteral("export FILE --out deep/er/tables --format csv --force");
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym=HOP")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE tag name=A")).status == 0);
+    REQUIRE(sandbox.run(words).status == 0);
+    CHECK(tables.entryList(QDir::Files | QDir::Hidden)
+          == QStringList{QStringLiteral("project.csv"), QStringLiteral("tag.csv")});
+    write(tables.filePath(QStringLiteral("mine.csv")), "of somebody");
+    const QByteArray before = contentOf(tables.filePath(QStringLiteral("project.csv")));
+    REQUIRE(sandbox.run(QStringLiteral("delete FILE tag A")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym=JUMP")).status == 0);
+    CHECK(sandbox.run(words + QStringLiteral(" --dry-run")).status == 0);
+    CHECK(tables.exists(QStringLiteral("tag.csv")));
+
+    // What cannot be replaced keeps the rest as it was.
+    REQUIRE(tables.mkdir(QStringLiteral("work_package.csv")));
+    const Result refused = sandbox.run(words + QStringLiteral(" --lang en"));
+    CHECK(refused.status == 2);
+    CHECK(refused.err.contains(u"is a folder"));
+    CHECK(contentOf(tables.filePath(QStringLiteral("project.csv"))) == before);
+    CHECK(tables.exists(QStringLiteral("tag.csv")));
+    REQUIRE(tables.rmdir(QStringLiteral("work_package.csv")));
+
+    CHECK(sandbox.run(words).status == 0);
+    CHECK(tables.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+          == QStringList{QStringLiteral("mine.csv"), QStringLiteral("project.csv")});
+    CHECK(contentOf(tables.filePath(QStringLiteral("project.csv"))).contains("JUMP"));
+}
+
+#ifdef Q_OS_LINUX
+TEST_CASE("tables that a full disk has no room for replace none, and the disk is named as full")
+{
+    const Sandbox sandbox;
+    const QDir disk(sandbox.path(QStringLiteral("disk")));
+    REQUIRE(QDir().mkpath(disk.path()));
+    const QByteArray place = disk.path().toLocal8Bit();
+    if (::mount("tmpfs", place.constData(), "tmpfs", 0, "size=128k") != 0) {
+        WARN("No disk can be mounted here, so this is not tested.");
+        return;
+    }
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym=HOP")).status == 0);
+    CHECK(sandbox.run(QStringLiteral("export FILE --out disk/old --format csv")).status == 0);
+    const QByteArray before = contentOf(disk.filePath(QStringLiteral("old/project.csv")));
+    REQUIRE(sandbox.run(QStringLiteral("sample sample.passerelle")).status == 0);
+    for (const char *folder : {"old", "new"}) {
+        const Result refused = sandbox.run(
+            QStringLiteral("export sample.passerelle --format csv --force --lang en --out disk/%1")
+                .arg(QLatin1String(folder)));
+        CHECK(refused.status == 2);
+        CHECK(refused.err.contains(u"No space left on device"));
+    }
+    CHECK(disk.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+          == QStringList{QStringLiteral("old")});
+    CHECK(QDir(disk.filePath(QStringLiteral("old")))
+              .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)
+          == QStringList{QStringLiteral("project.csv")});
+    CHECK(contentOf(disk.filePath(QStringLiteral("old/project.csv"))) == before);
+    ::umount2(place.constData(), MNT_DETACH);
+}
+#endif
 
 TEST_CASE("a folder of CSV files fills an empty portfolio, in whatever order its files are named")
 {
