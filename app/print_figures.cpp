@@ -31,7 +31,7 @@ QString shown(const Value &value, Figures::Cell cell, Language language)
 {
     if (const auto text = std::get_if<QString>(&value)) return *text;
     const auto number = std::get_if<qint64>(&value);
-    if (!number) return {};
+    if (!number) return cell == Figures::Cell::Percent ? QStringLiteral("—") : QString(); // a part of nothing
     if (cell == Figures::Cell::Percent)
         return formattedPercentage(Percentage::basisPoints(*number), language);
     return formatted(*number, cell == Figures::Cell::Count ? 0 : places, language);
@@ -41,7 +41,7 @@ QJsonObject jsonOf(const Figures &figures, const std::vector<Value> &cells)
 {
     QJsonObject object;
     for (std::size_t i = 0; i < cells.size(); ++i)
-        if (!isEmpty(cells[i]))
+        if (!isEmpty(cells[i]) || figures.columns[i].cell == Figures::Cell::Percent)
             object[QString::fromStdString(figures.columns[i].key)] = jsonOf(cells[i],
                                                                             figures.columns[i].cell);
     return object;

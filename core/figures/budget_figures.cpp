@@ -40,7 +40,9 @@ void addSpentColumns(Figures &figures)
 void addSpentCells(std::vector<Value> &cells, Money budget, Money reported)
 {
     const Spending used = spending(budget, {}, reported);
-    cells.insert(cells.end(), {amount(used.soFar), amount(used.remaining), percent(used.spent)});
+    // Of no budget nothing is spent, nor all of it, whatever a programme's system says then.
+    const Value spent = budget.scaled ? percent(used.spent) : Value();
+    cells.insert(cells.end(), {amount(used.soFar), amount(used.remaining), spent});
 }
 
 Costs sumOf(const std::vector<PartnerBudget> &budgets, Costs PartnerBudget::*costs)

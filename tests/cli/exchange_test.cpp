@@ -343,7 +343,13 @@ TEST_CASE("budgets and impact are told for people and for programs")
         CHECK(sandbox.run(words + QStringLiteral(" --lang de"), {QStringLiteral("--project"), project}).status
               == 0);
     }
-    CHECK(sandbox.run(QStringLiteral("budget FILE --spent --json")).json()[u"lines"].toArray().size() > 0);
+    const QJsonArray lines =
+        sandbox.run(QStringLiteral("budget FILE --spent --json")).json()[u"lines"].toArray();
+    CHECK(lines.size() > 0);
+    for (const QJsonValue &line : lines) {
+        CHECK(line.toObject().contains(u"spent"));
+        CHECK(line[u"spent"].isNull() == (line[u"total"].toString() == u"0.00"));
+    }
     CHECK(sandbox.run(QStringLiteral("budget FILE --spent --by fund")).status == 2);
     CHECK(sandbox.run(QStringLiteral("budget FILE --by colour")).status == 2);
     CHECK(sandbox.run(QStringLiteral("budget FILE --project NONE")).status == 2);

@@ -373,6 +373,21 @@ TEST_CASE("the contribution of partners has a total only where both of its parts
     CHECK(figures.notes.filter(hint).size() == 1);
 }
 
+TEST_CASE("how much is spent of a budget of nothing is not said")
+{
+    Small p;
+    p.line(p.partner(p.project.id, 1), 200'00);
+    const Figures figures = budgetFigures({p.document, 0}, BudgetBy::Category, true);
+    const auto external = std::size_t(CostCategory::External), travel = std::size_t(CostCategory::Travel);
+    CHECK((cell(figures, external, "spent") == number(0)));
+    CHECK((cell(figures, travel, "reported") == number(0)));
+    CHECK(isEmpty(cell(figures, travel, "spent")));
+    CHECK((total(figures, "spent") == number(0)));
+    CHECK(isEmpty(total(
+        budgetFigures({p.document, p.another(QStringLiteral("NEW")).id.number}, BudgetBy::Category, true),
+        "spent")));
+}
+
 TEST_CASE("partners of several projects are listed with their project")
 {
     Small p;
