@@ -4466,16 +4466,24 @@
         <translation>Beträge, die ein Dokument für einen Partner als Ganzes angibt, stehen nicht in dieser Tabelle; das Budget nach Partnern zeigt sie.</translation>
     </message>
     <message>
-        <source>Partner contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
-        <translation>Finanzierungsbeitrag des Partners und EU-Anteil haben keine Summe: Nicht von jedem Partner sind Budget und EU-Beitrag beide bekannt.</translation>
-    </message>
-    <message>
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Weggelassen, weil nichts darin steht: %1.</translation>
     </message>
     <message>
         <source>A pilot in several places counts in each of them, and once in the total.</source>
         <translation>Ein Pilot an mehreren Orten zählt in jedem davon und in der Summe einmal.</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Eigenmittel</translation>
+    </message>
+    <message>
+        <source>Own contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
+        <translation>Eigenmittel und EU-Anteil haben keine Summe: Nicht von jedem Partner sind Budget und EU-Beitrag beide bekannt.</translation>
+    </message>
+    <message>
+        <source>Own contribution is all that the EU does not pay, also what other funds pay.</source>
+        <translation>Eigenmittel sind alles, was die EU nicht zahlt, auch was andere Fonds zahlen.</translation>
     </message>
 </context>
 <context>

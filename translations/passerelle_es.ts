@@ -4466,16 +4466,24 @@
         <translation>Los importes que un documento declara para un socio en su conjunto no están en esta tabla; el presupuesto por socio los muestra.</translation>
     </message>
     <message>
-        <source>Partner contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
-        <translation>La contribución del socio y la cuota de la UE no tienen total: no se conocen de todos los socios tanto el presupuesto como la contribución de la UE.</translation>
-    </message>
-    <message>
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Se omiten porque están vacías: %1.</translation>
     </message>
     <message>
         <source>A pilot in several places counts in each of them, and once in the total.</source>
         <translation>Un piloto presente en varios lugares cuenta en cada uno de ellos, y una sola vez en el total.</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Contribución propia</translation>
+    </message>
+    <message>
+        <source>Own contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
+        <translation>La contribución propia y la cuota de la UE no tienen total: no se conocen de todos los socios tanto el presupuesto como la contribución de la UE.</translation>
+    </message>
+    <message>
+        <source>Own contribution is all that the EU does not pay, also what other funds pay.</source>
+        <translation>La contribución propia es todo lo que no paga la UE, también lo que pagan otros fondos.</translation>
     </message>
 </context>
 <context>

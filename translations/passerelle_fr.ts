@@ -4466,16 +4466,24 @@
         <translation>Les montants qu’un document déclare pour un partenaire dans son ensemble ne figurent pas dans ce tableau&#x202f;; le budget par partenaire les montre.</translation>
     </message>
     <message>
-        <source>Partner contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
-        <translation>La contribution du partenaire et la part de l’UE n’ont pas de total&#xa0;: le budget et la contribution de l’UE ne sont pas tous deux connus pour chaque partenaire.</translation>
-    </message>
-    <message>
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Colonnes vides, non affichées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A pilot in several places counts in each of them, and once in the total.</source>
         <translation>Un pilote présent en plusieurs lieux compte dans chacun d’eux, et une seule fois dans le total.</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Autofinancement</translation>
+    </message>
+    <message>
+        <source>Own contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
+        <translation>L’autofinancement et la part de l’UE n’ont pas de total&#xa0;: le budget et la contribution de l’UE ne sont pas tous deux connus pour chaque partenaire.</translation>
+    </message>
+    <message>
+        <source>Own contribution is all that the EU does not pay, also what other funds pay.</source>
+        <translation>L’autofinancement est tout ce que l’UE ne paie pas, y compris ce que paient d’autres fonds.</translation>
     </message>
 </context>
 <context>

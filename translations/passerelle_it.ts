@@ -4466,16 +4466,24 @@
         <translation>Gli importi che un documento dichiara per un partner nel suo insieme non sono in questa tabella; il budget per partner li mostra.</translation>
     </message>
     <message>
-        <source>Partner contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
-        <translation>Il contributo del partner e la quota UE non hanno un totale: non di tutti i partner sono noti sia il budget sia il contributo UE.</translation>
-    </message>
-    <message>
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Omesse perché vuote: %1.</translation>
     </message>
     <message>
         <source>A pilot in several places counts in each of them, and once in the total.</source>
         <translation>Un pilota presente in più luoghi conta in ciascuno di essi, e una sola volta nel totale.</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Risorse proprie</translation>
+    </message>
+    <message>
+        <source>Own contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
+        <translation>Le risorse proprie e la quota UE non hanno un totale: non di tutti i partner sono noti sia il budget sia il contributo UE.</translation>
+    </message>
+    <message>
+        <source>Own contribution is all that the EU does not pay, also what other funds pay.</source>
+        <translation>Le risorse proprie sono tutto ciò che l’UE non paga, anche ciò che pagano altri fondi.</translation>
     </message>
 </context>
 <context>

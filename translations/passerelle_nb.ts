@@ -4466,16 +4466,24 @@
         <translation>Beløp som et dokument oppgir for en partner som helhet, er ikke med i denne tabellen; budsjettet etter partner viser dem.</translation>
     </message>
     <message>
-        <source>Partner contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
-        <translation>Partnerbidraget og EU-andelen har ingen sum: budsjettet og EU-støtten er ikke begge kjent for alle partnere.</translation>
-    </message>
-    <message>
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Utelatt fordi de er tomme: %1.</translation>
     </message>
     <message>
         <source>A pilot in several places counts in each of them, and once in the total.</source>
         <translation>En pilot på flere steder telles på hvert av dem, og én gang i summen.</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Egenfinansiering</translation>
+    </message>
+    <message>
+        <source>Own contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
+        <translation>Egenfinansieringen og EU-andelen har ingen sum: budsjettet og EU-støtten er ikke begge kjent for alle partnere.</translation>
+    </message>
+    <message>
+        <source>Own contribution is all that the EU does not pay, also what other funds pay.</source>
+        <translation>Egenfinansieringen er alt som EU ikke betaler, også det som andre fond betaler.</translation>
     </message>
 </context>
 <context>

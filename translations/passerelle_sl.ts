@@ -4496,16 +4496,24 @@
         <translation>Zneski, ki jih dokument navaja za partnerja kot celoto, niso v tej preglednici; prikazuje jih proračun po partnerjih.</translation>
     </message>
     <message>
-        <source>Partner contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
-        <translation>Prispevek partnerja in delež EU nimata vsote: proračun in prispevek EU nista oba znana pri vseh partnerjih.</translation>
-    </message>
-    <message>
         <source>Left out, because there is nothing in them: %1.</source>
         <translation>Izpuščeno, ker je prazno: %1.</translation>
     </message>
     <message>
         <source>A pilot in several places counts in each of them, and once in the total.</source>
         <translation>Pilot na več krajih šteje v vsakem od njih, v vsoti pa enkrat.</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Lastni prispevek</translation>
+    </message>
+    <message>
+        <source>Own contribution and EU share have no total: the budget and the EU contribution are not both known of every partner.</source>
+        <translation>Lastni prispevek in delež EU nimata vsote: proračun in prispevek EU nista oba znana pri vseh partnerjih.</translation>
+    </message>
+    <message>
+        <source>Own contribution is all that the EU does not pay, also what other funds pay.</source>
+        <translation>Lastni prispevek je vse, česar ne plača EU, tudi kar plačajo drugi skladi.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
+#include <set>
 
 namespace passerelle
 {
@@ -25,7 +27,8 @@ using Cell = Figures::Cell;
 const Label totalLabel = TEXT("Figures", "Total");
 const Label shareLabel = TEXT("Figures", "Share");
 const Label euLabel = TEXT("Figures", "EU contribution");
-const Label contributionLabel = TEXT("Figures", "Partner contribution");
+const Label ownLabel = TEXT("Figures", "Own contribution"); // all that the EU does not pay
+const Label contributionLabel = TEXT("Figures", "Partner contribution"); // what no fund pays
 
 Value amount(Money money) { return money.scaled; }
 Value percent(std::optional<Percentage> rate) { return rate ? Value(rate->scaled) : Value(); }
@@ -110,11 +113,24 @@ std::vector<Value> cellsOf(const KnownAmounts &known, bool spent)
     return cells;
 }
 
+// What funds pay that do not count as EU contribution.
+Money otherFunds(const std::vector<PartnerBudget> &budgets)
+{
+    Money sum;
+    for (const PartnerBudget &budget : budgets)
+        sum += budget.costs.total() - budget.coFinancing.contribution - budget.euAmount;
+    return sum;
+}
+
+bool ofSeveralProjects(const std::vector<PartnerBudget> &budgets) // they come in the order of the projects
+{
+    return !budgets.empty() && budgets.front().partner.project != budgets.back().partner.project;
+}
+
 Figures byPartner(const Document &document, const std::vector<PartnerBudget> &budgets, bool spent)
 {
     Figures figures;
-    const bool several = !budgets.empty()
-        && budgets.front().partner.project != budgets.back().partner.project;
+    const bool several = ofSeveralProjects(budgets);
     if (several) figures.columns.push_back({"project", TEXT("Entity", "Project"), Cell::Text});
     figures.columns.push_back({"number", TEXT("Figures", "Number"), Cell::Text});
     figures.columns.push_back({"partner", TEXT("Figures", "Partner"), Cell::Text});
@@ -124,7 +140,7 @@ Figures byPartner(const Document &document, const std::vector<PartnerBudget> &bu
     figures.columns.insert(figures.columns.end(),
                            {{"total", totalLabel, Cell::Amount},
                             {"eu_contribution", euLabel, Cell::Amount},
-                            {"partner_contribution", contributionLabel, Cell::Amount},
+                            {"partner_contribution", ownLabel, Cell::Amount},
                             {"eu_share", TEXT("Figures", "EU share"), Cell::Percent}});
     if (spent) addSpentColumns(figures);
     const auto line = [&](std::vector<Value> cells, const KnownAmounts &known) {
@@ -166,8 +182,11 @@ Figures byPartner(const Document &document, const std::vector<PartnerBudget> &bu
     if (!whole && all.total && all.eu)
         figures.notes += translated(
             TEXT("Figures",
-                 "Partner contribution and EU share have no total: the budget and the EU contribution are "
+                 "Own contribution and EU share have no total: the budget and the EU contribution are "
                  "not both known of every partner."));
+    if (otherFunds(budgets) != Money{})
+        figures.notes += translated(
+            TEXT("Figures", "Own contribution is all that the EU does not pay, also what other funds pay."));
     return figures;
 }
 
@@ -211,37 +230,44 @@ Figures byPeriod(const Document &, const std::vector<PartnerBudget> &budgets, bo
 Figures byWorkPackage(const Document &document, const std::vector<PartnerBudget> &budgets, bool)
 {
     Figures figures;
-    figures.columns = {{"work_package", TEXT("Figures", "Work package"), Cell::Text},
-                       {"total", totalLabel, Cell::Amount},
-                       {"share", shareLabel, Cell::Percent}};
-    std::map<qint64, Money> all;
-    Money whole, entered;
+    const bool several = ofSeveralProjects(budgets);
+    if (several) figures.columns.push_back({"project", TEXT("Entity", "Project"), Cell::Text});
+    figures.columns.push_back({"work_package", TEXT("Figures", "Work package"), Cell::Text});
+    figures.naming = figures.columns.size();
+    figures.columns.push_back({"total", totalLabel, Cell::Amount});
+    figures.columns.push_back({"share", shareLabel, Cell::Percent});
+    std::map<std::pair<qint64, qint64>, Money> all; // by project and work package; 0: without one
+    Money whole, entered, without;
     for (const PartnerBudget &budget : budgets) {
         for (const auto &[workPackage, costs] : budget.byWorkPackage)
             for (CostCategory category : allCostCategories)
                 if (countsEntered(category, budget.rates)) {
-                    all[workPackage] += costs[category];
+                    (workPackage ? all[{budget.partner.project.number, workPackage}]
+                                 : without) += costs[category];
                     entered += costs[category];
                 }
         whole += budget.costs.total();
     }
-    std::vector<std::pair<QString, Money>> lines;
-    std::vector<qint64> records;
-    for (const auto &[workPackage, money] : all)
-        if (workPackage) {
-            lines.emplace_back(document.shownName(describe<WorkPackage>(), workPackage), money);
-            records.push_back(workPackage);
-        }
-    if (all.contains(0)) lines.emplace_back(translated(TEXT("Figures", "Without a work package")), all[0]);
-    if (whole != entered) lines.emplace_back(translated(TEXT("Figures", "Flat rates")), whole - entered);
-    records.resize(lines.size());
     std::vector<Money> amounts;
-    amounts.reserve(lines.size());
-    for (const auto &[name, money] : lines) amounts.push_back(money);
+    const auto add = [&](qint64 project, qint64 workPackage, const QString &name, Money money) {
+        std::vector<Value> cells;
+        if (several)
+            cells.emplace_back(project ? document.shownName(describe<Project>(), project) : QString());
+        cells.insert(cells.end(), {name, amount(money)});
+        figures.lines.push_back({std::move(cells), workPackage});
+        amounts.push_back(money);
+    };
+    for (const auto &[key, money] : all)
+        add(key.first, key.second, document.shownName(describe<WorkPackage>(), key.second), money);
+    if (without.scaled) add(0, 0, translated(TEXT("Figures", "Without a work package")), without);
+    if (whole != entered) add(0, 0, translated(TEXT("Figures", "Flat rates")), whole - entered);
     const auto shares = sharesOfSum(amounts);
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        figures.lines.push_back({{lines[i].first, amount(lines[i].second), shares[i].scaled}, records[i]});
-    figures.totals = {translated(totalLabel), amount(whole), whole.scaled ? Value(qint64(10000)) : Value()};
+    for (std::size_t i = 0; i < figures.lines.size(); ++i)
+        figures.lines[i].cells.emplace_back(shares[i].scaled);
+    figures.totals.resize(figures.naming);
+    figures.totals.back() = translated(totalLabel);
+    figures.totals.insert(figures.totals.end(),
+                          {amount(whole), whole.scaled ? Value(qint64(10000)) : Value()});
     if (whole != entered)
         figures.notes += translated(TEXT("Figures", "Flat rates belong to no work package."));
     return figures;
@@ -249,24 +275,42 @@ Figures byWorkPackage(const Document &document, const std::vector<PartnerBudget>
 
 Figures byFund(const Document &document, const std::vector<PartnerBudget> &budgets, bool)
 {
-    Figures figures;
-    figures.columns = {{"fund", TEXT("Figures", "Fund"), Cell::Text},
-                       {"total", totalLabel, Cell::Amount},
-                       {"share", shareLabel, Cell::Percent}};
     std::vector<CoFinancing> all;
     all.reserve(budgets.size());
     for (const PartnerBudget &budget : budgets) all.push_back(budget.coFinancing);
     const ProjectFunding funding = projectFunding(all, {});
-    for (const FundAmount &fund : funding.funds)
-        figures.lines.push_back({{document.shownName(describe<Fund>(), fund.fund), amount(fund.amount),
-                                  percent(share(fund.amount, funding.total))},
-                                 fund.fund});
+    std::map<std::pair<QString, qint64>, Money> funds; // by programme and fund
+    std::set<QString> programmes;
+    for (const FundAmount &paid : funding.funds) {
+        const auto fund = document.record<Fund>(Ref<Fund>(paid.fund));
+        const qint64 number = fund ? fund->programme.number : 0;
+        const QString programme = number ? document.shownName(describe<Programme>(), number) : QString();
+        funds[{programme, paid.fund}] = paid.amount;
+        programmes.insert(programme);
+    }
+    const bool several = programmes.size() > 1; // each has a fund that is called ERDF
+    Figures figures;
+    if (several) figures.columns.push_back({"programme", TEXT("Entity", "Programme"), Cell::Text});
+    figures.columns.push_back({"fund", TEXT("Figures", "Fund"), Cell::Text});
+    figures.naming = figures.columns.size();
+    figures.columns.push_back({"total", totalLabel, Cell::Amount});
+    figures.columns.push_back({"share", shareLabel, Cell::Percent});
+    const auto cells = [&](const QString &programme, const QString &name, Money money, const Value &part) {
+        std::vector<Value> line;
+        if (several) line.emplace_back(programme);
+        line.insert(line.end(), {name, amount(money), part});
+        return line;
+    };
+    const auto part = [&](Money money) {
+        return funding.total.scaled ? percent(share(money, funding.total)) : Value();
+    };
+    for (const auto &[key, money] : funds)
+        figures.lines.push_back(
+            {cells(key.first, document.shownName(describe<Fund>(), key.second), money, part(money)),
+             key.second});
     figures.lines.push_back(
-        {{translated(contributionLabel), amount(funding.contribution),
-          funding.total.scaled ? percent(share(funding.contribution, funding.total)) : Value()},
-         0});
-    figures.totals = {translated(totalLabel), amount(funding.total),
-                      funding.total.scaled ? Value(qint64(10000)) : Value()};
+        {cells({}, translated(contributionLabel), funding.contribution, part(funding.contribution)), 0});
+    figures.totals = cells({}, translated(totalLabel), funding.total, part(funding.total));
     return figures;
 }
 

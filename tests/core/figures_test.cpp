@@ -11,6 +11,7 @@
 #include "core/model/budget.h"
 #include "core/model/organisation.h"
 #include "core/model/pilot.h"
+#include "core/model/plan.h"
 #include "core/model/programme.h"
 #include "core/model/project.h"
 #include "core/model/region.h"
@@ -371,6 +372,73 @@ TEST_CASE("the contribution of partners has a total only where both of its parts
     CHECK(isEmpty(total(figures, "eu_share")));
     CHECK((cell(figures, 0, "partner_contribution") == number(250'00)));
     CHECK(figures.notes.filter(hint).size() == 1);
+}
+
+TEST_CASE(
+    "work packages of several projects are told by their project, funds of several programmes by theirs")
+{
+    Small p;
+    Project other = p.another(QStringLiteral("BET"));
+    const std::vector<Partner> partners{p.partner(p.project.id, 1), p.partner(other.id, 1)};
+    const Ref<Project> projects[] = {p.project.id, other.id};
+    for (const std::size_t i : {0, 1}) {
+        WorkPackage workPackage;
+        workPackage.project = projects[i];
+        workPackage.number = 1;
+        Programme programme;
+        programme.code = QStringLiteral("P%1").arg(i);
+        Fund fund, national;
+        fund.programme = national.programme = p.add(programme).id;
+        fund.abbreviation = QStringLiteral("ERDF");
+        national.abbreviation = QStringLiteral("National");
+        national.type = FundType::National;
+        fund.countsAsEu = true;
+        BudgetLine line;
+        line.partner = partners[i].id;
+        line.workPackage = p.add(workPackage).id;
+        line.category = CostCategory::External;
+        line.units = Quantity{100};
+        line.price = Money::cents(100'00);
+        p.add(line);
+        Cofinancing rate;
+        rate.partner = partners[i].id;
+        rate.fund = p.add(fund).id;
+        rate.rate = Percentage::basisPoints(75'00);
+        p.add(rate);
+        rate.fund = p.add(national).id;
+        rate.rate = Percentage::basisPoints(15'00);
+        p.add(rate);
+    }
+    const Figures packages = budgetFigures({p.document, 0}, BudgetBy::WorkPackage);
+    REQUIRE(packages.lines.size() == 2);
+    for (const std::size_t i : {0, 1}) {
+        CHECK((cell(packages, i, "project") == Value(i ? QStringLiteral("BET") : QStringLiteral("ALP"))));
+        CHECK((cell(packages, i, "total") == number(100'00)));
+        CHECK((cell(packages, i, "share") == number(50'00)));
+    }
+    CHECK((total(packages, "total") == number(200'00)));
+    const Figures funds = budgetFigures({p.document, 0}, BudgetBy::Fund);
+    REQUIRE(funds.lines.size() == 5);
+    for (const std::size_t i : {0, 1, 2, 3}) {
+        CHECK((cell(funds, i, "programme") == Value(QStringLiteral("P%1").arg(i / 2))));
+        const bool eu = cell(funds, i, "fund") == Value(QStringLiteral("ERDF"));
+        CHECK((cell(funds, i, "total") == number(eu ? 75'00 : 15'00)));
+    }
+    CHECK((cell(funds, 4, "total") == number(20'00)));
+    CHECK((total(funds, "total") == number(200'00)));
+    CHECK((total(funds, "share") == number(100'00)));
+
+    // What no fund pays is not what the EU does not pay, and is not called so.
+    const Figures byPartner = budgetFigures({p.document, 0}, BudgetBy::Partner);
+    CHECK((total(byPartner, "partner_contribution") == number(50'00)));
+    CHECK((cell(funds, 4, "fund")
+           != Value(byPartner.columns[byPartner.column("partner_contribution")].title())));
+    CHECK(byPartner.notes.filter(QStringLiteral("other funds pay")).size() == 1);
+
+    const FiguresSource one(p.document, p.project.id.number);
+    CHECK(budgetFigures(one, BudgetBy::WorkPackage).columns.front().key == "work_package");
+    CHECK(budgetFigures(one, BudgetBy::Fund).columns.front().key == "fund");
+    CHECK((total(budgetFigures(one, BudgetBy::Fund), "total") == number(100'00)));
 }
 
 TEST_CASE("how much is spent of a budget of nothing is not said")
