@@ -72,13 +72,17 @@ Misuse withoutValue(const QString &option)
     return Misuse(translated(TEXT("CommandLine", "The option --%1 needs a value.")).arg(option));
 }
 
+Misuse noOption(const QString &written)
+{
+    return Misuse(translated(TEXT("CommandLine", "There is no option %1.")).arg(written));
+}
+
 void refuseUnknown(const QCommandLineParser &parser, const QStringList &words,
                    const std::vector<Option> &options)
 {
     const QStringList unknown = parser.unknownOptionNames();
     if (!unknown.isEmpty())
-        throw Misuse(translated(TEXT("CommandLine", "There is no option %1."))
-                         .arg(QLatin1String(unknown.first().size() == 1 ? "-" : "--") + unknown.first()));
+        throw noOption(QLatin1String(unknown.first().size() == 1 ? "-" : "--") + unknown.first());
     if (parser.errorText().isEmpty()) return;
     for (const Option &option : options)
         if (*option.value && words.last() == QLatin1String("--") + QLatin1String(option.name))
@@ -160,10 +164,38 @@ ExitStatus run(const Request &request, const QStringList &words, Language langua
     case Request::Kind::Command: break;
     }
     if (request.words == QStringList(QStringLiteral("--lang"))) throw withoutValue(QStringLiteral("lang"));
-    if (!request.command)
-        throw Misuse(translated(TEXT("CommandLine", "There is no command “%1”."))
-                         .arg(request.words.value(0, words.value(0))));
+    if (!request.command) {
+        const QString word = request.words.value(0, words.value(0));
+        throw word.startsWith(u'-')
+            ? noOption(word)
+            : Misuse(translated(TEXT("CommandLine", "There is no command “%1”.")).arg(word));
+    }
     return runCommand(*request.command, request.words, language, out);
+}
+
+// Of Qt, which takes them with one dash or two.
+bool isForWindow(const QString &option)
+{
+    static const QStringList names{QStringLiteral("platform"),
+                                   QStringLiteral("platformpluginpath"),
+                                   QStringLiteral("platformtheme"),
+                                   QStringLiteral("plugin"),
+                                   QStringLiteral("qwindowgeometry"),
+                                   QStringLiteral("geometry"),
+                                   QStringLiteral("qwindowicon"),
+                                   QStringLiteral("qwindowtitle"),
+                                   QStringLiteral("style"),
+                                   QStringLiteral("stylesheet"),
+                                   QStringLiteral("session"),
+                                   QStringLiteral("display"),
+                                   QStringLiteral("reverse"),
+                                   QStringLiteral("widgetcount"),
+                                   QStringLiteral("name"),
+                                   QStringLiteral("visual"),
+                                   QStringLiteral("nograb"),
+                                   QStringLiteral("dograb")};
+    const QString name = option.mid(option.startsWith(u"--") ? 2 : 1).section(u'=', 0, 0);
+    return names.contains(name) || (name == u"lang" && option.startsWith(u"--"));
 }
 
 void report(const QString &text) { Printer::message(QStringLiteral("passerelle: ") + text); }
@@ -174,18 +206,22 @@ Request requestOf(const QStringList &words)
 {
     Request request;
     QStringList before; // options in front of the command belong to it
+    QString unknown; // to the window
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words[i];
         if (word == u"--help" || word == u"-h") return {Request::Kind::Overview, nullptr, {}};
         if (word == u"--version" || word == u"-v") return {Request::Kind::Version, nullptr, {}};
         if (word == u"--") {
             request.words += words.mid(i + 1);
-            return request;
+            break;
         }
         if (word.startsWith(u'-')) {
             before += word;
+            const bool known = isForWindow(word);
+            if (unknown.isEmpty() && !known) unknown = word;
             // "--lang de" and Qt's own "-platform offscreen"
-            const bool takesValue = word == u"--lang" || (!word.startsWith(u"--") && word.size() > 2);
+            const bool takesValue = word == u"--lang"
+                || (known && !word.startsWith(u"--") && !word.contains(u'='));
             if (takesValue && i + 1 < words.size())
                 before += words[++i];
             else if (word == u"--lang")
@@ -202,7 +238,17 @@ Request requestOf(const QStringList &words)
         if (!file) return {Request::Kind::Command, nullptr, {word}};
         request.words += word;
     }
+    if (!unknown.isEmpty()) return {Request::Kind::Command, nullptr, {unknown}};
     return request;
+}
+
+QString withoutDisplay(const QStringList &words)
+{
+    return QStringLiteral("passerelle: ")
+        + AllTranslations().text(TEXT("CommandLine",
+                                      "There is no display on which the window could be opened. “passerelle "
+                                      "--help” lists the commands, which need none."),
+                                 languageAsked(words));
 }
 
 int runCommandLine(const Request &request, const QStringList &words)

@@ -23,6 +23,9 @@ struct Request {
 // Does it and returns the exit status of the program.
 [[nodiscard]] int runCommandLine(const Request &request, const QStringList &words);
 
+// Why the window does not open, before any application object exists.
+[[nodiscard]] QString withoutDisplay(const QStringList &words);
+
 // "Usage: …" and the options, in the language of the screen.
 [[nodiscard]] QString helpOf(const Command &command);
 [[nodiscard]] QString overview();

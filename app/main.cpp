@@ -14,6 +14,7 @@
 #include <QApplication>
 
 #include <csignal>
+#include <cstdlib>
 
 using namespace passerelle;
 
@@ -33,6 +34,18 @@ void dropRemarks(QtMsgType type, const QMessageLogContext &, const QString &text
     if (type == QtCriticalMsg || type == QtFatalMsg) Printer::message(text);
 }
 
+#ifdef PASSERELLE_WINDOW
+QStringList wordsGiven;
+
+// Qt would say it in its own words and abort.
+void refuseWithoutDisplay(QtMsgType type, const QMessageLogContext &, const QString &)
+{
+    if (type != QtFatalMsg) return;
+    Printer::message(withoutDisplay(wordsGiven));
+    std::_Exit(int(ExitStatus::Failed));
+}
+#endif
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -44,7 +57,10 @@ int main(int argc, char **argv)
 
 #ifdef PASSERELLE_WINDOW
     if (request.kind == Request::Kind::Window) {
+        wordsGiven = words;
+        qInstallMessageHandler(refuseWithoutDisplay);
         QApplication application(argc, argv);
+        qInstallMessageHandler(nullptr);
         Translation translation;
         return runWindow(application, request.words.value(0), thisInstallation(), translation,
                          languageGiven(words));

@@ -1636,6 +1636,10 @@
         <source>%1 is a folder, so no table can be written there.</source>
         <translation>%1 ist ein Ordner, daher kann dort keine Tabelle geschrieben werden.</translation>
     </message>
+    <message>
+        <source>There is no display on which the window could be opened. “passerelle --help” lists the commands, which need none.</source>
+        <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe. „passerelle --help“ nennt die Befehle, die keinen brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

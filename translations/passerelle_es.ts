@@ -1636,6 +1636,10 @@
         <source>%1 is a folder, so no table can be written there.</source>
         <translation>%1 es una carpeta, por lo que no se puede escribir ahí ninguna tabla.</translation>
     </message>
+    <message>
+        <source>There is no display on which the window could be opened. “passerelle --help” lists the commands, which need none.</source>
+        <translation>No hay ninguna pantalla en la que abrir la ventana. «passerelle --help» enumera los comandos, que no la necesitan.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -1636,6 +1636,10 @@
         <source>%1 is a folder, so no table can be written there.</source>
         <translation>%1 est un dossier, si bien qu’aucune table ne peut y être écrite.</translation>
     </message>
+    <message>
+        <source>There is no display on which the window could be opened. “passerelle --help” lists the commands, which need none.</source>
+        <translation>Il n’y a pas d’écran sur lequel ouvrir la fenêtre. «&#xa0;passerelle --help&#xa0;» énumère les commandes, qui s’en passent.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -1636,6 +1636,10 @@
         <source>%1 is a folder, so no table can be written there.</source>
         <translation>%1 è una cartella, perciò non vi si può scrivere nessuna tabella.</translation>
     </message>
+    <message>
+        <source>There is no display on which the window could be opened. “passerelle --help” lists the commands, which need none.</source>
+        <translation>Non c’è uno schermo su cui aprire la finestra. «passerelle --help» elenca i comandi, che non ne hanno bisogno.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

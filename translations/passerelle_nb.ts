@@ -1636,6 +1636,10 @@
         <source>%1 is a folder, so no table can be written there.</source>
         <translation>%1 er en mappe, så ingen tabell kan skrives der.</translation>
     </message>
+    <message>
+        <source>There is no display on which the window could be opened. “passerelle --help” lists the commands, which need none.</source>
+        <translation>Det finnes ingen skjerm å åpne vinduet på. «passerelle --help» lister opp kommandoene, som ikke trenger noen.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

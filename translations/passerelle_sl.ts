@@ -1666,6 +1666,10 @@
         <source>%1 is a folder, so no table can be written there.</source>
         <translation>%1 je mapa, zato tam ni mogoče zapisati tabele.</translation>
     </message>
+    <message>
+        <source>There is no display on which the window could be opened. “passerelle --help” lists the commands, which need none.</source>
+        <translation>Ni zaslona, na katerem bi se lahko odprlo okno. »passerelle --help« našteje ukaze, ki ga ne potrebujejo.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

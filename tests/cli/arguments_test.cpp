@@ -113,6 +113,29 @@ TEST_CASE("a wrong option names the help to look at, a wrong value the field and
     CHECK(result.err.contains(u"running"));
 }
 
+TEST_CASE("what the window does not know, or cannot open on, is refused in a sentence")
+{
+    const Sandbox sandbox;
+    for (const char *words : {"--bad --lang en", "--lang en plan.passerelle --bad", "-bad --lang en",
+                              "-x --lang en", "--bad -platform offscreen --lang en"}) {
+        INFO(words);
+        const Result result = sandbox.run(QString::fromLatin1(words));
+        CHECK(result.status == 2);
+        CHECK(result.out.isEmpty());
+        CHECK(result.err.startsWith(u"passerelle: There is no option -"));
+        CHECK(result.err.count(u'\n') == 2);
+    }
+    for (const char *words : {"--lang en", "nosuch.passerelle --lang=en", "--lang en -style fusion"}) {
+        INFO(words);
+        const Result result = sandbox.run(QString::fromLatin1(words));
+        CHECK(result.status == 2);
+        CHECK(result.out.isEmpty());
+        CHECK(result.err.startsWith(u"passerelle: There is no display"));
+        CHECK(result.err.count(u'\n') == 1);
+    }
+    CHECK(sandbox.run(QStringLiteral("--lang de")).err.contains(QStringLiteral("Bildschirm")));
+}
+
 TEST_CASE("languages are accepted as codes and as locales, before and after the command")
 {
     const Sandbox sandbox;

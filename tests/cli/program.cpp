@@ -25,7 +25,8 @@ void prepare(QProcess &process, const QString &folder)
     environment.insert(QStringLiteral("PASSERELLE_DATA"), folder + QStringLiteral("/data"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.remove(QStringLiteral("LANGUAGE"));
-    environment.remove(QStringLiteral("DISPLAY")); // a command needs no display
+    for (const char *display : {"DISPLAY", "WAYLAND_DISPLAY"}) // a command needs none
+        environment.remove(QLatin1String(display));
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     process.setProcessEnvironment(environment);
     process.setWorkingDirectory(folder);

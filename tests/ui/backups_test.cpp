@@ -4,6 +4,8 @@
 // Opening a portfolio that was damaged, or is gone, leads to its backups. With PASSERELLE_SHOTS=folder it
 // leaves a picture.
 #include "core/document/backup.h"
+#include "core/merge/collect.h"
+#include "core/merge/package_file.h"
 #include "core/model/entities.h"
 #include "tests/support/catch.h"
 #include "tests/support/past_the_program.h"
@@ -99,6 +101,18 @@ TEST_CASE("a damaged portfolio that another computer still locks is taken over, 
     REQUIRE(opened.session.document());
     CHECK(opened.session.document()->writable());
     CHECK(opened.session.document()->count(describe<Project>()) == 1);
+}
+
+TEST_CASE("a file that was sent is told from one that is no portfolio")
+{
+    WithBackups opened;
+    const QString path = opened.folder.filePath(QStringLiteral("for-anna.pack"));
+    writePackage(collected(*Document::open(opened.path, {}, Document::Access::Read), {}), path);
+    opened.files.openPath(path);
+    settle();
+    auto *box = opened.window.findChild<QMessageBox *>();
+    REQUIRE(box);
+    CHECK(box->text().contains(QStringLiteral("was sent and is not a portfolio")));
 }
 
 TEST_CASE("an empty list of backups offers nothing to copy")
