@@ -453,6 +453,14 @@
         <source>%1 is too large to be added to other amounts.</source>
         <translation>%1 ist zu groß, um zu anderen Beträgen addiert zu werden.</translation>
     </message>
+    <message>
+        <source>Several people wrote this without knowing of each other, and it waits to be settled: “conflicts” lists what each of them wrote.</source>
+        <translation>Mehrere haben dies geschrieben, ohne voneinander zu wissen, und es wartet auf eine Entscheidung: „conflicts“ nennt, was jeder geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this while others changed it or referred to it, and it waits to be settled: “conflicts” lists who did what.</source>
+        <translation>Jemand hat dies gelöscht, während andere es änderten oder darauf verwiesen, und es wartet auf eine Entscheidung: „conflicts“ nennt, wer was getan hat.</translation>
+    </message>
 </context>
 <context>
     <name>CohesionCategory</name>
@@ -1639,6 +1647,17 @@
     <message>
         <source>There is no display on which the window could be opened. “passerelle --help” lists the commands, which need none.</source>
         <translation>Es gibt keinen Bildschirm, auf dem sich das Fenster öffnen ließe. „passerelle --help“ nennt die Befehle, die keinen brauchen.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); “conflicts” lists them</source>
+        <translation>
+            <numerusform>%n Stelle; „conflicts“ nennt sie</numerusform>
+            <numerusform>%n Stellen; „conflicts“ nennt sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,13 @@
             <numerusform>%n records that had gone with it are back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s); “conflicts” lists them</source>
+        <translation>
+            <numerusform>%n place; “conflicts” lists it</numerusform>
+            <numerusform>%n places; “conflicts” lists them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

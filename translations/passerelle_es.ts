@@ -453,6 +453,14 @@
         <source>%1 is too large to be added to other amounts.</source>
         <translation>%1 es un importe demasiado grande para sumarlo a otros.</translation>
     </message>
+    <message>
+        <source>Several people wrote this without knowing of each other, and it waits to be settled: “conflicts” lists what each of them wrote.</source>
+        <translation>Varias personas escribieron esto sin saber unas de otras y está pendiente de resolver: «conflicts» enumera lo que escribió cada una.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this while others changed it or referred to it, and it waits to be settled: “conflicts” lists who did what.</source>
+        <translation>Alguien eliminó esto mientras otros lo modificaban o remitían a ello, y está pendiente de resolver: «conflicts» enumera quién hizo qué.</translation>
+    </message>
 </context>
 <context>
     <name>CohesionCategory</name>
@@ -1639,6 +1647,17 @@
     <message>
         <source>There is no display on which the window could be opened. “passerelle --help” lists the commands, which need none.</source>
         <translation>No hay ninguna pantalla en la que abrir la ventana. «passerelle --help» enumera los comandos, que no la necesitan.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Por resolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); “conflicts” lists them</source>
+        <translation>
+            <numerusform>%n lugar; «conflicts» lo enumera</numerusform>
+            <numerusform>%n lugares; «conflicts» los enumera</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,14 @@
         <source>%1 is too large to be added to other amounts.</source>
         <translation>%1 est un montant trop grand pour être additionné à d’autres.</translation>
     </message>
+    <message>
+        <source>Several people wrote this without knowing of each other, and it waits to be settled: “conflicts” lists what each of them wrote.</source>
+        <translation>Plusieurs personnes ont écrit ceci sans le savoir les unes des autres, et cela attend d’être réglé&#xa0;: «&#xa0;conflicts&#xa0;» énumère ce que chacune a écrit.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this while others changed it or referred to it, and it waits to be settled: “conflicts” lists who did what.</source>
+        <translation>Quelqu’un a supprimé ceci pendant que d’autres le modifiaient ou y renvoyaient, et cela attend d’être réglé&#xa0;: «&#xa0;conflicts&#xa0;» énumère qui a fait quoi.</translation>
+    </message>
 </context>
 <context>
     <name>CohesionCategory</name>
@@ -1639,6 +1647,17 @@
     <message>
         <source>There is no display on which the window could be opened. “passerelle --help” lists the commands, which need none.</source>
         <translation>Il n’y a pas d’écran sur lequel ouvrir la fenêtre. «&#xa0;passerelle --help&#xa0;» énumère les commandes, qui s’en passent.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>À régler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); “conflicts” lists them</source>
+        <translation>
+            <numerusform>%n endroit&#x202f;; «&#xa0;conflicts&#xa0;» l’énumère</numerusform>
+            <numerusform>%n endroits&#x202f;; «&#xa0;conflicts&#xa0;» les énumère</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -453,6 +453,14 @@
         <source>%1 is too large to be added to other amounts.</source>
         <translation>%1 è un importo troppo grande per essere sommato ad altri.</translation>
     </message>
+    <message>
+        <source>Several people wrote this without knowing of each other, and it waits to be settled: “conflicts” lists what each of them wrote.</source>
+        <translation>Più persone hanno scritto questo senza sapere l’una dell’altra, e attende una decisione: «conflicts» elenca che cosa ha scritto ciascuna.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this while others changed it or referred to it, and it waits to be settled: “conflicts” lists who did what.</source>
+        <translation>Qualcuno ha eliminato questo mentre altri lo modificavano o vi rimandavano, e attende una decisione: «conflicts» elenca chi ha fatto che cosa.</translation>
+    </message>
 </context>
 <context>
     <name>CohesionCategory</name>
@@ -1639,6 +1647,17 @@
     <message>
         <source>There is no display on which the window could be opened. “passerelle --help” lists the commands, which need none.</source>
         <translation>Non c’è uno schermo su cui aprire la finestra. «passerelle --help» elenca i comandi, che non ne hanno bisogno.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Da risolvere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); “conflicts” lists them</source>
+        <translation>
+            <numerusform>%n punto; «conflicts» lo elenca</numerusform>
+            <numerusform>%n punti; «conflicts» li elenca</numerusform>
+        </translation>
     </message>
 </context>
 <context>

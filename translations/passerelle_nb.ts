@@ -453,6 +453,14 @@
         <source>%1 is too large to be added to other amounts.</source>
         <translation>%1 er for stort til å legges sammen med andre beløp.</translation>
     </message>
+    <message>
+        <source>Several people wrote this without knowing of each other, and it waits to be settled: “conflicts” lists what each of them wrote.</source>
+        <translation>Flere har skrevet dette uten å vite om hverandre, og det venter på å bli avgjort: «conflicts» viser hva hver av dem skrev.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this while others changed it or referred to it, and it waits to be settled: “conflicts” lists who did what.</source>
+        <translation>Noen slettet dette mens andre endret det eller viste til det, og det venter på å bli avgjort: «conflicts» viser hvem som gjorde hva.</translation>
+    </message>
 </context>
 <context>
     <name>CohesionCategory</name>
@@ -1639,6 +1647,17 @@
     <message>
         <source>There is no display on which the window could be opened. “passerelle --help” lists the commands, which need none.</source>
         <translation>Det finnes ingen skjerm å åpne vinduet på. «passerelle --help» lister opp kommandoene, som ikke trenger noen.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Å avgjøre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); “conflicts” lists them</source>
+        <translation>
+            <numerusform>%n sted; «conflicts» viser det</numerusform>
+            <numerusform>%n steder; «conflicts» viser dem</numerusform>
+        </translation>
     </message>
 </context>
 <context>

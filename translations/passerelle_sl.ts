@@ -453,6 +453,14 @@
         <source>%1 is too large to be added to other amounts.</source>
         <translation>%1 je prevelik znesek, da bi ga bilo mogoče prišteti drugim.</translation>
     </message>
+    <message>
+        <source>Several people wrote this without knowing of each other, and it waits to be settled: “conflicts” lists what each of them wrote.</source>
+        <translation>To je pisalo več ljudi, ne da bi vedeli drug za drugega, in čaka na odločitev: »conflicts« našteje, kaj je kdo napisal.</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this while others changed it or referred to it, and it waits to be settled: “conflicts” lists who did what.</source>
+        <translation>Nekdo je to izbrisal, medtem ko so drugi to spreminjali ali se na to sklicevali, in čaka na odločitev: »conflicts« našteje, kdo je kaj storil.</translation>
+    </message>
 </context>
 <context>
     <name>CohesionCategory</name>
@@ -1669,6 +1677,19 @@
     <message>
         <source>There is no display on which the window could be opened. “passerelle --help” lists the commands, which need none.</source>
         <translation>Ni zaslona, na katerem bi se lahko odprlo okno. »passerelle --help« našteje ukaze, ki ga ne potrebujejo.</translation>
+    </message>
+    <message>
+        <source>To be settled</source>
+        <translation>Za odločitev</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s); “conflicts” lists them</source>
+        <translation>
+            <numerusform>%n mesto; »conflicts« ga našteje</numerusform>
+            <numerusform>%n mesti; »conflicts« ju našteje</numerusform>
+            <numerusform>%n mesta; »conflicts« jih našteje</numerusform>
+            <numerusform>%n mest; »conflicts« jih našteje</numerusform>
+        </translation>
     </message>
 </context>
 <context>

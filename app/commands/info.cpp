@@ -7,6 +7,7 @@
 #include "app/text_table.h"
 #include "core/base/format.h"
 #include "core/merge/conflicted_copies.h"
+#include "core/merge/conflicts.h"
 #include "core/model/entities.h"
 
 #include <QFileInfo>
@@ -56,7 +57,7 @@ std::optional<Step> lastStep(const Document &document)
     return steps.empty() ? std::nullopt : std::optional(steps.front());
 }
 
-QJsonObject json(const Document &document, const Completeness &texts, qint64 size,
+QJsonObject json(const Document &document, const Completeness &texts, qint64 size, int open,
                  const std::vector<QString> &copies)
 {
     QJsonObject counts, languages;
@@ -73,6 +74,7 @@ QJsonObject json(const Document &document, const Completeness &texts, qint64 siz
         {QStringLiteral("size"), size},
         {QStringLiteral("records"), counts},
         {QStringLiteral("languages"), languages},
+        {QStringLiteral("conflicts"), open},
         {QStringLiteral("conflicted_copies"), QJsonArray::fromStringList({copies.cbegin(), copies.cend()})}};
     if (const auto step = lastStep(document))
         object[QStringLiteral("last_change")] = QJsonObject{
@@ -82,7 +84,7 @@ QJsonObject json(const Document &document, const Completeness &texts, qint64 siz
     return object;
 }
 
-TextTable about(const Document &document, qint64 size)
+TextTable about(const Document &document, qint64 size, int open)
 {
     TextTable table{{{}, {}}, {}};
     table.rows.push_back({translated(TEXT("CommandLine", "Format")), QStringLiteral("Passerelle")});
@@ -97,6 +99,10 @@ TextTable about(const Document &document, qint64 size)
         table.rows.push_back({translated(TEXT("CommandLine", "Changed on")),
                               formattedDate(local.date(), document.language()) + local.toString(u" HH:mm")});
     }
+    if (open)
+        table.rows.push_back(
+            {translated(TEXT("CommandLine", "To be settled")),
+             translated(PLURAL_TEXT("CommandLine", "%n place(s); “conflicts” lists them"), open)});
     return table;
 }
 
@@ -129,12 +135,13 @@ ExitStatus run(Call &call)
     const auto document = openToRead(call);
     const qint64 size = QFileInfo(call.file()).size();
     const Completeness texts = completeness(*document);
+    const int open = int(conflicts(*document).size());
     const std::vector<QString> copies = conflictedCopies(document->path(), document->uuid());
     if (call.json()) {
-        call.out.json(json(*document, texts, size, copies));
+        call.out.json(json(*document, texts, size, open, copies));
         return ExitStatus::Done;
     }
-    call.out.table(about(*document, size));
+    call.out.table(about(*document, size, open));
     for (const TextTable &table : {records(*document), languages(*document, texts)}) {
         if (table.rows.empty()) continue;
         call.out.line();

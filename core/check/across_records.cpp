@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: The Passerelle authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Lead partners, double entries, references to other projects, limits of the programme, data kept too long.
+// Lead partners, double entries, references to other projects, limits of the programme, data kept too long,
+// what waits to be settled.
 
 #include "core/base/format.h"
 #include "core/check/across.h"
+#include "core/merge/conflicts.h"
 #include "core/model/entities.h"
 #include "core/model/organisation.h"
 #include "core/model/partner.h"
@@ -209,6 +211,25 @@ void limitsOfTheProgramme(Findings &findings)
         });
 }
 
+void openConflicts(Findings &findings)
+{
+    for (const Conflict &conflict : conflicts(findings.document)) {
+        const auto ofProject = [&] { return findings.document.projectOf(*conflict.entity, conflict.record); };
+        if (findings.project && ofProject() != findings.project) continue;
+        findings.add(
+            Severity::Expected, *conflict.entity, conflict.record,
+            conflict.column ? conflict.column->field : nullptr,
+            translated(
+                conflict.column
+                    ? TEXT("Check",
+                           "Several people wrote this without knowing of each other, and it waits to be "
+                           "settled: “conflicts” lists what each of them wrote.")
+                    : TEXT("Check",
+                           "Somebody deleted this while others changed it or referred to it, and it waits to "
+                           "be settled: “conflicts” lists who did what.")));
+    }
+}
+
 } // namespace
 
 std::span<const AcrossRule> recordRules()
@@ -223,6 +244,7 @@ std::span<const AcrossRule> recordRules()
         keptTooLong,
         referencesToOtherProjects,
         limitsOfTheProgramme,
+        openConflicts,
     };
     return rules;
 }

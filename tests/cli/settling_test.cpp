@@ -45,6 +45,40 @@ TEST_CASE("conflicts are listed, in words and as JSON")
     checkRefused(m.office, {QStringLiteral("conflicts"), m.office.portfolio(), QStringLiteral("--dry-run")});
 }
 
+TEST_CASE("check and info say what waits to be settled")
+{
+    const TwoMachines m;
+    const auto waiting = [&](const QString &more = {}) {
+        int count = 0;
+        for (const QJsonValue &problem :
+             m.office.run(QStringLiteral("check FILE --json --lang en") + more).json().array())
+            if (problem[u"text"].toString().contains(u"waits to be settled")) {
+                ++count;
+                CHECK(problem[u"severity"].toString() == u"expected");
+                CHECK(problem[u"name"].toString() == u"BIOPRO");
+                CHECK(problem[u"field"].toString() == u"city");
+            }
+        return count;
+    };
+    const auto conflicts = [&] {
+        return m.office.run(QStringLiteral("info FILE --json")).json()[u"conflicts"].toInt(-1);
+    };
+    CHECK(waiting() == 0);
+    CHECK(conflicts() == 0);
+    CHECK_FALSE(m.office.run(QStringLiteral("info FILE --lang en")).text().contains(u"settled"));
+    m.disagree();
+    CHECK(waiting() == 1);
+    CHECK(conflicts() == 1);
+    CHECK(m.office.run(QStringLiteral("info FILE --lang en"))
+              .text()
+              .contains(QStringLiteral("1 place; “conflicts” lists")));
+    REQUIRE(m.office.run(QStringLiteral("add FILE project acronym=HOP")).status == 0);
+    CHECK(waiting(QStringLiteral(" --project HOP")) == 0);
+    REQUIRE(m.office.run(QStringLiteral("settle FILE all --take here")).status == 0);
+    CHECK(waiting() == 0);
+    CHECK(conflicts() == 0);
+}
+
 TEST_CASE("a conflict is settled as it is here, as it is there, or by another value")
 {
     const TwoMachines m;
