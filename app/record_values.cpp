@@ -11,6 +11,8 @@
 
 #include <QRegularExpression>
 
+#include <set>
+
 namespace passerelle
 {
 
@@ -47,6 +49,17 @@ Value valueOf(const Document &document, const Column &column, const QString &tex
                       .arg(column.key, text, expectation(field, column.part)));
 }
 
+// A text in a language is the original where there is none yet.
+void set(Row &row, const Assignment &assignment)
+{
+    const Field &field = *assignment.column->field;
+    const int part = assignment.column->part;
+    row.values[indexOf(*row.entity, field, part)] = assignment.value;
+    if (field.kind != Kind::Translated || isEmpty(assignment.value) || part == int(languageCount)) return;
+    Value &original = row.values[indexOf(*row.entity, field, int(languageCount))];
+    if (isEmpty(original)) original = QString(field.partName(part));
+}
+
 } // namespace
 
 const Field &fieldGiven(const Entity &entity, const QString &name)
@@ -66,21 +79,21 @@ std::vector<Assignment> assignments(const Document &document, const Entity &enti
     return {{&inLanguage, valueOf(document, inLanguage, text)}};
 }
 
-void assign(Row &row, const Document &document, const QString &fieldAndValue)
+void assign(Row &row, const Document &document, const QStringList &fieldsAndValues)
 {
-    const qsizetype equals = fieldAndValue.indexOf(u'=');
-    if (equals < 1)
-        throw Misuse(
-            translated(TEXT("CommandLine", "“%1” is not written as FIELD=VALUE.")).arg(fieldAndValue));
     const Entity &entity = *row.entity;
-    for (const Assignment &a :
-         assignments(document, entity, fieldAndValue.left(equals), fieldAndValue.mid(equals + 1))) {
-        const Field &field = *a.column->field;
-        row.values[indexOf(entity, field, a.column->part)] = a.value;
-        if (field.kind != Kind::Translated || isEmpty(a.value) || a.column->part == int(languageCount))
-            continue;
-        Value &original = row.values[indexOf(entity, field, int(languageCount))];
-        if (isEmpty(original)) original = QString(field.partName(a.column->part));
+    std::set<const Column *> given;
+    for (const QString &each : fieldsAndValues) {
+        const qsizetype equals = each.indexOf(u'=');
+        if (equals < 1)
+            throw Misuse(translated(TEXT("CommandLine", "“%1” is not written as FIELD=VALUE.")).arg(each));
+        for (const Assignment &a : assignments(document, entity, each.left(equals), each.mid(equals + 1))) {
+            if (!given.insert(a.column).second)
+                throw Misuse(
+                    translated(TEXT("CommandLine", "“%1” is given several times. Leave out all but one."))
+                        .arg(a.column->key));
+            set(row, a);
+        }
     }
 }
 

@@ -23,8 +23,9 @@ struct Assignment {
 [[nodiscard]] std::vector<Assignment> assignments(const Document &document, const Entity &entity,
                                                   const QString &name, const QString &text);
 
-// Sets "FIELD=VALUE" of the row; a text in a language becomes the original where there was none.
-void assign(Row &row, const Document &document, const QString &fieldAndValue);
+// Sets each "FIELD=VALUE" of the row; a text in a language becomes the original where there was none. Throws
+// Misuse when a field is given several times.
+void assign(Row &row, const Document &document, const QStringList &fieldsAndValues);
 
 // The field of that name; throws Failure.
 [[nodiscard]] const Field &fieldGiven(const Entity &entity, const QString &name);

@@ -1659,6 +1659,10 @@
             <numerusform>%n Stellen; „conflicts“ nennt sie</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is given several times. Leave out all but one.</source>
+        <translation>„%1“ ist mehrmals angegeben. Lassen Sie alle bis auf eine Angabe weg.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -1659,6 +1659,10 @@
             <numerusform>%n lugares; «conflicts» los enumera</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is given several times. Leave out all but one.</source>
+        <translation>«%1» se indica varias veces. Deje solo una.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -1659,6 +1659,10 @@
             <numerusform>%n endroits&#x202f;; «&#xa0;conflicts&#xa0;» les énumère</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is given several times. Leave out all but one.</source>
+        <translation>«&#xa0;%1&#xa0;» est donné plusieurs fois. N’en gardez qu’un seul.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

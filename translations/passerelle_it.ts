@@ -1659,6 +1659,10 @@
             <numerusform>%n punti; «conflicts» li elenca</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is given several times. Leave out all but one.</source>
+        <translation>«%1» è indicato più volte. Lasciane uno solo.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -1659,6 +1659,10 @@
             <numerusform>%n steder; «conflicts» viser dem</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is given several times. Leave out all but one.</source>
+        <translation>«%1» er oppgitt flere ganger. Behold bare én av dem.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

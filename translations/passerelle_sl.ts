@@ -1691,6 +1691,10 @@
             <numerusform>%n mest; »conflicts« jih našteje</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” is given several times. Leave out all but one.</source>
+        <translation>»%1« je naveden večkrat. Pustite samo enega.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationKind</name>

@@ -46,7 +46,7 @@ ExitStatus runAdd(Call &call)
     const Entity &entity = entityGiven(call.operands[1]);
     ChangingPortfolio portfolio(call);
     Row row(entity);
-    for (const QString &value : call.operands.mid(2)) assign(row, *portfolio, value);
+    assign(row, *portfolio, call.operands.mid(2));
     portfolio->change(TEXT("Step", "Add: %1"), translated(entity.label),
                       [&](Editor &editor) { editor.insertNew(row); });
     row = portfolio->row(entity, row.id()).value_or(row);
@@ -63,7 +63,7 @@ ExitStatus runSet(Call &call)
     if (!stored)
         throw Failure(translated(TEXT("CommandLine", "There is no such record: %1.")).arg(call.operands[2]));
     Row row = *stored;
-    for (const QString &value : call.operands.mid(3)) assign(row, *portfolio, value);
+    assign(row, *portfolio, call.operands.mid(3));
     portfolio->change(TEXT("Step", "Change %1"), addressOf(*portfolio, entity, record),
                       [&](Editor &editor) { editor.update(row); });
     row = portfolio->row(entity, record).value_or(row);

@@ -279,22 +279,30 @@ qint64 Document::named(const Entity &entity, const QString &name) const
     bool isNumber = false;
     const qint64 number = name.toLongLong(&isNumber);
     if (isNumber && row(entity, number)) return number;
-    const auto matching = [&](const QString &expression) {
+    const auto matching = [&](const QStringList &expressions) {
         return d->guarded([&] {
             const Prepared statement = d->statement(
                 QStringLiteral(
-                    "SELECT t.\"id\" FROM %1 AS t WHERE fold(%2) = fold(?) ORDER BY t.\"id\" LIMIT 6")
-                    .arg(quoted(entity.name), expression));
+                    "SELECT t.\"id\" FROM %1 AS t WHERE fold(?) IN (fold(%2)) ORDER BY t.\"id\" LIMIT 6")
+                    .arg(quoted(entity.name), expressions.join(QStringLiteral("), fold("))));
             statement.bind(1, name.toStdString());
             QStringList found;
             while (statement.executeStep()) found += QString::number(statement.getColumn(0).getInt64());
             return found;
         });
     };
-    QStringList found = matching(pathSql(entity, QStringLiteral("t"), d->language));
-    if (found.isEmpty()) found = matching(shownSql(entity, QStringLiteral("t"), d->language));
+    // Whatever language the name is written in: the same command means the same on every screen.
+    const auto inEachLanguage = [&](decltype(&pathSql) sql) {
+        QStringList expressions;
+        for (const Language language : allLanguages)
+            expressions += sql(entity, QStringLiteral("t"), language);
+        expressions.removeDuplicates(); // one, where no part of the name is translated
+        return expressions;
+    };
+    QStringList found = matching(inEachLanguage(pathSql));
+    if (found.isEmpty()) found = matching(inEachLanguage(shownSql));
     if (found.isEmpty() && entity.field(u"abbreviation"))
-        found = matching(QStringLiteral("t.\"abbreviation\""));
+        found = matching({QStringLiteral("t.\"abbreviation\"")});
     if (found.size() == 1) return found.first().toLongLong();
     const QString what = translated(entity.label);
     if (found.isEmpty())

@@ -41,6 +41,48 @@ QStringList numbersOf(const Result &result)
 
 } // namespace
 
+TEST_CASE("a field that is given twice is refused, a text in two languages is not")
+{
+    const Sandbox sandbox = smallPortfolio();
+    for (const char *words :
+         {"add FILE tag name=A name=B", "set FILE project HOP acronym=A status=idea acronym=B",
+          "set FILE work_package HOP/WP1 title=A title@de=B --lang de"}) {
+        INFO(words);
+        const Result refused = sandbox.run(QString::fromLatin1(words));
+        CHECK(refused.status == 2);
+        CHECK(refused.out.isEmpty());
+    }
+    CHECK(sandbox.run(QStringLiteral("list FILE tag --json")).json().array().isEmpty());
+    CHECK(sandbox.run(QStringLiteral("set FILE work_package HOP/WP1 title@fr=A title@de=B")).status == 0);
+}
+
+TEST_CASE("a name means the same record whatever language the screen has")
+{
+    const Sandbox sandbox;
+    REQUIRE(sandbox.run(QStringLiteral("new FILE")).status == 0);
+    for (const char *project : {"HOP", "SKIP"})
+        REQUIRE(sandbox.run(QStringLiteral("add FILE project acronym=") + QLatin1String(project)).status
+                == 0);
+    REQUIRE(
+        sandbox.run(QStringLiteral("add FILE event project=HOP title@en=Kick-off title@de=Auftakt")).status
+        == 0);
+    REQUIRE(sandbox.run(QStringLiteral("add FILE event project=SKIP title@en=Kick-off")).status == 0);
+    for (const char *language : {"en", "de", "sl"}) {
+        INFO(language);
+        const auto setting = [&](const char *name) {
+            return sandbox.run(QStringLiteral("set FILE event %1 capacity=60 --lang %2")
+                                   .arg(QLatin1String(name), QLatin1String(language)));
+        };
+        CHECK(setting("auftakt").status == 0);
+        CHECK(setting("HOP/Kick-off").status == 0);
+        CHECK(setting("SKIP/Kick-off").status == 0);
+        CHECK(setting("SKIP/Auftakt").status == 2);
+        CHECK(setting("Kick-off").status == 2);
+    }
+    CHECK(sandbox.run(QStringLiteral("set FILE event Kick-off capacity=60 --lang de"))
+              .err.contains(QStringLiteral("„Kick-off“")));
+}
+
 TEST_CASE("a record is added, changed, found under its name and deleted")
 {
     const Sandbox sandbox = smallPortfolio();

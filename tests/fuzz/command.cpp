@@ -19,13 +19,13 @@ namespace
 void assignValue(const Document &document, const Entity &entity, const QString &text)
 {
     Row row(entity);
-    assign(row, document, text);
+    assign(row, document, {text});
     for (const Field &field : entity.fields) (void)shownValue(document, row, field);
     for (const Column &column : columns(entity)) {
         const Value &value = row.at(*column.field, column.part);
         if (column.field->kind == Kind::Key || isEmpty(value)) continue;
         Row again = row;
-        assign(again, document, column.key + u'=' + canonical(*column.field, column.part, value));
+        assign(again, document, {column.key + u'=' + canonical(*column.field, column.part, value)});
         require(again == row, "a value that is written again is the same");
     }
 }
