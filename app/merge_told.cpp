@@ -42,11 +42,10 @@ void printSources(Call &call, const MergeReport &report)
     for (const MergeReport::From &one : report.from) {
         const QDate day = one.origin.at.toLocalTime().date();
         const QString when = day.isValid() ? formattedDate(day, call.language) : QString();
-        call.out.line(one.changes
-                          ? translated(PLURAL_TEXT("CommandLine", "%1: %n change(s) by %2, %3."),
-                                       int(one.changes))
-                                .arg(one.path, one.origin.person, when)
-                          : translated(TEXT("CommandLine", "%1: nothing new.")).arg(one.path));
+        call.out.line(one.changes ? translated(PLURAL_TEXT("CommandLine", "%1: %n change(s) by %2, %3."),
+                                               int(one.changes))
+                                        .arg(one.path, one.origin.person, when)
+                                  : translated(TEXT("CommandLine", "%1: nothing new.")).arg(one.path));
     }
 }
 

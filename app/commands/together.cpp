@@ -122,8 +122,8 @@ ExitStatus runSend(Call &call)
         return ExitStatus::Done;
     }
     call.out.line(sentAs(package.kind).arg(out));
-    call.out.line(translated(PLURAL_TEXT("CommandLine", "%n change(s) are in it."),
-                             int(package.changes.size())));
+    call.out.line(
+        translated(PLURAL_TEXT("CommandLine", "%n change(s) are in it."), int(package.changes.size())));
     return ExitStatus::Done;
 }
 
