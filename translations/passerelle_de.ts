@@ -2214,6 +2214,10 @@
         <source>Not all that this step changed is in the portfolio any more, so it cannot be taken back as a whole. Write the former values again.</source>
         <translation>Nicht alles, was dieser Schritt geändert hat, ist noch im Portfolio; er lässt sich daher nicht als Ganzes zurücknehmen. Schreiben Sie die früheren Werte noch einmal.</translation>
     </message>
+    <message>
+        <source>Other records refer to what would be gone, so nothing was changed. Change or delete those first.</source>
+        <translation>Andere Datensätze verweisen auf etwas, das dann fehlen würde, also wurde nichts geändert. Ändern oder löschen Sie diese zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPlace</name>

@@ -2214,6 +2214,10 @@
         <source>Not all that this step changed is in the portfolio any more, so it cannot be taken back as a whole. Write the former values again.</source>
         <translation>No todo lo que cambió este paso sigue en la cartera, por lo que no se puede deshacer entero. Vuelva a escribir los valores anteriores.</translation>
     </message>
+    <message>
+        <source>Other records refer to what would be gone, so nothing was changed. Change or delete those first.</source>
+        <translation>Otros registros remiten a algo que dejaría de estar, así que no se modificó nada. Modifique o elimine antes esos registros.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPlace</name>

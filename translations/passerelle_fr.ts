@@ -2214,6 +2214,10 @@
         <source>Not all that this step changed is in the portfolio any more, so it cannot be taken back as a whole. Write the former values again.</source>
         <translation>Tout ce que cette étape a modifié n’est plus dans le portefeuille&#x202f;; elle ne peut donc pas être annulée en entier. Saisissez de nouveau les anciennes valeurs.</translation>
     </message>
+    <message>
+        <source>Other records refer to what would be gone, so nothing was changed. Change or delete those first.</source>
+        <translation>D’autres fiches renvoient à ce qui disparaîtrait, rien n’a donc été modifié. Modifiez ou supprimez d’abord celles-ci.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPlace</name>

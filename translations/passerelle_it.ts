@@ -2214,6 +2214,10 @@
         <source>Not all that this step changed is in the portfolio any more, so it cannot be taken back as a whole. Write the former values again.</source>
         <translation>Non tutto ciò che questo passaggio ha modificato è ancora nel portafoglio, quindi non si può annullare per intero. Scrivi di nuovo i valori precedenti.</translation>
     </message>
+    <message>
+        <source>Other records refer to what would be gone, so nothing was changed. Change or delete those first.</source>
+        <translation>Altri record rimandano a ciò che verrebbe a mancare, quindi non è stato modificato nulla. Modifica o elimina prima quelli.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPlace</name>

@@ -2214,6 +2214,10 @@
         <source>Not all that this step changed is in the portfolio any more, so it cannot be taken back as a whole. Write the former values again.</source>
         <translation>Ikke alt som dette trinnet endret, er i porteføljen lenger, så det kan ikke tas tilbake i sin helhet. Skriv de tidligere verdiene på nytt.</translation>
     </message>
+    <message>
+        <source>Other records refer to what would be gone, so nothing was changed. Change or delete those first.</source>
+        <translation>Andre oppføringer viser til noe som da ville mangle, så ingenting ble endret. Endre eller slett dem først.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPlace</name>

@@ -2246,6 +2246,10 @@
         <source>Not all that this step changed is in the portfolio any more, so it cannot be taken back as a whole. Write the former values again.</source>
         <translation>Vsega, kar je ta korak spremenil, ni več v portfelju, zato ga ni mogoče razveljaviti v celoti. Prejšnje vrednosti vpišite znova.</translation>
     </message>
+    <message>
+        <source>Other records refer to what would be gone, so nothing was changed. Change or delete those first.</source>
+        <translation>Drugi zapisi se sklicujejo na nekaj, česar potem ne bi bilo več, zato ni bilo nič spremenjeno. Najprej spremenite ali izbrišite te zapise.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentPlace</name>

@@ -99,6 +99,17 @@ void Document::Private::requireTransaction() const
         throw explained(SQLite::Exception("The transaction is over.", SQLITE_IOERR), path);
 }
 
+void Document::Private::requireTargets() const
+{
+    int missing = 0, most = 0;
+    sqlite3_db_status(database->getHandle(), SQLITE_DBSTATUS_DEFERRED_FKS, &missing, &most, 0);
+    if (missing)
+        throw Failure(
+            translated(TEXT("Document",
+                            "Other records refer to what would be gone, so nothing was changed. Change "
+                            "or delete those first.")));
+}
+
 // Over a network a disk may do what it reports as failed: then the change is done if the file says so.
 void Document::Private::commit(SQLite::Transaction &transaction, const Step &step)
 {
@@ -196,6 +207,7 @@ ChangedRecords Document::Private::transact(Document &document, Step step,
         reindex(changed);
         changed.everything = changed.items.empty(); // of the records nothing, of what can be undone
     }
+    requireTargets();
     requireWritable(); // the last moment
     commit(transaction, step);
     goBack.dismiss();

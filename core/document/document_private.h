@@ -99,6 +99,7 @@ struct Document::Private {
     void requireWritable() const;
     void forgetSearch() const;
     void requireTransaction() const;
+    void requireTargets() const; // that whatever is referred to is there; before the commit
     void commit(SQLite::Transaction &transaction, const Step &step);
     void tell(const ChangedRecords &changed) const;
     void run(Document &document, Step step, const std::function<void(Editor &)> &edit);

@@ -62,6 +62,8 @@ Consequences Document::Private::follow(Document &document, const std::set<Record
 void Document::Private::recordTakenIn(Step &step, const std::vector<FieldChange> &effects)
 {
     const bool becameWhole = partial && !isPartial();
+    // Taking that back would delete for everybody what was never in the part.
+    if (becameWhole) step.kind = Step::Kind::Fill;
     site.begin(*database, uuid, installation,
                becameWhole ? WriterSite::Start::AnewNamingEach : WriterSite::Start::Anew);
     step.at = installation.now().toUTC();

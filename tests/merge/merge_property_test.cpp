@@ -83,7 +83,10 @@ namespace
 
 void requireProperties(RandomScript &script)
 {
-    for (int i = 0; i < 60; ++i) script.step();
+    for (int i = 0; i < 60; ++i) {
+        INFO(tailOf(script));
+        script.step();
+    }
     INFO(tailOf(script));
     for (Copy &copy : script.copies()) requireSound(*copy);
     script.bringTogether();

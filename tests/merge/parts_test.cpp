@@ -245,3 +245,26 @@ TEST_CASE("a part that first gets what was done last, and then everything, holds
     CHECK(foundBy(*laptop) == nothing);
     CHECK(difference(*c.office, *laptop).empty());
 }
+
+TEST_CASE(
+    "that a part has become whole is not taken back, which would delete for everybody what it never held")
+{
+    Consortium c;
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    const auto chamber = addOrganisation(laptop, QStringLiteral("Chamber of commerce"));
+    c.office.take(workOf(*laptop));
+    const auto dora = addPerson(c.office, chamber, QStringLiteral("Dora"), QStringLiteral("Egger"));
+    laptop.take(c.office);
+    // What was done in the part before is, unless something refers to it by now.
+    CHECK(failureOf([&] { laptop->undo(); }).contains(u"Other records refer"));
+    CHECK(laptop->record<Organisation>(chamber));
+    laptop.remove<Person>(dora);
+    laptop->undo();
+    CHECK(laptop->record<Person>(dora));
+    CHECK(laptop->record<Event>(c.meeting));
+    CHECK(foundBy(*laptop) == nothing);
+    c.office.take(laptop);
+    CHECK(c.office->record<Event>(c.meeting));
+    CHECK(c.office->record<WorkPackage>(c.ofLead));
+    CHECK(difference(*c.office, *laptop).empty());
+}

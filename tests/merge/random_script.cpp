@@ -184,7 +184,11 @@ void RandomScript::undoOrRedo(Copy &copy)
 {
     const bool redo = below(2) && copy->redoable();
     if (!redo && !copy->undoable()) return;
-    redo ? copy->redo() : copy->undo();
+    try {
+        redo ? copy->redo() : copy->undo();
+    } catch (const Failure &) { // of a part something is gone, or others refer to what would go
+        return;
+    }
     say(copy, redo ? QStringLiteral("redo") : QStringLiteral("undo"));
 }
 
