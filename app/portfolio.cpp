@@ -43,11 +43,7 @@ void refuseExisting(const QString &path)
 std::unique_ptr<Document> opened(const QString &path, const Installation &installation,
                                  Document::Access access)
 {
-    if (isPackage(path))
-        throw Failure(translated(TEXT("CommandLine",
-                                      "%1 was sent and is not a portfolio. “merge” makes a portfolio of it, "
-                                      "or brings it into one."))
-                          .arg(path));
+    requireNoPackage(path);
     return Document::open(path, installation, access);
 }
 

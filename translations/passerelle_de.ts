@@ -1567,10 +1567,6 @@
         <translation>Die erste Zeile von %1 ist leer. Sie soll die Passphrase sein.</translation>
     </message>
     <message>
-        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
-        <translation>%1 wurde gesendet und ist kein Portfolio. „merge“ macht ein Portfolio daraus oder bringt es in eines ein.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -5154,6 +5150,10 @@
             <numerusform>%n Datensatz ist nicht mehr in diesem Teil des Portfolios: Was %1 sendet, enthält ihn nicht mehr.</numerusform>
             <numerusform>%n Datensätze sind nicht mehr in diesem Teil des Portfolios: Was %1 sendet, enthält sie nicht mehr.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
+        <translation>%1 wurde gesendet und ist kein Portfolio. „merge“ macht ein Portfolio daraus oder bringt es in eines ein.</translation>
     </message>
 </context>
 <context>

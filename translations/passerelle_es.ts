@@ -1567,10 +1567,6 @@
         <translation>La primera línea de %1 está vacía. Debe ser la frase de contraseña.</translation>
     </message>
     <message>
-        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
-        <translation>%1 se envió y no es una cartera. «merge» crea una cartera con él o lo incorpora a otra.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organización</translation>
     </message>
@@ -5154,6 +5150,10 @@
             <numerusform>%n registro ya no está en esta parte de la cartera: lo que envía %1 ya no lo contiene.</numerusform>
             <numerusform>%n registros ya no están en esta parte de la cartera: lo que envía %1 ya no los contiene.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
+        <translation>%1 se envió y no es una cartera. «merge» crea una cartera con él o lo incorpora a otra.</translation>
     </message>
 </context>
 <context>

@@ -1567,10 +1567,6 @@
         <translation>La première ligne de %1 est vide. Elle doit être la phrase secrète.</translation>
     </message>
     <message>
-        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
-        <translation>%1 a été envoyé et n’est pas un portefeuille. «&#xa0;merge&#xa0;» en fait un portefeuille, ou l’apporte dans un autre.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisme</translation>
     </message>
@@ -5154,6 +5150,10 @@
             <numerusform>%n fiche n’est plus dans cette partie du portefeuille&#xa0;: ce que %1 envoie ne la contient plus.</numerusform>
             <numerusform>%n fiches ne sont plus dans cette partie du portefeuille&#xa0;: ce que %1 envoie ne les contient plus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
+        <translation>%1 a été envoyé et n’est pas un portefeuille. «&#xa0;merge&#xa0;» en fait un portefeuille, ou l’apporte dans un autre.</translation>
     </message>
 </context>
 <context>

@@ -1567,10 +1567,6 @@
         <translation>La prima riga di %1 è vuota. Deve essere la passphrase.</translation>
     </message>
     <message>
-        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
-        <translation>%1 è stato inviato e non è un portafoglio. «merge» ne fa un portafoglio o lo integra in uno.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Ente</translation>
     </message>
@@ -5154,6 +5150,10 @@
             <numerusform>%n record non è più in questa parte del portafoglio: ciò che invia %1 non lo contiene più.</numerusform>
             <numerusform>%n record non sono più in questa parte del portafoglio: ciò che invia %1 non li contiene più.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
+        <translation>%1 è stato inviato e non è un portafoglio. «merge» ne fa un portafoglio o lo integra in uno.</translation>
     </message>
 </context>
 <context>

@@ -1567,10 +1567,6 @@
         <translation>Den første linjen i %1 er tom. Den skal være passordfrasen.</translation>
     </message>
     <message>
-        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
-        <translation>%1 er sendt og er ikke en portefølje. «merge» lager en portefølje av den eller henter den inn i en.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organisasjon</translation>
     </message>
@@ -5154,6 +5150,10 @@
             <numerusform>%n oppføring er ikke lenger i denne delen av porteføljen: Det %1 sender, inneholder den ikke lenger.</numerusform>
             <numerusform>%n oppføringer er ikke lenger i denne delen av porteføljen: Det %1 sender, inneholder dem ikke lenger.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
+        <translation>%1 er sendt og er ikke en portefølje. «merge» lager en portefølje av den eller henter den inn i en.</translation>
     </message>
 </context>
 <context>

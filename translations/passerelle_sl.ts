@@ -1593,10 +1593,6 @@
         <translation>Prva vrstica datoteke %1 je prazna. Biti mora geslo.</translation>
     </message>
     <message>
-        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
-        <translation>Datoteka %1 je bila poslana in ni portfelj. »merge« iz nje naredi portfelj ali jo vnese v drugega.</translation>
-    </message>
-    <message>
         <source>Organisation</source>
         <translation>Organizacija</translation>
     </message>
@@ -5196,6 +5192,10 @@
             <numerusform>%n zapisov ni več v tem delu portfelja: pošiljka (%1) jih ne vsebuje več.</numerusform>
             <numerusform>%n zapisov ni več v tem delu portfelja: pošiljka (%1) jih ne vsebuje več.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings it into one.</source>
+        <translation>Datoteka %1 je bila poslana in ni portfelj. »merge« iz nje naredi portfelj ali jo vnese v drugega.</translation>
     </message>
 </context>
 <context>

@@ -3,14 +3,12 @@
 
 #include "ui/session.h"
 
-#include "core/base/failure.h"
 #include "core/document/backup.h"
 #include "core/document/signature.h"
 #include "core/merge/package_file.h"
 #include "core/model/project.h"
 #include "ui/guard.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QScopeGuard>
 
@@ -38,11 +36,7 @@ QString Session::tryToOpen(const QString &path, Document::Access access)
     if (m_document && QFileInfo(path) == QFileInfo(m_document->path())) close();
     std::unique_ptr<Document> document;
     QString failure = attempted([&] {
-        if (isPackage(path))
-            throw Failure(translated(TEXT("CommandLine",
-                                          "%1 was sent and is not a portfolio. “merge” makes a portfolio of "
-                                          "it, or brings it into one."))
-                              .arg(QDir::toNativeSeparators(path)));
+        requireNoPackage(path);
         document = Document::open(path, m_installation, access);
     });
     if (failure.isEmpty()) take(std::move(document));

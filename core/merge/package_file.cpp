@@ -211,4 +211,14 @@ bool isPackage(const QString &path)
     return file.open(QIODevice::ReadOnly) && file.read(magic.size()) == magic;
 }
 
+void requireNoPackage(const QString &path)
+{
+    if (isPackage(path))
+        throw fileFailure(
+            TEXT("Merge",
+                 "%1 was sent and is not a portfolio. “merge” makes a portfolio of it, or brings "
+                 "it into one."),
+            path);
+}
+
 } // namespace passerelle

@@ -35,6 +35,8 @@ void writePackage(const Package &package, const QString &path, const QString &pa
 constexpr qint64 mostFile = mostUnpacked + mostUnpacked / 64; // what is larger is no package
 // By its first bytes; a package of a newer version is one, too.
 [[nodiscard]] bool isPackage(const QString &path);
+// Throws Failure where a portfolio is wanted and the file is a package.
+void requireNoPackage(const QString &path);
 
 // The same without a file; `path` is for messages.
 [[nodiscard]] QByteArray packageBytes(const Package &package, const QString &path,
