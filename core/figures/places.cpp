@@ -85,7 +85,7 @@ QString Places::regionKey(const Seat &seat)
     const qsizetype length = 2 + m_level;
     const QString ofCode = countryOfRegion(seat.code);
     if (!ofCode.isEmpty() && seat.code.size() >= length) return seat.code.left(length);
-    const QString country = nutsCountry(ofCode.isEmpty() ? seat.country : ofCode);
+    QString country = nutsCountry(ofCode.isEmpty() ? seat.country : ofCode);
     if (m_level == 0) return country;
     if (ofCode.isEmpty() && !seat.code.isEmpty()) return seat.code; // of no country’s system
     if (country.isEmpty()) return {};
