@@ -5,8 +5,10 @@
 
 #include "core/document/histories.h"
 #include "core/model/entities.h"
+#include "core/store/sql.h"
 
 #include <algorithm>
+#include <set>
 
 namespace passerelle
 {
