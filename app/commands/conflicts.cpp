@@ -141,7 +141,10 @@ ExitStatus runConflicts(Call &call)
                     {}};
     const std::vector<Conflict> open = conflicts(*document);
     for (const Conflict &conflict : open) {
-        array.append(jsonOf(*document, conflict));
+        if (call.json()) {
+            array.append(jsonOf(*document, conflict));
+            continue;
+        }
         const QString before = conflict.column ? shown(*document, conflict, conflict.before) : QString();
         const bool deletedHere = conflict.column || here(conflict).here;
         const QString deletion = sideOf(*document, conflict, here(conflict)),

@@ -33,7 +33,6 @@ bool guarded(QStringView text)
 
 CellValue unfit(const Column &column) { return {{}, expectation(*column.field, column.part)}; }
 
-// Yes and no of the seven languages, and what spreadsheets and forms write.
 // In the words that people read: a table takes those too.
 CellValue noChoice(const Field &field)
 {
@@ -53,6 +52,7 @@ CellValue country(const Column &column, const QString &text)
     return code ? CellValue{Value{*code}, {}} : unfit(column);
 }
 
+// Yes and no of the seven languages, and what spreadsheets and forms write.
 std::optional<bool> truth(const QString &text)
 {
     static const QSet<QString> yes{u"true"_s, u"yes"_s,  u"1"_s,    u"x"_s,        u"y"_s,    u"oui"_s,

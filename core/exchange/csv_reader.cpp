@@ -5,10 +5,10 @@
 
 #include "core/base/failure.h"
 #include "core/base/label.h"
+#include "core/exchange/csv_encoding.h"
 
 #include <QByteArrayView>
 #include <QHash>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <cctype>
@@ -24,76 +24,6 @@ namespace
 
 constexpr qsizetype sampleSize = 65'536;
 constexpr char separators[] = {',', ';', '\t', '|'};
-
-// ---- encoding
-
-// Half of the bytes of Western text in UTF-16 are zero; no other encoding that is expected here holds any.
-std::optional<Encoding> utf16WithoutMark(QByteArrayView sample)
-{
-    qsizetype zeros[2] = {0, 0};
-    for (qsizetype i = 0; i < sample.size(); ++i)
-        if (sample[i] == 0) ++zeros[i % 2];
-    if (zeros[0] + zeros[1] < std::max<qsizetype>(1, sample.size() / 5)) return {};
-    return zeros[1] >= zeros[0] ? Encoding::Utf16LittleEndian : Encoding::Utf16BigEndian;
-}
-
-QString fromUtf16(QByteArrayView bytes, Encoding encoding)
-{
-    QStringDecoder decoder(encoding == Encoding::Utf16LittleEndian ? QStringDecoder::Utf16LE
-                                                                   : QStringDecoder::Utf16BE);
-    QString text = decoder(bytes);
-    if (decoder.hasError() || bytes.size() % 2)
-        throw Failure(translated(TEXT("Csv",
-                                      "The table begins like UTF-16 but is not. Save it again as CSV in "
-                                      "the encoding UTF-8.")));
-    return text;
-}
-
-// Qt knows Windows-1252 only where it is built with ICU.
-QString fromWindows1252(QByteArrayView bytes)
-{
-    static constexpr char16_t upper[] = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                         0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-                                         0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                         0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
-    QString text = QString::fromLatin1(bytes.data(), bytes.size());
-    for (QChar &c : text)
-        if (c >= QChar(0x80) && c < QChar(0xA0)) c = upper[c.unicode() - 0x80];
-    return text;
-}
-
-struct Decoded {
-    QByteArray utf8; // without a byte order mark
-    Encoding encoding;
-};
-
-// UTF-8 with other letters than those of ASCII that was cut off within one.
-bool endsWithinCharacter(QByteArrayView bytes)
-{
-    constexpr qsizetype longest = 4; // bytes of a character
-    const auto isAscii = [](char byte) { return uchar(byte) < 0x80; };
-    for (qsizetype cut = 1; cut < std::min(longest, bytes.size()); ++cut) {
-        const uchar byte = uchar(bytes[bytes.size() - cut]);
-        if (byte >= 0x80 && byte < 0xC0) continue; // not the first one of it
-        const QByteArrayView whole = bytes.chopped(cut);
-        return byte >= 0xC0 && whole.isValidUtf8() && !std::all_of(whole.begin(), whole.end(), isAscii);
-    }
-    return false;
-}
-
-Decoded decoded(const QByteArray &bytes)
-{
-    const QByteArrayView all = bytes;
-    if (all.startsWith("\xEF\xBB\xBF")) return {bytes.mid(3), Encoding::Utf8};
-    if (all.startsWith("\xFF\xFE"))
-        return {fromUtf16(all.sliced(2), Encoding::Utf16LittleEndian).toUtf8(), Encoding::Utf16LittleEndian};
-    if (all.startsWith("\xFE\xFF"))
-        return {fromUtf16(all.sliced(2), Encoding::Utf16BigEndian).toUtf8(), Encoding::Utf16BigEndian};
-    if (const auto utf16 = utf16WithoutMark(all.first(std::min(all.size(), sampleSize))))
-        return {fromUtf16(all, *utf16).toUtf8(), *utf16};
-    if (all.isValidUtf8() || endsWithinCharacter(all)) return {bytes, Encoding::Utf8};
-    return {fromWindows1252(all).toUtf8(), Encoding::Windows1252};
-}
 
 // ---- cells
 
@@ -360,25 +290,14 @@ QString separatorName(char separator)
     }
 }
 
-QString encodingName(Encoding encoding)
-{
-    switch (encoding) {
-    case Encoding::Utf8: return QStringLiteral("UTF-8");
-    case Encoding::Utf16LittleEndian:
-    case Encoding::Utf16BigEndian: return QStringLiteral("UTF-16");
-    case Encoding::Windows1252: return QStringLiteral("Windows-1252");
-    }
-    return {};
-}
-
 } // namespace
 
 QString described(const CsvDialect &dialect)
 {
-    return dialect.quote ? translated(TEXT("Csv", "%1, %2"))
-                               .arg(encodingName(dialect.encoding), separatorName(dialect.separator))
-                         : translated(TEXT("Csv", "%1, %2, without quotes"))
-                               .arg(encodingName(dialect.encoding), separatorName(dialect.separator));
+    return dialect.quote
+        ? translated(TEXT("Csv", "%1, %2")).arg(nameOf(dialect.encoding), separatorName(dialect.separator))
+        : translated(TEXT("Csv", "%1, %2, without quotes"))
+              .arg(nameOf(dialect.encoding), separatorName(dialect.separator));
 }
 
 CsvTable readCsv(const QByteArray &bytes, std::optional<char> separator)

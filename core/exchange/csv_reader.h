@@ -4,14 +4,13 @@
 // CSV as people have it: the encoding, the separator and the quotes are found out.
 #pragma once
 
+#include "core/exchange/csv_encoding.h"
 #include "core/exchange/table.h"
 
 #include <optional>
 
 namespace passerelle
 {
-
-enum class Encoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
 
 struct CsvDialect {
     Encoding encoding = Encoding::Utf8;

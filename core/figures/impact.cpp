@@ -23,7 +23,6 @@ namespace
 {
 
 constexpr const char *impactWords[] = {"region", "country", "cohesion", "industry"};
-using Cell = Figures::Cell;
 
 enum Measure {
     Partners,
@@ -49,23 +48,25 @@ enum Measure {
 const std::vector<Figures::Column> &measureColumns()
 {
     static const std::vector<Figures::Column> columns = {
-        {"partners", TEXT("Figures", "Partners"), Cell::Count},
-        {"budget", TEXT("Figures", "Budget"), Cell::Amount},
-        {"eu_contribution", TEXT("Figures", "EU contribution"), Cell::Amount},
-        {"expenditure", TEXT("Figures", "Expenditure"), Cell::Amount},
-        {"pilots", TEXT("Figures", "Pilots"), Cell::Count},
-        {"events", TEXT("Figures", "Events"), Cell::Count},
-        {"participants", TEXT("Figures", "Participants"), Cell::Count},
-        {"stakeholders_academia", TEXT("Figures", "Stakeholders: research and education"), Cell::Count},
-        {"stakeholders_industry", TEXT("Figures", "Stakeholders: business"), Cell::Count},
-        {"stakeholders_government", TEXT("Figures", "Stakeholders: public authorities"), Cell::Count},
-        {"stakeholders_civil_society", TEXT("Figures", "Stakeholders: civil society"), Cell::Count},
-        {"stakeholders_other", TEXT("Figures", "Stakeholders: not stated"), Cell::Count},
-        {"offers", TEXT("Figures", "Offers"), Cell::Count},
-        {"needs", TEXT("Figures", "Needs"), Cell::Count},
-        {"transfers_out", TEXT("Figures", "Transfers out"), Cell::Count},
-        {"transfers_in", TEXT("Figures", "Transfers in"), Cell::Count},
-        {"indicator_values", TEXT("Figures", "Indicator values"), Cell::Count},
+        {"partners", TEXT("Figures", "Partners"), Figures::Cell::Count},
+        {"budget", TEXT("Figures", "Budget"), Figures::Cell::Amount},
+        {"eu_contribution", TEXT("Figures", "EU contribution"), Figures::Cell::Amount},
+        {"expenditure", TEXT("Figures", "Expenditure"), Figures::Cell::Amount},
+        {"pilots", TEXT("Figures", "Pilots"), Figures::Cell::Count},
+        {"events", TEXT("Figures", "Events"), Figures::Cell::Count},
+        {"participants", TEXT("Figures", "Participants"), Figures::Cell::Count},
+        {"stakeholders_academia", TEXT("Figures", "Stakeholders: research and education"),
+         Figures::Cell::Count},
+        {"stakeholders_industry", TEXT("Figures", "Stakeholders: business"), Figures::Cell::Count},
+        {"stakeholders_government", TEXT("Figures", "Stakeholders: public authorities"),
+         Figures::Cell::Count},
+        {"stakeholders_civil_society", TEXT("Figures", "Stakeholders: civil society"), Figures::Cell::Count},
+        {"stakeholders_other", TEXT("Figures", "Stakeholders: not stated"), Figures::Cell::Count},
+        {"offers", TEXT("Figures", "Offers"), Figures::Cell::Count},
+        {"needs", TEXT("Figures", "Needs"), Figures::Cell::Count},
+        {"transfers_out", TEXT("Figures", "Transfers out"), Figures::Cell::Count},
+        {"transfers_in", TEXT("Figures", "Transfers in"), Figures::Cell::Count},
+        {"indicator_values", TEXT("Figures", "Indicator values"), Figures::Cell::Count},
     };
     return columns;
 }
@@ -239,8 +240,8 @@ Figures Impact::figures() const
 {
     Figures figures;
     figures.title = m_source.title();
-    figures.columns = {{"code", TEXT("Figures", "Code"), Cell::Text},
-                       {"place", m_places.heading(), Cell::Text}};
+    figures.columns = {{"code", TEXT("Figures", "Code"), Figures::Cell::Text},
+                       {"place", m_places.heading(), Figures::Cell::Text}};
     figures.naming = figures.columns.size();
     figures.columns.insert(figures.columns.end(), measureColumns().begin(), measureColumns().end());
     Counts totals{};
@@ -323,15 +324,15 @@ Figures transferMatrix(const FiguresSource &source, ImpactBy by, int level)
     }
     Figures figures;
     figures.title = source.title();
-    figures.columns = {{"from", TEXT("Figures", "From, to"), Cell::Text}};
+    figures.columns = {{"from", TEXT("Figures", "From, to"), Figures::Cell::Text}};
     figures.totals = {translated(TEXT("Figures", "Total"))};
     qint64 all = 0;
     for (const auto &[to, sum] : sums) {
-        figures.columns.push_back({keyOf(places, to, figures), {}, Cell::Count, places.nameOf(to)});
+        figures.columns.push_back({keyOf(places, to, figures), {}, Figures::Cell::Count, places.nameOf(to)});
         figures.totals.push_back(sum);
         all += sum;
     }
-    figures.columns.push_back({"total", TEXT("Figures", "Total"), Cell::Count});
+    figures.columns.push_back({"total", TEXT("Figures", "Total"), Figures::Cell::Count});
     figures.totals.push_back(all);
     for (const auto &[from, row] : counts) {
         std::vector<Value> cells{places.nameOf(from)};
