@@ -5,6 +5,7 @@
 
 #include "core/document/backup.h"
 #include "core/document/histories.h"
+#include "core/document/history_floors.h"
 #include "core/document/history_seal.h"
 #include "core/document/writer_site.h"
 #include "core/model/attachment.h"

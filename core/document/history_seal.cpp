@@ -4,11 +4,10 @@
 #include "core/document/history_seal.h"
 
 #include "core/document/history.h"
+#include "core/document/history_floors.h"
 #include "core/store/sql.h"
 
 #include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace passerelle
 {
@@ -19,7 +18,6 @@ namespace
 constexpr auto method = QCryptographicHash::Blake2b_256;
 constexpr QLatin1String prefix("seal ");
 constexpr QLatin1String effectsPrefix("effects "); // of a step that brought in what others wrote
-constexpr QLatin1String compacted("compacted"); // JSON: site → up to where changes may have been dropped
 constexpr int changesInTail = 64;
 
 // Type and length come first, so that no two rows give the same bytes.
@@ -150,20 +148,6 @@ void keep(SQLite::Database &database, const QString &uuid, qint64 site, qint64 s
     insert.exec();
 }
 
-using Floors = QHash<qint64, qint64>;
-
-Floors floorsIn(SQLite::Database &database)
-{
-    Floors floors;
-    SQLite::Statement query(database, "SELECT \"value\" FROM \"passerelle_file\" WHERE \"name\" = ?");
-    query.bind(1, compacted.data());
-    if (!query.executeStep()) return floors;
-    const QJsonObject sites = QJsonDocument::fromJson(textAt(query, 0).toUtf8()).object();
-    for (auto it = sites.begin(); it != sites.end(); ++it)
-        floors.insert(it.key().toLongLong(), it->toInteger());
-    return floors;
-}
-
 struct Chain {
     QByteArray hash;
     qint64 last = 0;
@@ -181,7 +165,7 @@ public:
         : m_database(database)
         , m_changes(changesOfStep(database))
         , m_seals(seals)
-        , m_floors(floorsIn(database))
+        , m_floors(historyFloors(database))
     {
         for (auto it = m_floors.begin(); it != m_floors.end(); ++it)
             if (*it > 0 && (only == 0 || it.key() == only)) beginAfter(it.key(), *it);
@@ -196,7 +180,7 @@ private:
     SQLite::Database &m_database;
     SQLite::Statement m_changes;
     const QHash<qint64, Seal> &m_seals;
-    const Floors m_floors;
+    const QHash<qint64, qint64> m_floors;
 
     void beginAfter(qint64 site, qint64 floor)
     {
@@ -236,7 +220,7 @@ private:
 
 bool isNoteOfHistory(const QString &name)
 {
-    return isSeal(name) || name == compacted || name.startsWith(effectsPrefix);
+    return isSeal(name) || isNoteOfFloors(name) || name.startsWith(effectsPrefix);
 }
 
 namespace
@@ -280,8 +264,6 @@ bool effectsAgree(SQLite::Database &database)
     return true;
 }
 
-QHash<qint64, qint64> historyFloors(SQLite::Database &database) { return floorsIn(database); }
-
 void sealSite(SQLite::Database &database, const QString &uuid, qint64 site)
 {
     const auto chains = Chains(database, {}, site).all;
@@ -296,18 +278,6 @@ bool sealAgrees(SQLite::Database &database, qint64 site)
     if (seal == seals.cend() || seal->sequence == 0) return true;
     const Chain chain = Chains(database, seals, site).all.value(site);
     return chain.sealed && !chain.broken;
-}
-
-bool isCompacted(SQLite::Database &database) { return !floorsIn(database).isEmpty(); }
-
-void noteCompaction(SQLite::Database &database, const QHash<qint64, qint64> &floors)
-{
-    QJsonObject sites;
-    for (auto it = floors.begin(); it != floors.end(); ++it) sites.insert(QString::number(it.key()), *it);
-    SQLite::Statement note(database, "INSERT OR REPLACE INTO \"passerelle_file\" VALUES (?, ?)");
-    note.bind(1, compacted.data());
-    note.bind(2, QJsonDocument(sites).toJson(QJsonDocument::Compact).toStdString());
-    note.exec();
 }
 
 void sealAnew(SQLite::Database &database, const QString &uuid)
@@ -350,7 +320,7 @@ QSet<qint64> brokenSites(SQLite::Database &database, const QString &uuid)
     const auto seals = sealsIn(database);
     auto chains = Chains(database, seals).all;
     const auto steps = emptySteps(database);
-    const Floors floors = floorsIn(database);
+    const auto floors = historyFloors(database);
     SQLite::Statement sites(
         database,
         "SELECT s.\"site\", s.\"last_seq\", count(*) FILTER (WHERE c.\"seq\" > coalesce(f.\"value\", 0)), "

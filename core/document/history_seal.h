@@ -30,15 +30,8 @@ void seal(SQLite::Database &database, const QString &uuid, const Step &step);
 // a long history and a short one.
 [[nodiscard]] QByteArray tailHash(SQLite::Database &database, qint64 site);
 
-// Inside the transaction that has dropped changes (compact.h): for each site, up to where some may be
-// missing.
-void noteCompaction(SQLite::Database &database, const QHash<qint64, qint64> &floors);
 // Seals the history as it is now, whatever the seals said.
 void sealAnew(SQLite::Database &database, const QString &uuid);
-[[nodiscard]] bool isCompacted(SQLite::Database &database);
-
-// Up to where changes of each site may be missing: compacted, or not in this part of the portfolio.
-[[nodiscard]] QHash<qint64, qint64> historyFloors(SQLite::Database &database);
 // Whether the history of one site is what its seal says; also where it has none.
 [[nodiscard]] bool sealAgrees(SQLite::Database &database, qint64 site);
 // Seals a site to which steps and changes were added that came from elsewhere.

@@ -5,6 +5,7 @@
 // search. Whatever is in a file is there twice: as a record and in the history, or under a hash.
 #include "core/document/copy_notes.h"
 #include "core/document/document_private.h"
+#include "core/document/history_floors.h"
 #include "core/document/history_seal.h"
 #include "core/document/remembered.h"
 #include "core/model/entities.h"

@@ -4,7 +4,7 @@
 #include "core/merge/collect.h"
 
 #include "core/document/document.h"
-#include "core/document/history_seal.h"
+#include "core/document/history_floors.h"
 #include "core/model/attachment.h"
 #include "core/model/programme.h"
 #include "core/store/sql.h"

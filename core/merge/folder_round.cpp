@@ -3,7 +3,7 @@
 
 #include "core/merge/folder_round.h"
 
-#include "core/document/history_seal.h"
+#include "core/document/history_floors.h"
 #include "core/merge/collect.h"
 #include "core/merge/folder_writing.h"
 #include "core/merge/package_file.h"

@@ -5,6 +5,7 @@
 
 #include "core/base/file_failure.h"
 #include "core/document/format.h"
+#include "core/document/history_floors.h"
 #include "core/document/history_seal.h"
 #include "core/merge/merge.h"
 #include "core/model/entities.h"

@@ -15,7 +15,7 @@ namespace passerelle
 namespace
 {
 
-constexpr const char *head = "head of the text";
+constexpr const char *headOfText = "head of the text";
 constexpr const char *first = "first paragraph";
 constexpr const char *second = "second paragraph, on RIS3";
 constexpr const char *third = "third paragraph, on synergies and challenges";
@@ -96,7 +96,7 @@ Ref<Project> addProject(SourceText &source)
                                "opportunities and sets off new "
                                "research in Europe."});
     return source.state(
-        project, head,
+        project, headOfText,
         {stated<&Project::title>("“Partnership Title”; the other languages are our translation"),
          stated<&Project::summary>("first and last paragraph"), stated<&Project::aim>(third),
          stated<&Project::rationale>(first)});
@@ -134,14 +134,14 @@ Industries addIndustries(SourceText &source, Ref<Project> project)
         industry.code = QLatin1String(named.code);
         industry.name = named.name;
         const Ref<Industry> id = source.state(
-            industry, head, {assumed<&Industry::code>("the program’s own code for the industry")});
+            industry, headOfText, {assumed<&Industry::code>("the program’s own code for the industry")});
         industries[named.code] = id;
 
         ProjectIndustry link;
         link.project = project;
         link.industry = id;
         link.role = industries.size() == 1 ? IndustryRole::Primary : IndustryRole::Related;
-        source.state(link, head);
+        source.state(link, headOfText);
     }
     return industries;
 }
@@ -152,7 +152,7 @@ void addPlaces(SourceText &source, Ref<Project> project)
         ProjectCountry country;
         country.project = project;
         country.country = QLatin1String(code);
-        source.state(country, head);
+        source.state(country, headOfText);
     }
     Region murcia;
     murcia.code = QStringLiteral("ES62");
