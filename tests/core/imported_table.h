@@ -8,6 +8,8 @@
 #include "core/exchange/table_import.h"
 #include "tests/support/portfolio_file.h"
 
+#include <optional>
+
 namespace passerelle
 {
 
@@ -29,6 +31,13 @@ using Counts = std::vector<int>;
 [[nodiscard]] inline Counts counts(const ImportResult &result)
 {
     return {result.inserted, result.updated, result.unchanged, int(result.refused.size())};
+}
+
+// The one record of its kind; nothing where there are none or several.
+template <class T> [[nodiscard]] std::optional<T> only(const PortfolioFile &portfolio)
+{
+    const auto all = portfolio.document->records<T>();
+    return all.size() == 1 ? std::optional(all.front()) : std::nullopt;
 }
 
 } // namespace passerelle

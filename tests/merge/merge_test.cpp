@@ -6,63 +6,15 @@
 #include "core/merge/conflicts.h"
 #include "core/model/organisation.h"
 #include "core/model/partner.h"
-#include "core/model/plan.h"
 #include "core/model/project.h"
 #include "core/model/region.h"
-#include "tests/merge/consortium.h"
+#include "tests/merge/two_copies.h"
 #include "tests/support/catch.h"
+
+#include <QFile>
 
 using namespace passerelle;
 using namespace passerelle::testing;
-
-namespace
-{
-
-struct TwoCopies {
-    QTemporaryDir folder{quickFolder()};
-    Copy office{folder.path(), 1};
-    std::optional<Copy> laptop;
-    Id<Organisation> organisation;
-    Id<Project> project;
-    Id<Partner> partner;
-
-    TwoCopies()
-    {
-        Organisation o;
-        o.name = QStringLiteral("BIOPRO");
-        o.city = QStringLiteral("Stuttgart");
-        organisation = office.add(o);
-        Project p;
-        p.acronym = QStringLiteral("ALP");
-        project = office.add(p);
-        Partner a;
-        a.project = project;
-        a.organisation = organisation;
-        partner = office.add(a);
-        laptop.emplace(folder.path(), 2, everythingOf(*office));
-    }
-    void exchange()
-    {
-        office.take(*laptop);
-        laptop->take(office);
-    }
-    void requireSame()
-    {
-        INFO(difference(*office, **laptop));
-        REQUIRE(contentOf(*office) == contentOf(**laptop));
-        for (const Document *document : {&*office, &**laptop}) {
-            for (const Problem &problem : document->verify()) UNSCOPED_INFO(problem.text.toStdString());
-            CHECK(document->verify().empty());
-        }
-    }
-    QString city(Copy &copy) { return copy->record<Organisation>(organisation)->city; }
-    void setCity(Copy &copy, const char16_t *name)
-    {
-        copy.edit<Organisation>(organisation, [&](Organisation &o) { o.city = QString::fromUtf16(name); });
-    }
-};
-
-} // namespace
 
 TEST_CASE("a copy holds what the portfolio holds")
 {
@@ -146,65 +98,6 @@ TEST_CASE("what is deleted here and changed there stays, and the deletion is a c
     copies.exchange();
     copies.requireSame();
     CHECK(copies.office->record<Organisation>(copies.organisation).has_value() == (side == Take::There));
-}
-
-TEST_CASE("what is deleted here and referred to there is there again")
-{
-    TwoCopies copies;
-    WorkPackage workPackage;
-    workPackage.project = copies.project;
-    workPackage.leadPartner = copies.partner;
-    const auto id = copies.laptop->add(workPackage);
-    copies.office.remove<Partner>(copies.partner);
-    copies.exchange();
-    copies.requireSame();
-    REQUIRE(copies.office->record<Partner>(copies.partner));
-    REQUIRE(conflicts(*copies.office).size() == 1);
-    // It goes with the last that refers to it.
-    copies.office.edit<WorkPackage>(id, [](WorkPackage &w) { w.leadPartner = {}; });
-    CHECK_FALSE(copies.office->record<Partner>(copies.partner));
-    copies.exchange();
-    copies.requireSame();
-    CHECK(conflicts(*copies.office).empty());
-}
-
-TEST_CASE("what is there only for what refers to it comes back with that")
-{
-    TwoCopies copies;
-    WorkPackage workPackage;
-    workPackage.project = copies.project;
-    workPackage.leadPartner = copies.partner;
-    const auto id = copies.laptop->add(workPackage);
-    copies.office.remove<Partner>(copies.partner);
-    copies.exchange();
-    copies.office.remove<WorkPackage>(id);
-    CHECK_FALSE(copies.office->record<Partner>(copies.partner));
-    copies.office->undo();
-    CHECK(copies.office->record<WorkPackage>(id)->leadPartner == copies.partner);
-    CHECK(copies.office->record<Partner>(copies.partner));
-    CHECK(conflicts(*copies.office).size() == 1);
-    copies.office->redo();
-    CHECK_FALSE(copies.office->record<Partner>(copies.partner));
-    copies.exchange();
-    copies.requireSame();
-}
-
-TEST_CASE("what a note is about is one record, whichever half of the reference two people wrote apart")
-{
-    Consortium c;
-    Note note;
-    note.record = {QStringLiteral("organisation"), c.bioPro.number};
-    note.text = english(QStringLiteral("Called on Monday"));
-    const auto id = c.office.add(note);
-    const auto laptop = c.laptop(2);
-    c.office.edit<Note>(id, [&](Note &n) { n.record = {QStringLiteral("project"), c.project.number}; });
-    c.office.remove<Note>(id);
-    c.office->undo(); // what comes back so gives way to what others wrote
-    laptop->edit<Note>(id, [&](Note &n) { n.record.number = c.clinic.number; });
-    exchange(c.office, *laptop);
-    const auto about = c.office->record<Note>(id)->record;
-    CHECK(about.entity == u"organisation");
-    CHECK(about.number == c.clinic.number);
 }
 
 TEST_CASE("what two people record by nature as the same thing becomes one record")
