@@ -217,8 +217,11 @@ void Document::Private::followUp(Document &document, ChangedRecords &changed, bo
 
 void Document::Private::reindex(const ChangedRecords &changed)
 {
+    std::vector<RecordKey> items = changed.items;
+    std::sort(items.begin(), items.end(),
+              [](const RecordKey &a, const RecordKey &b) { return a.record < b.record; });
     SearchIndex index(*database);
-    for (const auto &item : changed.items) index.refresh(*item.entity, item.record);
+    for (const RecordKey &item : items) index.refresh(*item.entity, item.record);
 }
 
 std::optional<Step> Document::Private::step(const QString &condition)

@@ -30,6 +30,7 @@ bool inTitle(const Entity &entity, const Column &column)
 // What the search finds a record by.
 struct Indexed {
     QString title, words;
+    bool operator==(const Indexed &) const = default;
 };
 
 void eachNumber(SQLite::Database &database, const Entity &entity, const std::function<void(qint64)> &each)
@@ -52,11 +53,12 @@ struct SearchIndex::Private {
     };
 
     SQLite::Database &database;
-    SQLite::Statement remove, insert;
+    SQLite::Statement find, remove, insert;
     std::unordered_map<const Entity *, Texts> texts;
 
     explicit Private(SQLite::Database &db)
         : database(db)
+        , find(db, "SELECT \"title\", \"words\" FROM \"search\" WHERE rowid = ?")
         , remove(db, "DELETE FROM \"search\" WHERE rowid = ?")
         , insert(db, "INSERT INTO \"search\" (rowid, \"title\", \"words\", \"entity\") VALUES (?, ?, ?, ?)")
     {
@@ -80,6 +82,7 @@ struct SearchIndex::Private {
             .first->second;
     }
     std::optional<Indexed> indexed(const Entity &entity, qint64 record);
+    std::optional<Indexed> kept(qint64 record);
 };
 
 SearchIndex::SearchIndex(SQLite::Database &database)
@@ -105,9 +108,20 @@ std::optional<Indexed> SearchIndex::Private::indexed(const Entity &entity, qint6
     return Indexed{folded(title.join(u'\n')), folded(words.join(u'\n'))};
 }
 
+std::optional<Indexed> SearchIndex::Private::kept(qint64 record)
+{
+    find.reset();
+    find.bind(1, int64_t(record));
+    if (!find.executeStep()) return {};
+    const Indexed found{textAt(find, 0), textAt(find, 1)};
+    find.reset();
+    return found;
+}
+
 void SearchIndex::refresh(const Entity &entity, qint64 record)
 {
     const auto now = d->indexed(entity, record);
+    if (now == d->kept(record)) return; // most edits touch no text, and the index is what costs
     // REPLACE would do both, but goes on when the disk fails to tell what there was.
     d->remove.reset();
     d->remove.bind(1, int64_t(record));

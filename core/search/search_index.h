@@ -21,7 +21,8 @@ class SearchIndex
 public:
     explicit SearchIndex(SQLite::Database &database);
     ~SearchIndex();
-    // Indexes the record as it is now; a deleted one is forgotten.
+    // Indexes the record as it is now; a deleted one is forgotten. Many are best given by ascending number:
+    // FTS5 writes to the file what it has collected whenever a lower one follows.
     void refresh(const Entity &entity, qint64 record);
     // Makes the whole index anew, also where it is damaged.
     void rebuild();
