@@ -19,6 +19,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace passerelle
 {
 
@@ -112,12 +114,13 @@ ProblemsView::ProblemsView(Session &session, ProblemWatch &watch, QWidget *paren
     , m_model(session, watch)
     , m_stack(new QStackedWidget)
     , m_table(new QTableView)
+    , m_head(new TableHead(m_table))
     , m_empty(new EmptyState)
 {
     setObjectName(QStringLiteral("problemsView"));
     m_table->setObjectName(QStringLiteral("problemsTable"));
-    m_table->setHorizontalHeader(new TableHead(m_table));
-    m_table->horizontalHeader()->setSortIndicatorShown(false);
+    m_table->setHorizontalHeader(m_head);
+    m_head->setSortIndicatorShown(false);
     m_table->setItemDelegate(new RecordDelegate(m_table));
     m_table->setModel(&m_model);
     m_table->setMouseTracking(true);
@@ -129,8 +132,8 @@ ProblemsView::ProblemsView(Session &session, ProblemWatch &watch, QWidget *paren
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     giveRowHeight(*m_table);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_head->setStretchLastSection(true);
+    m_head->setHighlightSections(false);
     auto *card = new Card;
     card->layout()->setContentsMargins(1, 1, 1, 1);
     card->addContent(m_table);
@@ -181,12 +184,20 @@ void ProblemsView::renew()
     m_empty->setSentence(tr("Nothing was found that someone should look at."));
     if (!m_watch.known()) m_watch.lookNow();
     show();
+    fitColumns();
 }
 
 void ProblemsView::resizeEvent(QResizeEvent *event)
 {
     PageView::resizeEvent(event);
-    const int severity = fontMetrics().averageCharWidth() * 16;
+    fitColumns();
+}
+
+void ProblemsView::fitColumns()
+{
+    constexpr int widestWord = 16; // in characters
+    const int severity = std::max(fontMetrics().averageCharWidth() * widestWord,
+                                  m_head->titleWidth(ProblemModel::SeverityColumn));
     const int room = width() - severity;
     m_table->setColumnWidth(ProblemModel::SeverityColumn, severity);
     m_table->setColumnWidth(ProblemModel::RecordColumn, room * 35 / 100);

@@ -16,6 +16,7 @@ namespace passerelle
 
 class EmptyState;
 class ProblemWatch;
+class TableHead;
 
 class ProblemModel final : public QAbstractTableModel
 {
@@ -55,11 +56,13 @@ protected:
 
 private:
     void show();
+    void fitColumns();
 
     ProblemWatch &m_watch;
     ProblemModel m_model;
     QStackedWidget *m_stack;
     QTableView *m_table;
+    TableHead *m_head;
     EmptyState *m_empty;
 };
 
