@@ -9,6 +9,9 @@
 
 #include <QCryptographicHash>
 
+#include <array>
+#include <charconv>
+
 namespace passerelle
 {
 
@@ -19,6 +22,15 @@ constexpr auto method = QCryptographicHash::Blake2b_256;
 constexpr QLatin1String prefix("seal ");
 constexpr QLatin1String effectsPrefix("effects "); // of a step that brought in what others wrote
 constexpr int changesInTail = 64;
+
+void append(QByteArray &bytes, int number)
+{
+    constexpr std::size_t enough = 16;
+    std::array<char, enough> text;
+    const char *end = std::to_chars(text.begin(), text.end(), number).ptr;
+    bytes.append(text.data(), end - text.data());
+    bytes += ':';
+}
 
 // Type and length come first, so that no two rows give the same bytes.
 QByteArray bytesOf(SQLite::Statement &row)
@@ -31,10 +43,8 @@ QByteArray bytesOf(SQLite::Statement &row)
         const bool null = cell.isNull();
         const auto content = null ? nullptr : static_cast<const char *>(cell.getBlob());
         const int size = null ? 0 : cell.getBytes();
-        bytes += QByteArray::number(cell.getType());
-        bytes += ':';
-        bytes += QByteArray::number(size);
-        bytes += ':';
+        append(bytes, cell.getType());
+        append(bytes, size);
         bytes.append(content, size);
     }
     return bytes;
