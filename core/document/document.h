@@ -84,6 +84,9 @@ private:
 // What was written to the history of a file from elsewhere: the records that it is about.
 struct TakenIn {
     bool anything = false;
+    // Also records that this part of the portfolio knew of without holding them: to take that back would
+    // delete them for everybody.
+    bool filled = false;
     std::set<RecordKey> records;
 };
 

@@ -59,11 +59,15 @@ void Document::Private::requireTargets() const
 {
     int missing = 0, most = 0;
     sqlite3_db_status(database->getHandle(), SQLITE_DBSTATUS_DEFERRED_FKS, &missing, &most, 0);
-    if (missing)
-        throw Failure(
-            translated(TEXT("Document",
-                            "Other records refer to what would be gone, so nothing was changed. Change "
-                            "or delete those first.")));
+    if (missing) throw stillReferredTo();
+}
+
+Failure stillReferredTo()
+{
+    return Failure(
+        translated(TEXT("Document",
+                        "Other records refer to what would be gone, so nothing was changed. Change "
+                        "or delete those first.")));
 }
 
 // Over a network a disk may do what it reports as failed: then the change is done if the file says so.

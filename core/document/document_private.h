@@ -114,7 +114,7 @@ struct Document::Private {
     void revertOne(SQLite::Statement &change);
     Consequences follow(Document &document, const std::set<RecordKey> &records, ChangedRecords &changed,
                         Document::Care care);
-    void recordTakenIn(Step &step, const std::vector<FieldChange> &effects);
+    void recordTakenIn(Step &step, const std::vector<FieldChange> &effects, bool filled);
     std::optional<Step> step(const QString &condition);
     Step stepAt(SQLite::Statement &statement) const;
 
@@ -148,6 +148,7 @@ void requirePortfolioFile(const QString &path); // there, readable, and of our f
 [[nodiscard]] QStringList storageFaults(SQLite::Database &database, int most);
 void requireSound(SQLite::Database &database,
                   const QString &path); // for a file that came from somewhere else
+[[nodiscard]] Failure stillReferredTo();
 [[nodiscard]] Failure notBuiltByUs(const QString &path, const QString &what);
 // That the latest changes of the history are in the records: a copy made while somebody wrote mixes pages of
 // before and after, each of them sound (remembered.cpp).

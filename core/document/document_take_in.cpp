@@ -33,7 +33,7 @@ Consequences Document::takeIn(const Label &name, const QString &subject, Step::K
         outcome = d->follow(*this, taken.records, changed, care);
         if (care == Care::Try) return;
         Step step = stepNamed(name, subject, kind);
-        d->recordTakenIn(step, outcome.effects);
+        d->recordTakenIn(step, outcome.effects, taken.filled);
         d->reindex(changed);
         changed.everything = changed.items.empty();
         const bool partial = d->isPartial(); // it may be whole now; after the commit nothing is read any more
@@ -59,11 +59,10 @@ Consequences Document::Private::follow(Document &document, const std::set<Record
 }
 
 // That it came in is a step of its own.
-void Document::Private::recordTakenIn(Step &step, const std::vector<FieldChange> &effects)
+void Document::Private::recordTakenIn(Step &step, const std::vector<FieldChange> &effects, bool filled)
 {
     const bool becameWhole = partial && !isPartial();
-    // Taking that back would delete for everybody what was never in the part.
-    if (becameWhole) step.kind = Step::Kind::Fill;
+    if (filled || becameWhole) step.kind = Step::Kind::Fill; // which is not taken back
     site.begin(*database, uuid, installation,
                becameWhole ? WriterSite::Start::AnewNamingEach : WriterSite::Start::Anew);
     step.at = installation.now().toUTC();

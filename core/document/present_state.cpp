@@ -329,6 +329,10 @@ void PresentState::followUp(const std::set<RecordKey> &changed)
     for (const RecordKey &key : changed)
         if (const auto row = now(key)) addTargets(referencesOf(*row));
     revive();
+    if (!m_partial) return;
+    // SQLite does not look after the references of a part, where some are to what is elsewhere.
+    for (const RecordKey &key : changed)
+        if (!now(key) && isReferredTo(key)) throw stillReferredTo();
 }
 
 void PresentState::placed(const std::set<RecordKey> &records)

@@ -90,10 +90,12 @@ Intake::Taken Intake::take(const Package &package, const QString &path)
     Taken taken;
     for (const Package::Change &change : package.changes) {
         const bool known = change.sequence <= before.value(change.site);
-        if (known && !m_partial)
+        if (known && !m_partial) {
             requireSame(change, path);
-        else
-            taken.changes += takeChange(change, path);
+        } else if (takeChange(change, path)) {
+            ++taken.changes;
+            m_filled = m_filled || known;
+        }
     }
     if (replaces) taken.dropped = dropWhatIsNotCarried(package);
     takeSteps(package, before);
@@ -311,6 +313,6 @@ void Intake::finish()
     for (const qint64 site : std::as_const(m_sites) - m_broken) sealSite(m_database, m_uuid, site);
 }
 
-TakenIn Intake::taken() const { return {m_new > 0, m_records}; }
+TakenIn Intake::taken() const { return {m_new > 0, m_filled, m_records}; }
 
 } // namespace passerelle

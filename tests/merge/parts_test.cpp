@@ -185,6 +185,39 @@ TEST_CASE("what goes from a part is told, and a step that wrote to it is not tak
     CHECK(foundBy(*laptop) == nothing);
 }
 
+TEST_CASE("what came in from another part is not taken back, which would delete it for everybody")
+{
+    Consortium c;
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    laptop.take(issued(*c.office, about(c.second)));
+    REQUIRE(laptop->record<WorkPackage>(c.ofSecond));
+    CHECK_FALSE(laptop->undoable());
+    const Known before = knownIn(c.office->database());
+    c.office.edit<Event>(c.workshop, [](Event &e) { e.capacity = 60; });
+    laptop.take(changesBeyond(*c.office, before)); // work alone is taken back
+    laptop->undo();
+    CHECK_FALSE(laptop->record<Event>(c.workshop)->capacity);
+    CHECK(laptop->record<WorkPackage>(c.ofSecond));
+    CHECK(foundBy(*laptop) == nothing);
+}
+
+TEST_CASE("in a part, too, nothing goes by undoing to which something refers")
+{
+    Consortium c;
+    Region region;
+    region.code = QStringLiteral("DE11");
+    const Id<Region> number = c.office.add(region);
+    c.office.edit<Organisation>(c.clinic, [&](Organisation &o) { o.region = number; });
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.second)));
+    REQUIRE(laptop->record<Organisation>(c.clinic)->region == number);
+    REQUIRE_FALSE(laptop->record(Ref<Region>(number)));
+    laptop.add(region);
+    REQUIRE(laptop->record(Ref<Region>(number)));
+    CHECK(failureOf([&] { laptop->undo(); }).contains(u"refer to what would be gone"));
+    CHECK(laptop->record(Ref<Region>(number)));
+    CHECK(foundBy(*laptop) == nothing);
+}
+
 TEST_CASE("a part of more than a portfolio holds is refused, and nothing is changed")
 {
     Consortium c;
