@@ -13,6 +13,7 @@
 #include <sqlite3.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <array>
 #include <set>
 
 using namespace passerelle;
@@ -249,6 +250,58 @@ TEST_CASE("columns in which there is nothing are left out and named, those that 
                                     BudgetBy::Partner);
     nothing.dropEmptyColumns();
     CHECK(nothing.columns.size() == 1);
+}
+
+TEST_CASE("a budget by period has what each period costs, and the last one what is left")
+{
+    Small p;
+    Programme programme;
+    programme.code = QStringLiteral("AS");
+    programme.periodLength = 6;
+    p.project.programme = p.add(programme).id;
+    p.project.start = QDate(2026, 1, 1);
+    p.project.end = QDate(2027, 6, 30);
+    p.document.change(TEXT("Test", "Edit %1"), {}, [&](Editor &editor) { editor.update(p.project); });
+    const Partner partner = p.partner(p.project.id, 1);
+    p.line(partner, 1000'00);
+    const auto line = p.document.records<BudgetLine>().front().id;
+    const auto share = [&](int period, qint64 cents) {
+        PeriodShare record;
+        record.budgetLine = line;
+        record.period = period;
+        record.amount = Money::cents(cents);
+        p.add(record);
+    };
+    share(1, 300'33);
+    share(2, 200'00);
+    LumpSum preparation;
+    preparation.project = p.project.id;
+    preparation.name = Text(Language::En, QStringLiteral("Application"));
+    preparation.phase = LumpSumPhase::Preparation;
+    preparation = p.add(preparation);
+    LumpSumShare ofPreparation;
+    ofPreparation.lumpSum = preparation.id;
+    ofPreparation.partner = partner.id;
+    ofPreparation.amount = Money::cents(50'00);
+    p.add(ofPreparation);
+
+    const Figures figures = budgetFigures({p.document, p.project.id.number}, BudgetBy::Period);
+    const std::pair<const char *, std::array<qint64, 3>> expected[] = {// external, lump sums, total
+                                                                       {"Preparation", {0, 50'00, 50'00}},
+                                                                       {"1", {300'33, 0, 300'33}},
+                                                                       {"2", {200'00, 0, 200'00}},
+                                                                       {"3", {499'67, 0, 499'67}}};
+    REQUIRE(figures.lines.size() == std::size(expected));
+    for (std::size_t i = 0; i < std::size(expected); ++i) {
+        INFO(expected[i].first);
+        CHECK((cell(figures, i, "period") == Value(QString::fromLatin1(expected[i].first))));
+        CHECK((cell(figures, i, "external") == number(expected[i].second[0])));
+        CHECK((cell(figures, i, "lump_sum") == number(expected[i].second[1])));
+        CHECK((cell(figures, i, "total") == number(expected[i].second[2])));
+    }
+    CHECK((total(figures, "external") == number(1000'00)));
+    CHECK((total(figures, "total") == number(1050'00)));
+    CHECK(figures.notes.isEmpty());
 }
 
 TEST_CASE("amounts too large to be added up are listed")

@@ -3,13 +3,16 @@
 
 // What the tables of impact say of the places of a small portfolio.
 #include "core/figures/impact.h"
+#include "core/model/event.h"
 #include "core/model/pilot.h"
 #include "core/model/programme.h"
+#include "core/model/stakeholder.h"
 #include "tests/core/small_portfolio.h"
 #include "tests/support/catch.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <array>
 #include <set>
 
 using namespace passerelle;
@@ -121,6 +124,63 @@ TEST_CASE("places that are called like a column of the matrix have one of their 
     for (const Figures::Column &column : matrix.columns) keys.insert(column.key);
     CHECK(matrix.columns.size() == 5);
     CHECK(keys.size() == 5);
+}
+
+TEST_CASE("impact counts the events that were not called off, who came, and stakeholders by helix")
+{
+    Small p;
+    const Region east = p.region(u"SI03"), north = p.region(u"ITH1");
+    const auto event = [&](const Region &region, std::optional<EventStatus> status = {}) {
+        Event record;
+        record.project = p.project.id;
+        record.title = Text(Language::En, QStringLiteral("E"));
+        record.region = region.id;
+        record.status = status;
+        return p.add(record);
+    };
+    const auto attends = [&](const Event &of, bool present, std::optional<int> heads = {}) {
+        Attendance record;
+        record.event = of.id;
+        record.present = present;
+        record.headCount = heads;
+        p.add(record);
+    };
+    const auto stakeholder = [&](Ref<Region> region, std::optional<Helix> helix) {
+        Stakeholder record;
+        record.project = p.project.id;
+        record.name = Text(Language::En, QStringLiteral("S"));
+        record.region = region;
+        record.organisation = p.organisation.id; // in Slovenia, which counts where no region is stated
+        record.helix = helix;
+        p.add(record);
+    };
+    const Event held = event(east), calledOff = event(east, EventStatus::Cancelled);
+    event(north, EventStatus::Held);
+    attends(held, true);
+    attends(held, true, 40);
+    attends(held, false, 7);
+    attends(calledOff, true, 9);
+    for (const Helix helix : {Helix::Academia, Helix::Industry, Helix::Government, Helix::CivilSociety})
+        for (int i = 0; i <= int(helix); ++i) stakeholder(north.id, helix);
+    stakeholder({}, {});
+
+    const Figures impact = impactFigures({p.document, 0}, ImpactBy::Country);
+    REQUIRE(impact.lines.size() == 2);
+    CHECK((cell(impact, 0, "code") == Value(QStringLiteral("IT"))));
+    const std::pair<const char *, std::array<qint64, 3>> expected[] = {
+        // Italy, Slovenia, together
+        {"events", {1, 1, 2}},
+        {"participants", {0, 41, 41}},
+        {"stakeholders_academia", {1, 0, 1}},
+        {"stakeholders_industry", {2, 0, 2}},
+        {"stakeholders_government", {3, 0, 3}},
+        {"stakeholders_civil_society", {4, 0, 4}},
+        {"stakeholders_other", {0, 1, 1}}};
+    for (const auto &[column, counts] : expected) {
+        INFO(column);
+        for (const std::size_t line : {0, 1}) CHECK((cell(impact, line, column) == number(counts[line])));
+        CHECK((total(impact, column) == number(counts[2])));
+    }
 }
 
 TEST_CASE("a pilot in several places counts in each of them, and once in the total")
