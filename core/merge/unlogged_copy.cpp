@@ -78,8 +78,8 @@ public:
     bool tellsOf(const Entity &entity) override { return hasColumn(entity, QStringLiteral("id")); }
     bool hasColumn(const Entity &entity, const QString &column) override
     {
-        auto known = m_columns.constFind(&entity);
-        if (known == m_columns.constEnd())
+        auto known = m_columns.find(&entity);
+        if (known == m_columns.end())
             known = m_columns.insert(&entity, columnsOf(m_database, QLatin1String(entity.name)));
         return known->contains(column);
     }

@@ -99,12 +99,12 @@ void RecordTable::chooseColumns(const QPoint &where)
         const bool isShown = std::find(shown.begin(), shown.end(), &field) != shown.end();
         action->setChecked(isShown);
         action->setEnabled(!isShown || shown.size() > 1);
-        connect(action, &QAction::toggled, this, [this, &field](bool checked) {
+        connect(action, &QAction::toggled, this, [this, chosen = &field](bool checked) {
             auto fields = m_model->fields();
             if (checked)
-                fields.push_back(&field);
+                fields.push_back(chosen);
             else
-                std::erase(fields, &field);
+                std::erase(fields, chosen);
             QStringList names;
             for (const Field *each : fields) names += QString::fromLatin1(each->name);
             QSettings().setValue(settingsKey(), names);
