@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -84,10 +85,10 @@ private:
 // What was written to the history of a file from elsewhere: the records that it is about.
 struct TakenIn {
     bool anything = false;
-    // Also records that this part of the portfolio knew of without holding them: to take that back would
-    // delete them for everybody.
-    bool filled = false;
     std::set<RecordKey> records;
+    // Numbers of those that this part of the portfolio knew of without holding all of them: to take back that
+    // they came in would delete them for everybody.
+    QSet<qint64> filled;
 };
 
 // What became of it: changes of records, and where people wrote without knowing of each other (a column is

@@ -59,10 +59,12 @@ Consequences Document::Private::follow(Document &document, const std::set<Record
 }
 
 // That it came in is a step of its own.
-void Document::Private::recordTakenIn(Step &step, const std::vector<FieldChange> &effects, bool filled)
+void Document::Private::recordTakenIn(Step &step, const std::vector<FieldChange> &effects,
+                                      const QSet<qint64> &filled)
 {
     const bool becameWhole = partial && !isPartial();
-    if (filled || becameWhole) step.kind = Step::Kind::Fill; // which is not taken back
+    // Taking that back would delete for everybody what was never in the part.
+    if (becameWhole) step.kind = Step::Kind::Fill;
     site.begin(*database, uuid, installation,
                becameWhole ? WriterSite::Start::AnewNamingEach : WriterSite::Start::Anew);
     step.at = installation.now().toUTC();
@@ -71,18 +73,19 @@ void Document::Private::recordTakenIn(Step &step, const std::vector<FieldChange>
     step.first = site.sequence() + 1;
     step.last = site.sequence();
     recordStep(step);
-    if (step.kind != Step::Kind::Fill) recordEffects(effects);
+    if (step.kind != Step::Kind::Fill) recordEffects(effects, filled);
     site.save(*database);
     seal(*database, uuid, step);
 }
 
-void Document::Private::recordEffects(const std::vector<FieldChange> &effects)
+void Document::Private::recordEffects(const std::vector<FieldChange> &effects, const QSet<qint64> &filled)
 {
     const qint64 step = database->execAndGet("SELECT max(\"id\") FROM \"history_step\"").getInt64();
     const Prepared insert = statement(
         QStringLiteral("INSERT INTO \"history_effect\" VALUES (?, ?, ?, ?, ?, ?, ?)"));
     int64_t position = 0;
     for (const FieldChange &effect : effects) {
+        if (filled.contains(effect.record)) continue;
         static_cast<SQLite::Statement &>(insert).tryReset();
         insert.bind(1, int64_t(step));
         insert.bind(2, ++position);
@@ -93,7 +96,7 @@ void Document::Private::recordEffects(const std::vector<FieldChange> &effects)
         bindValue(insert, 7, effect.after);
         insert.exec();
     }
-    if (!effects.empty()) sealEffects(*database, step);
+    if (position > 0) sealEffects(*database, step);
 }
 
 } // namespace passerelle

@@ -94,7 +94,7 @@ Intake::Taken Intake::take(const Package &package, const QString &path)
             requireSame(change, path);
         } else if (takeChange(change, path)) {
             ++taken.changes;
-            m_filled = m_filled || known;
+            if (known) m_filled.insert(change.record);
         }
     }
     if (replaces) taken.dropped = dropWhatIsNotCarried(package);
@@ -313,6 +313,6 @@ void Intake::finish()
     for (const qint64 site : std::as_const(m_sites) - m_broken) sealSite(m_database, m_uuid, site);
 }
 
-TakenIn Intake::taken() const { return {m_new > 0, m_filled, m_records}; }
+TakenIn Intake::taken() const { return {m_new > 0, m_records, m_filled}; }
 
 } // namespace passerelle

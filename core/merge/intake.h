@@ -49,7 +49,7 @@ private:
     QSet<qint64> m_broken; // of those the ones that were not as they were sealed before
     std::set<RecordKey> m_records;
     qint64 m_new = 0;
-    bool m_filled = false; // with what was known of already and elsewhere
+    QSet<qint64> m_filled; // records that were known of, and elsewhere
     struct Name {
         const Entity *entity; // null: of a newer version
         std::string entityName, column;
