@@ -3,10 +3,15 @@
 
 // What others wrote comes into the history, and the records follow.
 #include "core/document/document_private.h"
+#include "core/document/histories.h"
 #include "core/document/history_seal.h"
 #include "core/document/present_state.h"
+#include "core/model/entities.h"
 
 #include <QScopeGuard>
+
+#include <algorithm>
+#include <iterator>
 
 namespace passerelle
 {
@@ -58,13 +63,54 @@ Consequences Document::Private::follow(Document &document, const std::set<Record
     return {state.effects(), state.conflicts()};
 }
 
+namespace
+{
+
+bool isInsertion(const FieldChange &effect) { return effect.column.isEmpty() && isEmpty(effect.before); }
+
+// Records of which it is not taken back that they came in: those that were elsewhere, and new ones to which
+// these refer.
+QSet<qint64> staying(const std::vector<FieldChange> &effects, const QSet<qint64> &filled)
+{
+    QHash<qint64, const FieldChange *> insertions;
+    for (const FieldChange &effect : effects)
+        if (isInsertion(effect)) insertions.insert(effect.record, &effect);
+    QSet<qint64> found;
+    std::vector<qint64> open(filled.begin(), filled.end());
+    while (!open.empty()) {
+        const qint64 record = open.back();
+        open.pop_back();
+        const FieldChange *added = insertions.value(record);
+        if (!added || found.contains(record)) continue;
+        found.insert(record);
+        if (const Entity *entity = entityNamed(added->entity))
+            for (const Reference &reference : referencesOf(*entity, unpackedValues(added->after)))
+                open.push_back(reference.target.record);
+    }
+    return found;
+}
+
+std::vector<FieldChange> revertible(const std::vector<FieldChange> &effects, const QSet<qint64> &filled)
+{
+    const QSet<qint64> kept = staying(effects, filled);
+    std::vector<FieldChange> found;
+    std::copy_if(effects.begin(), effects.end(), std::back_inserter(found), [&](const FieldChange &effect) {
+        return !isInsertion(effect) || !kept.contains(effect.record);
+    });
+    return found;
+}
+
+} // namespace
+
 // That it came in is a step of its own.
-void Document::Private::recordTakenIn(Step &step, const std::vector<FieldChange> &effects,
+void Document::Private::recordTakenIn(Step &step, std::vector<FieldChange> effects,
                                       const QSet<qint64> &filled)
 {
     const bool becameWhole = partial && !isPartial();
     // Taking that back would delete for everybody what was never in the part.
-    if (becameWhole) step.kind = Step::Kind::Fill;
+    if (becameWhole) effects.clear();
+    if (!filled.isEmpty()) effects = revertible(effects, filled);
+    if (effects.empty() && (becameWhole || !filled.isEmpty())) step.kind = Step::Kind::Fill;
     site.begin(*database, uuid, installation,
                becameWhole ? WriterSite::Start::AnewNamingEach : WriterSite::Start::Anew);
     step.at = installation.now().toUTC();
@@ -73,19 +119,18 @@ void Document::Private::recordTakenIn(Step &step, const std::vector<FieldChange>
     step.first = site.sequence() + 1;
     step.last = site.sequence();
     recordStep(step);
-    if (step.kind != Step::Kind::Fill) recordEffects(effects, filled);
+    recordEffects(effects);
     site.save(*database);
     seal(*database, uuid, step);
 }
 
-void Document::Private::recordEffects(const std::vector<FieldChange> &effects, const QSet<qint64> &filled)
+void Document::Private::recordEffects(const std::vector<FieldChange> &effects)
 {
     const qint64 step = database->execAndGet("SELECT max(\"id\") FROM \"history_step\"").getInt64();
     const Prepared insert = statement(
         QStringLiteral("INSERT INTO \"history_effect\" VALUES (?, ?, ?, ?, ?, ?, ?)"));
     int64_t position = 0;
     for (const FieldChange &effect : effects) {
-        if (filled.contains(effect.record)) continue;
         static_cast<SQLite::Statement &>(insert).tryReset();
         insert.bind(1, int64_t(step));
         insert.bind(2, ++position);
@@ -96,7 +141,7 @@ void Document::Private::recordEffects(const std::vector<FieldChange> &effects, c
         bindValue(insert, 7, effect.after);
         insert.exec();
     }
-    if (position > 0) sealEffects(*database, step);
+    if (!effects.empty()) sealEffects(*database, step);
 }
 
 } // namespace passerelle

@@ -11,20 +11,11 @@
 namespace passerelle
 {
 
-namespace
-{
-
-constexpr QLatin1String compacted("compacted"); // JSON: site → up to where changes may have been dropped
-
-} // namespace
-
-bool isNoteOfFloors(const QString &name) { return name == compacted; }
-
 QHash<qint64, qint64> historyFloors(SQLite::Database &database)
 {
     QHash<qint64, qint64> floors;
     SQLite::Statement query(database, "SELECT \"value\" FROM \"passerelle_file\" WHERE \"name\" = ?");
-    query.bind(1, compacted.data());
+    query.bind(1, noteOfFloors.data());
     if (!query.executeStep()) return floors;
     const QJsonObject sites = QJsonDocument::fromJson(textAt(query, 0).toUtf8()).object();
     for (auto it = sites.begin(); it != sites.end(); ++it)
@@ -39,7 +30,7 @@ void noteCompaction(SQLite::Database &database, const QHash<qint64, qint64> &flo
     QJsonObject sites;
     for (auto it = floors.begin(); it != floors.end(); ++it) sites.insert(QString::number(it.key()), *it);
     SQLite::Statement note(database, "INSERT OR REPLACE INTO \"passerelle_file\" VALUES (?, ?)");
-    note.bind(1, compacted.data());
+    note.bind(1, noteOfFloors.data());
     note.bind(2, QJsonDocument(sites).toJson(QJsonDocument::Compact).toStdString());
     note.exec();
 }

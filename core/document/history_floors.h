@@ -19,7 +19,7 @@ namespace passerelle
 // missing.
 void noteCompaction(SQLite::Database &database, const QHash<qint64, qint64> &floors);
 
-// Whether the entry of the table "passerelle_file" is what compaction has noted.
-[[nodiscard]] bool isNoteOfFloors(const QString &name);
+// What the note is called in the table "passerelle_file". JSON: site → up to where changes may be missing.
+inline constexpr QLatin1String noteOfFloors("compacted");
 
 } // namespace passerelle

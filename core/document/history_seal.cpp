@@ -11,6 +11,7 @@
 
 #include <array>
 #include <charconv>
+#include <limits>
 
 namespace passerelle
 {
@@ -23,10 +24,9 @@ constexpr QLatin1String prefix("seal ");
 constexpr QLatin1String effectsPrefix("effects "); // of a step that brought in what others wrote
 constexpr int changesInTail = 64;
 
-void append(QByteArray &bytes, int number)
+void appendNumber(QByteArray &bytes, int number)
 {
-    constexpr std::size_t enough = 16;
-    std::array<char, enough> text;
+    std::array<char, std::numeric_limits<int>::digits10 + 2> text; // a digit more, and a sign
     const char *end = std::to_chars(text.begin(), text.end(), number).ptr;
     bytes.append(text.data(), end - text.data());
     bytes += ':';
@@ -43,8 +43,8 @@ QByteArray bytesOf(SQLite::Statement &row)
         const bool null = cell.isNull();
         const auto content = null ? nullptr : static_cast<const char *>(cell.getBlob());
         const int size = null ? 0 : cell.getBytes();
-        append(bytes, cell.getType());
-        append(bytes, size);
+        appendNumber(bytes, cell.getType());
+        appendNumber(bytes, size);
         bytes.append(content, size);
     }
     return bytes;
@@ -226,16 +226,6 @@ private:
     }
 };
 
-} // namespace
-
-bool isNoteOfHistory(const QString &name)
-{
-    return isSeal(name) || isNoteOfFloors(name) || name.startsWith(effectsPrefix);
-}
-
-namespace
-{
-
 std::string hashOfEffects(SQLite::Database &database, qint64 step)
 {
     QCryptographicHash hash(method);
@@ -248,6 +238,11 @@ std::string hashOfEffects(SQLite::Database &database, qint64 step)
 }
 
 } // namespace
+
+bool isNoteOfHistory(const QString &name)
+{
+    return isSeal(name) || name == noteOfFloors || name.startsWith(effectsPrefix);
+}
 
 void sealEffects(SQLite::Database &database, qint64 step)
 {
@@ -336,7 +331,9 @@ QSet<qint64> brokenSites(SQLite::Database &database, const QString &uuid)
         "SELECT s.\"site\", s.\"last_seq\", count(*) FILTER (WHERE c.\"seq\" > coalesce(f.\"value\", 0)), "
         "coalesce(max(c.\"seq\"), 0) FROM \"history_site\" AS s LEFT JOIN \"history_change\" AS c ON "
         "c.\"site\" = s.\"site\" LEFT JOIN json_each((SELECT \"value\" FROM \"passerelle_file\" WHERE "
-        "\"name\" = 'compacted')) AS f ON CAST(f.\"key\" AS INTEGER) = s.\"site\" GROUP BY s.\"site\"");
+        "\"name\" = '"
+            + std::string(noteOfFloors.data())
+            + "')) AS f ON CAST(f.\"key\" AS INTEGER) = s.\"site\" GROUP BY s.\"site\"");
     while (sites.executeStep()) {
         const qint64 site = sites.getColumn(0).getInt64(), last = sites.getColumn(1).getInt64();
         const Chain chain = chains.take(site);

@@ -83,6 +83,7 @@ struct SearchIndex::Private {
     }
     std::optional<Indexed> indexed(const Entity &entity, qint64 record);
     std::optional<Indexed> kept(qint64 record);
+    void add(const Entity &entity, qint64 record, const Indexed &now);
 };
 
 SearchIndex::SearchIndex(SQLite::Database &database)
@@ -126,13 +127,17 @@ void SearchIndex::refresh(const Entity &entity, qint64 record)
     d->remove.reset();
     d->remove.bind(1, int64_t(record));
     d->remove.exec();
-    if (!now) return;
-    d->insert.reset();
-    d->insert.bind(1, int64_t(record));
-    d->insert.bind(2, now->title.toStdString());
-    d->insert.bind(3, now->words.toStdString());
-    d->insert.bind(4, entity.name);
-    d->insert.exec();
+    if (now) d->add(entity, record, *now);
+}
+
+void SearchIndex::Private::add(const Entity &entity, qint64 record, const Indexed &now)
+{
+    insert.reset();
+    insert.bind(1, int64_t(record));
+    insert.bind(2, now.title.toStdString());
+    insert.bind(3, now.words.toStdString());
+    insert.bind(4, entity.name);
+    insert.exec();
 }
 
 void SearchIndex::rebuild()
@@ -143,7 +148,9 @@ void SearchIndex::rebuild()
     d->database.exec("DROP TABLE \"search\"");
     d->database.exec(sql);
     for (const Entity *entity : entities())
-        eachNumber(d->database, *entity, [&](qint64 record) { refresh(*entity, record); });
+        eachNumber(d->database, *entity, [&](qint64 record) {
+            if (const auto now = d->indexed(*entity, record)) d->add(*entity, record, *now);
+        });
 }
 
 bool SearchIndex::agrees()

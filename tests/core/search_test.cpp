@@ -9,6 +9,9 @@
 #include "tests/support/portfolio_file.h"
 #include "tests/support/words.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <functional>
 #include <set>
 
 using namespace passerelle;
@@ -43,6 +46,30 @@ TEST_CASE("search ignores accents and case, knows ß and ø, and takes the last 
     portfolio.document->undo();
     CHECK(search(*portfolio.document, QStringLiteral("alp")).empty());
     CHECK(search(*portfolio.document, QStringLiteral("\"* OR (")).empty());
+}
+
+TEST_CASE("an edit that touches no text leaves the index as it is")
+{
+    PortfolioFile portfolio;
+    const auto id = addProject(portfolio, QStringLiteral("ALP"));
+    const auto index = [&] {
+        SQLite::Statement pages(portfolio.document->database(),
+                                "SELECT group_concat(\"id\" || hex(\"block\")) FROM \"search_data\"");
+        pages.executeStep();
+        return pages.getColumn(0).getString();
+    };
+    const auto change = [&](const std::function<void(Project &)> &how) {
+        Project project = portfolio.document->record(Ref<Project>(id)).value();
+        how(project);
+        portfolio.document->change(edit, {}, [&](Editor &editor) { editor.update(project); });
+    };
+    const std::string before = index();
+    change([](Project &p) { p.start = QDate(2027, 1, 1); });
+    CHECK(index() == before);
+    change([](Project &p) { p.acronym = QStringLiteral("BET"); });
+    CHECK(index() != before);
+    CHECK(search(*portfolio.document, QStringLiteral("alp")).empty());
+    CHECK(search(*portfolio.document, QStringLiteral("bet")).size() == 1);
 }
 
 TEST_CASE("a last word of one letter is a beginning, after one word or several")

@@ -191,16 +191,56 @@ TEST_CASE("what came in from another part is not taken back, which would delete 
     Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
     laptop.take(issued(*c.office, about(c.second)));
     REQUIRE(laptop->record<WorkPackage>(c.ofSecond));
+    CHECK_FALSE(laptop->undoable());
     const Known known = knownIn(c.office->database());
     c.office.edit<Event>(c.workshop, [](Event &e) { e.capacity = 60; });
     laptop.take(changesBeyond(*c.office, known));
     laptop->undo(); // that was work
     CHECK_FALSE(laptop->record<Event>(c.workshop)->capacity);
-    laptop->undo();
     CHECK(laptop->record<WorkPackage>(c.ofSecond));
     CHECK(foundBy(*laptop) == nothing);
     c.office.take(workOf(*laptop));
     CHECK(c.office->record<WorkPackage>(c.ofSecond));
+}
+
+TEST_CASE("work that comes with records from elsewhere is taken back, but not what these refer to")
+{
+    Consortium c;
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    const auto renamed = addOrganisation(c.office, QStringLiteral("Scuola nuova"));
+    c.office.edit<Partner>(c.second, [&](Partner &p) { p.organisation = renamed; });
+    c.office.edit<Event>(c.workshop, [](Event &e) { e.capacity = 60; });
+    Scope both = about(c.workshop);
+    both.partner = c.second.number;
+    laptop.take(issued(*c.office, both));
+    REQUIRE(laptop->record<Partner>(c.second)->organisation == renamed);
+    REQUIRE(laptop->record<Organisation>(renamed));
+    for (int i = 0; i < 2; ++i) {
+        laptop->undo();
+        CHECK_FALSE(laptop->record<Event>(c.workshop)->capacity);
+        CHECK(laptop->record<Organisation>(renamed));
+        CHECK(foundBy(*laptop) == nothing);
+        laptop->redo();
+        CHECK(laptop->record<Event>(c.workshop)->capacity == 60);
+        CHECK(foundBy(*laptop) == nothing);
+    }
+}
+
+TEST_CASE("what comes again into a part that was compacted can be taken back like any work")
+{
+    Consortium c;
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    for (const int capacity : {60, 70})
+        laptop.edit<Event>(c.workshop, [&](Event &e) { e.capacity = capacity; });
+    c.office.take(workOf(*laptop));
+    REQUIRE(compact(*laptop, 0).changes > 0);
+    c.office.edit<Event>(c.workshop, [](Event &e) { e.place = QStringLiteral("Ulm"); });
+    laptop.take(issued(*c.office, about(c.workshop)));
+    REQUIRE(laptop->record<Event>(c.workshop)->place == u"Ulm");
+    laptop->undo();
+    CHECK(laptop->record<Event>(c.workshop)->place != u"Ulm");
+    CHECK(laptop->record<Event>(c.workshop)->capacity == 70);
+    CHECK(foundBy(*laptop) == nothing);
 }
 
 TEST_CASE("in a part, too, nothing goes by undoing to which something refers")

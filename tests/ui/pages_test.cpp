@@ -7,6 +7,7 @@
 #include "ui/forms/record_panel.h"
 #include "ui/models/frozen_table.h"
 #include "ui/models/record_table.h"
+#include "ui/models/table_head.h"
 #include "ui/pages/figures_table.h"
 #include "ui/sections.h"
 #include "ui/widgets/tile.h"
@@ -188,4 +189,30 @@ TEST_CASE("Titles of figures are seen whole, in two lines where they need them")
             CHECK(needed.width() <= head.sectionSize(column));
         }
     }
+}
+
+TEST_CASE("Titles of problems are seen whole in every language, and who makes room for a column keeps it")
+{
+    Opened opened({1024, 700});
+    opened.demo();
+    opened.window->openSection(QStringLiteral("problems"));
+    auto *table = opened.window->page()->findChild<QTableView *>(QStringLiteral("problemsTable"));
+    const auto &head = dynamic_cast<const TableHead &>(*table->horizontalHeader());
+    for (const Language language : allLanguages) {
+        opened.window->setLanguage(language);
+        QTest::qWait(250);
+        for (int column = 0; column < head.count(); ++column) {
+            CAPTURE(table->model()->headerData(column, Qt::Horizontal).toString().toStdString());
+            CHECK(head.titleWidth(column) <= head.sectionSize(column));
+        }
+    }
+    const int wide = head.sectionSize(1) + 40;
+    table->setColumnWidth(1, wide);
+    opened.document().change(TEXT("Test", "Edit %1"), {}, [](Editor &editor) {
+        Project project;
+        project.acronym = QStringLiteral("NEW");
+        editor.insert(project);
+    });
+    QTest::qWait(400);
+    CHECK(head.sectionSize(1) == wide);
 }

@@ -143,6 +143,7 @@ ProblemsView::ProblemsView(Session &session, ProblemWatch &watch, QWidget *paren
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(&watch, &ProblemWatch::found, this, &ProblemsView::show);
+    connect(&session, &Session::languageChanged, this, &ProblemsView::fitColumns);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         const Problem &problem = m_watch.problems()[std::size_t(index.row())];
         if (problem.entity && problem.record)
@@ -184,7 +185,6 @@ void ProblemsView::renew()
     m_empty->setSentence(tr("Nothing was found that someone should look at."));
     if (!m_watch.known()) m_watch.lookNow();
     show();
-    fitColumns();
 }
 
 void ProblemsView::resizeEvent(QResizeEvent *event)
@@ -195,7 +195,7 @@ void ProblemsView::resizeEvent(QResizeEvent *event)
 
 void ProblemsView::fitColumns()
 {
-    constexpr int widestWord = 16; // in characters
+    constexpr int widestWord = 16; // characters: the mark and the longest word for a severity
     const int severity = std::max(fontMetrics().averageCharWidth() * widestWord,
                                   m_head->titleWidth(ProblemModel::SeverityColumn));
     const int room = width() - severity;
