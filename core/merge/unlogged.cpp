@@ -183,8 +183,8 @@ private:
     void add(const RecordKey &key, const QString &column, const Value &before, const Value &after)
     {
         const std::pair name(QString::fromLatin1(key.entity->name), column);
-        auto known = m_names.constFind(name);
-        if (known == m_names.constEnd()) {
+        auto known = m_names.find(name);
+        if (known == m_names.end()) {
             known = m_names.insert(name, qint32(m_package.names.size()));
             m_package.names.push_back(name);
         }
