@@ -248,7 +248,7 @@ void Histories::followJoins(const Entity &entity, QHash<QString, std::vector<Sid
         if (sides.size() > 1)
             *conflict = std::move(sides);
         else
-            conflicts.erase(conflict);
+            conflicts.remove(c.name);
     }
 }
 

@@ -105,7 +105,8 @@ void checkRecords(const Document &document, const Format &format, Problems &prob
 
 void checkSites(SQLite::Database &database, const QString &uuid, Problems &problems)
 {
-    for (const qint64 site : brokenSites(database, uuid)) {
+    const QSet<qint64> broken = brokenSites(database, uuid);
+    for (const qint64 site : broken) {
         SQLite::Statement query(database,
                                 "SELECT \"person\", \"began\" FROM \"history_site\" WHERE \"site\" = ?");
         query.bind(1, int64_t(site));
@@ -273,7 +274,7 @@ bool searchAgreesWithItself(SQLite::Database &database)
         query.bind(1, name);
         return query.executeStep() ? query.getColumn(0).getString() : std::string();
     };
-    for (const std::string name :
+    for (const char *name :
          {"search_data", "search_idx", "search_content", "search_docsize", "search_config"}) {
         memory.exec(sqlOf(name));
         copyRows(database, memory, name);

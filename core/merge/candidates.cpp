@@ -31,8 +31,8 @@ void addWithFirst(Pairs &pairs, const std::vector<int> &group)
 
 void Candidates::add(int record, const QString &trait)
 {
-    auto number = m_numbers.constFind(trait);
-    if (number == m_numbers.constEnd()) {
+    auto number = m_numbers.find(trait);
+    if (number == m_numbers.end()) {
         number = m_numbers.insert(trait, int(m_groups.size()));
         m_groups.emplace_back();
     }

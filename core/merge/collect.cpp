@@ -133,8 +133,8 @@ void addChanges(const Document &document, Package &package, const Known &base,
         const qint64 record = row.getColumn(4).getInt64();
         if (wanted && !numbers.contains(record)) return;
         const std::pair name(textAt(row, 3), textAt(row, 5));
-        auto known = names.constFind(name);
-        if (known == names.constEnd()) {
+        auto known = names.find(name);
+        if (known == names.end()) {
             known = names.insert(name, qint32(package.names.size()));
             package.names.push_back(name);
         }
@@ -154,7 +154,8 @@ void addChanges(const Document &document, Package &package, const Known &base,
 // Stored documents that changes of the package name.
 void addContents(const Document &document, Package &package)
 {
-    for (const QString &hash : contentsNamedIn(package))
+    const auto named = contentsNamedIn(package);
+    for (const QString &hash : named)
         if (const auto content = document.content(hash)) package.contents.insert(hash, *content);
 }
 

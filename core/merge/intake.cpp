@@ -310,7 +310,8 @@ void Intake::becomeWhole(const Package &package)
 void Intake::finish()
 {
     if (m_floorsChanged) noteCompaction(m_database, m_floors);
-    for (const qint64 site : std::as_const(m_sites) - m_broken) sealSite(m_database, m_uuid, site);
+    const QSet<qint64> whole = m_sites - m_broken;
+    for (const qint64 site : whole) sealSite(m_database, m_uuid, site);
 }
 
 TakenIn Intake::taken() const { return {m_new > 0, m_records, m_filled}; }

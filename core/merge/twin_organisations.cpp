@@ -32,7 +32,8 @@ struct OrganisationTraits {
 QString lettersAndDigits(const QString &text)
 {
     QString kept;
-    for (const QChar c : folded(text))
+    const QString plain = folded(text);
+    for (const QChar c : plain)
         if (c.isLetterOrNumber()) kept += c;
     return kept;
 }

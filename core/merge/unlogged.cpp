@@ -111,7 +111,8 @@ public:
         m_package.origin.at = QDateTime::fromMSecsSinceEpoch(clock >> 16, Qt::UTC);
         if (site.last == 0) return std::move(m_package);
         m_package.sites.push_back(site);
-        for (const QString &hash : contentsNamedIn(m_package)) {
+        const auto named = contentsNamedIn(m_package);
+        for (const QString &hash : named) {
             const auto content = m_copy.content(hash);
             const bool sound = content
                 && QCryptographicHash::hash(*content, QCryptographicHash::Sha256).toHex() == hash.toLatin1();
