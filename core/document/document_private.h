@@ -108,13 +108,14 @@ struct Document::Private {
     ChangedRecords touched(qint64 firstSequence);
     // What joins and open deletions ask for, and records that are there again (`broughtBack`).
     void followUp(Document &document, ChangedRecords &changed, bool broughtBack);
-    void recordEffects(const std::vector<FieldChange> &effects);
+    // `lasting`: records of which it is not taken back that they came in.
+    void recordEffects(const std::vector<FieldChange> &effects, const QSet<qint64> &lasting);
     void reindex(const ChangedRecords &changed);
     void revert(const Step &step);
     void revertOne(SQLite::Statement &change);
     Consequences follow(Document &document, const std::set<RecordKey> &records, ChangedRecords &changed,
                         Document::Care care);
-    void recordTakenIn(Step &step, std::vector<FieldChange> effects, const QSet<qint64> &filled);
+    void recordTakenIn(Step &step, const std::vector<FieldChange> &effects, const QSet<qint64> &filled);
     std::optional<Step> step(const QString &condition);
     Step stepAt(SQLite::Statement &statement) const;
 

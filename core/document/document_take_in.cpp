@@ -11,7 +11,6 @@
 #include <QScopeGuard>
 
 #include <algorithm>
-#include <iterator>
 
 namespace passerelle
 {
@@ -72,6 +71,7 @@ bool isInsertion(const FieldChange &effect) { return effect.column.isEmpty() && 
 // these refer.
 QSet<qint64> staying(const std::vector<FieldChange> &effects, const QSet<qint64> &filled)
 {
+    if (filled.isEmpty()) return {};
     QHash<qint64, const FieldChange *> insertions;
     for (const FieldChange &effect : effects)
         if (isInsertion(effect)) insertions.insert(effect.record, &effect);
@@ -90,27 +90,19 @@ QSet<qint64> staying(const std::vector<FieldChange> &effects, const QSet<qint64>
     return found;
 }
 
-std::vector<FieldChange> revertible(const std::vector<FieldChange> &effects, const QSet<qint64> &filled)
-{
-    const QSet<qint64> kept = staying(effects, filled);
-    std::vector<FieldChange> found;
-    std::copy_if(effects.begin(), effects.end(), std::back_inserter(found), [&](const FieldChange &effect) {
-        return !isInsertion(effect) || !kept.contains(effect.record);
-    });
-    return found;
-}
-
 } // namespace
 
 // That it came in is a step of its own.
-void Document::Private::recordTakenIn(Step &step, std::vector<FieldChange> effects,
+void Document::Private::recordTakenIn(Step &step, const std::vector<FieldChange> &effects,
                                       const QSet<qint64> &filled)
 {
     const bool becameWhole = partial && !isPartial();
+    const QSet<qint64> lasting = staying(effects, filled);
+    const bool isWork = std::any_of(effects.begin(), effects.end(), [&](const FieldChange &effect) {
+        return !isInsertion(effect) || !lasting.contains(effect.record);
+    });
     // Taking that back would delete for everybody what was never in the part.
-    if (becameWhole) effects.clear();
-    if (!filled.isEmpty()) effects = revertible(effects, filled);
-    if (effects.empty() && (becameWhole || !filled.isEmpty())) step.kind = Step::Kind::Fill;
+    if (becameWhole || (!filled.isEmpty() && !isWork)) step.kind = Step::Kind::Fill;
     site.begin(*database, uuid, installation,
                becameWhole ? WriterSite::Start::AnewNamingEach : WriterSite::Start::Anew);
     step.at = installation.now().toUTC();
@@ -119,18 +111,19 @@ void Document::Private::recordTakenIn(Step &step, std::vector<FieldChange> effec
     step.first = site.sequence() + 1;
     step.last = site.sequence();
     recordStep(step);
-    recordEffects(effects);
+    if (step.kind != Step::Kind::Fill) recordEffects(effects, lasting);
     site.save(*database);
     seal(*database, uuid, step);
 }
 
-void Document::Private::recordEffects(const std::vector<FieldChange> &effects)
+void Document::Private::recordEffects(const std::vector<FieldChange> &effects, const QSet<qint64> &lasting)
 {
     const qint64 step = database->execAndGet("SELECT max(\"id\") FROM \"history_step\"").getInt64();
     const Prepared insert = statement(
         QStringLiteral("INSERT INTO \"history_effect\" VALUES (?, ?, ?, ?, ?, ?, ?)"));
     int64_t position = 0;
     for (const FieldChange &effect : effects) {
+        if (isInsertion(effect) && lasting.contains(effect.record)) continue;
         static_cast<SQLite::Statement &>(insert).tryReset();
         insert.bind(1, int64_t(step));
         insert.bind(2, ++position);
@@ -141,7 +134,7 @@ void Document::Private::recordEffects(const std::vector<FieldChange> &effects)
         bindValue(insert, 7, effect.after);
         insert.exec();
     }
-    if (!effects.empty()) sealEffects(*database, step);
+    if (position > 0) sealEffects(*database, step);
 }
 
 } // namespace passerelle

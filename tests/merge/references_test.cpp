@@ -11,15 +11,27 @@
 using namespace passerelle;
 using namespace passerelle::testing;
 
-TEST_CASE("what is deleted here and referred to there is there again")
+namespace
 {
-    TwoCopies copies;
+
+// The office deletes the partner that a new work package of the laptop names.
+Id<WorkPackage> referredToWhereDeleted(TwoCopies &copies)
+{
     WorkPackage workPackage;
     workPackage.project = copies.project;
     workPackage.leadPartner = copies.partner;
     const auto id = copies.laptop->add(workPackage);
     copies.office.remove<Partner>(copies.partner);
     copies.exchange();
+    return id;
+}
+
+} // namespace
+
+TEST_CASE("what is deleted here and referred to there is there again")
+{
+    TwoCopies copies;
+    const auto id = referredToWhereDeleted(copies);
     copies.requireSame();
     REQUIRE(copies.office->record<Partner>(copies.partner));
     REQUIRE(conflicts(*copies.office).size() == 1);
@@ -34,12 +46,7 @@ TEST_CASE("what is deleted here and referred to there is there again")
 TEST_CASE("what is there only for what refers to it comes back with that")
 {
     TwoCopies copies;
-    WorkPackage workPackage;
-    workPackage.project = copies.project;
-    workPackage.leadPartner = copies.partner;
-    const auto id = copies.laptop->add(workPackage);
-    copies.office.remove<Partner>(copies.partner);
-    copies.exchange();
+    const auto id = referredToWhereDeleted(copies);
     copies.office.remove<WorkPackage>(id);
     CHECK_FALSE(copies.office->record<Partner>(copies.partner));
     copies.office->undo();
