@@ -70,9 +70,9 @@ void Document::Private::revert(const Step &step)
     changes.bind(1, int64_t(step.site));
     changes.bind(2, int64_t(step.first));
     changes.bind(3, int64_t(step.last));
-    qint64 found = 0;
+    quint64 found = 0;
     for (; changes.executeStep(); ++found) revertOne(changes);
-    if (found < step.last - step.first + 1)
+    if (found < quint64(step.last) - quint64(step.first) + 1) // a damaged file has any numbers
         throw Failure(translated(TEXT("Document",
                                       "Not all that this step changed is in the portfolio any more, so it "
                                       "cannot be taken back as a whole. Write the former values again.")));

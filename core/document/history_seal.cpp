@@ -158,6 +158,9 @@ void keep(SQLite::Database &database, const QString &uuid, qint64 site, qint64 s
     insert.exec();
 }
 
+// Whether what begins with `first` comes right after `last`: in a damaged file they are any numbers.
+bool follows(qint64 first, qint64 last) { return first > last && first - 1 == last; }
+
 struct Chain {
     QByteArray hash;
     qint64 last = 0;
@@ -211,7 +214,7 @@ private:
         Chain &chain = all[site];
         if (chain.hash.isEmpty()) chain.hash = beginning(m_database, site);
         // A step that brought in what others wrote has no changes of its own, and is known here only.
-        chain.broken = chain.broken || first != chain.last + 1 || last < first - 1;
+        chain.broken = chain.broken || !follows(first, chain.last) || last < first - 1;
         if (chain.broken || last < first) return;
         chain.hash = extended(chain.hash, step, m_changes);
         chain.last = last;
@@ -340,7 +343,7 @@ QSet<qint64> brokenSites(SQLite::Database &database, const QString &uuid)
         const Seal seal = seals.value(site);
         const qint64 floor = floors.value(site);
         const bool complete = !chain.broken && chain.last == last
-            && sites.getColumn(2).getInt64() == last - floor
+            && quint64(sites.getColumn(2).getInt64()) == quint64(last) - quint64(floor)
             && (sites.getColumn(3).getInt64() == last || floor == last);
         const bool sealed = seals.isEmpty() || last == 0 || chain.sealed;
         const bool same = seal.sequence != last || last == 0

@@ -219,3 +219,31 @@ TEST_CASE("a damaged copy is refused or opened, and whatever differs from the or
                   << " other data\n";
     std::cerr << "slowest: " << slowest << " ms\n";
 }
+
+TEST_CASE(
+    "numbers at the end of what there is, in a damaged history, are found and nothing is computed with them")
+{
+    constexpr const char *most = "9223372036854775807", *least = "-9223372036854775807 - 1";
+    for (const std::string number : {most, least})
+        for (const std::string &fault :
+             {"UPDATE history_step SET first_seq = " + number, "UPDATE history_step SET last_seq = " + number,
+              "UPDATE history_site SET last_seq = " + number, "UPDATE history_site SET clock = " + number,
+              "INSERT INTO passerelle_file SELECT 'compacted', json_object(CAST(site AS TEXT), " + number
+                  + ") FROM history_site"}) {
+            CAPTURE(fault);
+            const PortfolioFile file;
+            for (const char16_t *acronym : {u"ALP", u"BET"})
+                file.document->change(edit, {}, [&](Editor &editor) {
+                    Project project;
+                    project.acronym = QString::fromUtf16(acronym);
+                    editor.insert(project);
+                });
+            SQLite::Database(file.path.toStdString(), SQLite::OPEN_READWRITE).exec(fault);
+            CHECK_FALSE(file.document->verify().empty());
+            try {
+                file.document->undo();
+            } catch (const Failure &) {
+                continue; // told
+            }
+        }
+}
