@@ -31,6 +31,12 @@ namespace
 
 constexpr int busyTimeout = 5000; // milliseconds
 
+// A document is used by one thread, so no lock is taken for each value that is read.
+std::unique_ptr<SQLite::Database> connection(const QString &path, int access)
+{
+    return std::make_unique<SQLite::Database>(path.toStdString(), access | SQLite::OPEN_NOMUTEX, busyTimeout);
+}
+
 // A sentence about why the lock cannot be had.
 QString withoutLock(const QString &path, QLockFile::LockError error, const std::optional<LockHolder> &holder)
 {
@@ -56,7 +62,7 @@ void foldFunction(sqlite3_context *context, int, sqlite3_value **values)
 {
     if (sqlite3_value_type(values[0]) == SQLITE_NULL) return sqlite3_result_null(context);
     const auto text = reinterpret_cast<const char *>(sqlite3_value_text(values[0]));
-    const QByteArray result = folded(QString::fromUtf8(text, sqlite3_value_bytes(values[0]))).toUtf8();
+    const QByteArray result = foldedUtf8(QByteArrayView(text, sqlite3_value_bytes(values[0])));
     sqlite3_result_text(context, result.constData(), int(result.size()), SQLITE_TRANSIENT);
 }
 
@@ -160,8 +166,7 @@ void Document::Private::endSite()
 
 void Document::Private::make(const QString &at)
 {
-    database = std::make_unique<SQLite::Database>(at.toStdString(),
-                                                  SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyTimeout);
+    database = connection(at, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     configure();
     SQLite::Transaction transaction(*database);
     execute(*database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
@@ -185,8 +190,7 @@ std::unique_ptr<Document> Document::create(const QString &path, const Installati
     data->lock = file.finish(file.permissionsOfNewFiles());
     try {
         data->guarded([&] {
-            data->database = std::make_unique<SQLite::Database>(data->path.toStdString(),
-                                                                SQLite::OPEN_READWRITE, busyTimeout);
+            data->database = connection(data->path, SQLite::OPEN_READWRITE);
             data->configure();
             data->readIdentity();
         });
@@ -227,8 +231,7 @@ std::unique_ptr<Document> Document::open(const QString &path, const Installation
     data->guarded([&] {
         // Reading needs the right to write where there is one: a program that died may have left a journal.
         const bool file = QFileInfo(path).isWritable();
-        data->database = std::make_unique<SQLite::Database>(
-            data->path.toStdString(), file ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY, busyTimeout);
+        data->database = connection(data->path, file ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
         data->configure();
         requirePlainSchema(*data->database, path);
         data->schema = data->database->execAndGet("PRAGMA user_version").getInt();
@@ -290,7 +293,7 @@ void Document::Private::removeLeftovers()
 void Document::Private::readFromCopy()
 {
     original = std::move(database);
-    database = std::make_unique<SQLite::Database>("", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    database = connection({}, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     copyAllPages(*database, *original);
     configure();
 }

@@ -133,6 +133,12 @@ QString folded(const QString &text)
     return result;
 }
 
+QByteArray foldedUtf8(QByteArrayView text)
+{
+    const bool ascii = std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x80; });
+    return ascii ? text.toByteArray().toLower() : folded(QString::fromUtf8(text)).toUtf8();
+}
+
 QString comparable(const QString &text)
 {
     const QString plain = folded(text);

@@ -6,11 +6,15 @@
 
 #include "core/document/document.h"
 
+#include <QByteArray>
+
 namespace passerelle
 {
 
 // Lower case, without accents, ø→o ß→ss đ→d æ→ae œ→oe ł→l: what is compared when people search.
 [[nodiscard]] QString folded(const QString &text);
+// The same of a text in UTF-8.
+[[nodiscard]] QByteArray foldedUtf8(QByteArrayView text);
 
 // Letters and digits without case and accents: what is left to compare of "Start date", "start_date",
 // "START-DATE".

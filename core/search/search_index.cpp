@@ -27,11 +27,32 @@ bool inTitle(const Entity &entity, const Column &column)
     return QByteArrayView(entity.shown).contains(QByteArray("{") + column.field->name + "}");
 }
 
-// What the search finds a record by.
+// What the search finds a record by, in UTF-8 as it is kept.
 struct Indexed {
-    QString title, words;
+    QByteArray title, words;
     bool operator==(const Indexed &) const = default;
 };
+
+// Valid until the statement goes on.
+QByteArrayView bytesAt(SQLite::Statement &statement, int column)
+{
+    const SQLite::Column cell = statement.getColumn(column);
+    const char *text = cell.getText();
+    return {text, cell.getBytes()};
+}
+
+// An empty line, too, is a line: then `lines` is not null any more. Marks of the order of bytes go, as when
+// each text is read by itself.
+void addLine(QByteArray &lines, QByteArrayView line)
+{
+    constexpr QByteArrayView mark("\xEF\xBB\xBF");
+    if (line.startsWith(mark)) line = line.sliced(mark.size());
+    if (lines.isNull())
+        lines = QByteArray("");
+    else
+        lines += '\n';
+    lines += line;
+}
 
 void eachNumber(SQLite::Database &database, const Entity &entity, const std::function<void(qint64)> &each)
 {
@@ -41,7 +62,7 @@ void eachNumber(SQLite::Database &database, const Entity &entity, const std::fun
 }
 
 // Files have texts that were folded less thoroughly; their words are the same.
-bool same(const QString &kept, const QString &now) { return kept == now || folded(kept) == now; }
+bool same(QByteArrayView kept, QByteArrayView now) { return kept == now || foldedUtf8(kept) == now; }
 
 } // namespace
 
@@ -100,13 +121,13 @@ std::optional<Indexed> SearchIndex::Private::indexed(const Entity &entity, qint6
     columns.select.reset();
     columns.select.bind(1, int64_t(record));
     if (!columns.select.executeStep()) return {};
-    QStringList title, words;
+    QByteArray title, words;
     for (int i = 0; i < columns.titles + columns.words; ++i)
-        if (!columns.select.getColumn(i).isNull())
-            (i < columns.titles ? title : words) += textAt(columns.select, i);
+        if (!columns.select.isColumnNull(i))
+            addLine(i < columns.titles ? title : words, bytesAt(columns.select, i));
     columns.select.reset();
-    if (title.isEmpty() && words.isEmpty()) return {};
-    return Indexed{folded(title.join(u'\n')), folded(words.join(u'\n'))};
+    if (title.isNull() && words.isNull()) return {};
+    return Indexed{foldedUtf8(title), foldedUtf8(words)};
 }
 
 std::optional<Indexed> SearchIndex::Private::kept(qint64 record)
@@ -114,19 +135,21 @@ std::optional<Indexed> SearchIndex::Private::kept(qint64 record)
     find.reset();
     find.bind(1, int64_t(record));
     if (!find.executeStep()) return {};
-    const Indexed found{textAt(find, 0), textAt(find, 1)};
+    const Indexed found{bytesAt(find, 0).toByteArray(), bytesAt(find, 1).toByteArray()};
     find.reset();
     return found;
 }
 
 void SearchIndex::refresh(const Entity &entity, qint64 record)
 {
-    const auto now = d->indexed(entity, record);
-    if (now == d->kept(record)) return; // most edits touch no text, and the index is what costs
+    const auto now = d->indexed(entity, record), before = d->kept(record);
+    if (now == before) return; // most edits touch no text, and the index is what costs
     // REPLACE would do both, but goes on when the disk fails to tell what there was.
-    d->remove.reset();
-    d->remove.bind(1, int64_t(record));
-    d->remove.exec();
+    if (before) {
+        d->remove.reset();
+        d->remove.bind(1, int64_t(record));
+        d->remove.exec();
+    }
     if (now) d->add(entity, record, *now);
 }
 
@@ -160,7 +183,7 @@ bool SearchIndex::agrees()
     for (; rows.executeStep(); ++kept) {
         const Entity *entity = entityNamed(textAt(rows, 3));
         const auto now = entity ? d->indexed(*entity, rows.getColumn(0).getInt64()) : std::nullopt;
-        if (!now || !same(textAt(rows, 1), now->title) || !same(textAt(rows, 2), now->words)) return false;
+        if (!now || !same(bytesAt(rows, 1), now->title) || !same(bytesAt(rows, 2), now->words)) return false;
     }
     for (const Entity *entity : entities())
         eachNumber(d->database, *entity,

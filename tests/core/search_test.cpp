@@ -107,6 +107,23 @@ TEST_CASE("what was folded stays as it is, whatever the letter")
     }
 }
 
+TEST_CASE("a mark of the order of bytes before a text is no letter of it")
+{
+    PortfolioFile portfolio;
+    Project project;
+    project.acronym = QStringLiteral("ALP");
+    project.title.set(Language::De, QStringLiteral("Straße"));
+    project.title.set(Language::En, QChar(QChar::ByteOrderMark) + QStringLiteral("Road"));
+    portfolio.document->change(edit, {}, [&](Editor &editor) { editor.insert(project); });
+    const QString kept = QString::fromStdString(
+        portfolio.document->database()
+            .execAndGet("SELECT \"title\" || \"words\" FROM \"search\"")
+            .getString());
+    CHECK(kept.contains(u"road"));
+    CHECK_FALSE(kept.contains(QChar(QChar::ByteOrderMark)));
+    CHECK(search(*portfolio.document, QStringLiteral("road")).size() == 1);
+}
+
 TEST_CASE("a name of rare letters is found")
 {
     PortfolioFile portfolio;
