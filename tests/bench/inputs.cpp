@@ -202,8 +202,8 @@ void dropSearchIndex(Document &document)
 
 void keepBeside(Document &document, Beside what)
 {
-    if (what == Beside::Nothing) dropTriggers(document);
-    if (what != Beside::HistoryAndSearch) dropSearchIndex(document);
+    if (what == Beside::Nothing || what == Beside::Search) dropTriggers(document);
+    if (what == Beside::Nothing || what == Beside::History) dropSearchIndex(document);
 }
 
 std::unique_ptr<Document> openExpenses(const Workbench &bench)

@@ -28,8 +28,9 @@ CordisTables cordisTables(const Workbench &bench, int participations);
 void dropTriggers(Document &document);
 // The search index becomes a table that is not one.
 void dropSearchIndex(Document &document);
-// What writing costs beside the records themselves; what is not named here is dropped.
-enum class Beside { Nothing, History, HistoryAndSearch };
+// What writing costs beside the records themselves; what is not named here is dropped. Without history
+// whoever changes a record has to refresh the search.
+enum class Beside { Nothing, Search, History, HistoryAndSearch };
 void keepBeside(Document &document, Beside what);
 
 } // namespace passerelle::bench
