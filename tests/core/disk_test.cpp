@@ -66,7 +66,7 @@ public:
     void protect() const
     {
 #ifdef Q_OS_LINUX
-        REQUIRE(::mount(nullptr, folder().constData(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) == 0);
+        REQUIRE(::mount("tmpfs", folder().constData(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr) == 0);
 #endif
     }
     void remove()
