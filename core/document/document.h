@@ -175,8 +175,8 @@ public:
     // change() for the first content of a new portfolio (a sample): undo() does not go back behind it.
     void fill(const Label &name, const std::function<void(Editor &)> &edit);
     // One transaction, one step of the history that brings in what others wrote: `work` writes to the tables
-    // of the history, the records follow. Returns what became of them, which undo() takes back unless it is
-    // the first content (Step::Kind::Fill).
+    // of the history, the records follow. Returns what became of them, which undo() takes back, except
+    // records that were elsewhere before; where nothing else came in, nothing (Step::Kind::Fill).
     Consequences takeIn(const Label &name, const QString &subject, Step::Kind kind,
                         const std::function<TakenIn(SQLite::Database &)> &work, Care care);
     [[nodiscard]] std::optional<Step> undoable() const;

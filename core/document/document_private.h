@@ -111,8 +111,8 @@ struct Document::Private {
     // `lasting`: records of which it is not taken back that they came in.
     void recordEffects(const std::vector<FieldChange> &effects, const QSet<qint64> &lasting);
     void reindex(const ChangedRecords &changed);
-    void revert(const Step &step);
-    void revertOne(SQLite::Statement &change);
+    void revert(Editor &editor, const Step &step);
+    void revertOne(Editor &editor, SQLite::Statement &change);
     Consequences follow(Document &document, const std::set<RecordKey> &records, ChangedRecords &changed,
                         Document::Care care);
     void recordTakenIn(Step &step, const std::vector<FieldChange> &effects, const QSet<qint64> &filled);

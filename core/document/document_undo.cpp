@@ -61,7 +61,7 @@ std::optional<Row> unpacked(const Format &format, const QString &formerEntity, c
 } // namespace
 
 // Applies the opposite of each change, the latest first; references are checked when all of them are done.
-void Document::Private::revert(const Step &step)
+void Document::Private::revert(Editor &editor, const Step &step)
 {
     SQLite::Statement changes(
         *database,
@@ -71,7 +71,7 @@ void Document::Private::revert(const Step &step)
     changes.bind(2, int64_t(step.first));
     changes.bind(3, int64_t(step.last));
     quint64 found = 0;
-    for (; changes.executeStep(); ++found) revertOne(changes);
+    for (; changes.executeStep(); ++found) revertOne(editor, changes);
     if (found < quint64(step.last) - quint64(step.first) + 1) // a damaged file has any numbers
         throw Failure(translated(TEXT("Document",
                                       "Not all that this step changed is in the portfolio any more, so it "
@@ -80,10 +80,10 @@ void Document::Private::revert(const Step &step)
                               "SELECT \"entity\", \"record\", \"column\", \"old\", \"new\" FROM "
                               "\"history_effect\" WHERE \"step\" = ? ORDER BY \"position\" DESC");
     effects.bind(1, int64_t(step.id));
-    while (effects.executeStep()) revertOne(effects);
+    while (effects.executeStep()) revertOne(editor, effects);
 }
 
-void Document::Private::revertOne(SQLite::Statement &change)
+void Document::Private::revertOne(Editor &editor, SQLite::Statement &change)
 {
     const auto [entityName, columnName] = format->present(textAt(change, 0), textAt(change, 2));
     const Entity *known = entityNamed(entityName);
@@ -100,6 +100,8 @@ void Document::Private::revertOne(SQLite::Statement &change)
         setColumn(record, *column, presentValue(*format, *column, before));
     } else if (isEmpty(before)) {
         deleteRow(*known, record);
+    } else if (editor.document().row(*known, record)) { // it has come in from elsewhere meanwhile
+        editor.stay(*known, record);
     } else {
         const auto row = unpacked(*format, textAt(change, 0), *known, record, before);
         if (!row) throw damagedFile(path);
@@ -125,8 +127,8 @@ void Document::undo()
     if (!target) throw Failure(translated(TEXT("Document", "There is nothing to undo.")));
     Step step = *target;
     step.kind = Step::Kind::Undo;
-    d->run(*this, step, [&](Editor &) {
-        d->revert(*target);
+    d->run(*this, step, [&](Editor &editor) {
+        d->revert(editor, *target);
         setState(d->statement(updateState), *target, Step::State::Undone);
     });
 }
@@ -147,8 +149,8 @@ void Document::redo()
     if (!undone) throw Failure(translated(TEXT("Document", "There is nothing to redo.")));
     Step step = *target;
     step.kind = Step::Kind::Redo;
-    d->run(*this, step, [&](Editor &) {
-        d->revert(*undone);
+    d->run(*this, step, [&](Editor &editor) {
+        d->revert(editor, *undone);
         setState(d->statement(updateState), *undone, Step::State::Undone);
         setState(d->statement(updateState), *target, Step::State::Done);
     });

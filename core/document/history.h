@@ -14,7 +14,7 @@ namespace passerelle
 // One step: a form edit, an import, a deletion; the undoing or redoing of one; or a newer version of the
 // program that brought the file up to date.
 struct Step {
-    enum class Kind { Done, Undo, Redo, Fill, Upgrade }; // fill: the first content, which is not undone
+    enum class Kind { Done, Undo, Redo, Fill, Upgrade }; // fill: not undone, the first content or a part's
     // Dropped: undone, and then something else was done. Elsewhere: in another copy of the portfolio; it came
     // in by a step of its own, which is what can be undone.
     enum class State { Done, Undone, Dropped, Elsewhere };

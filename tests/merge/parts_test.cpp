@@ -226,6 +226,22 @@ TEST_CASE("work that comes with records from elsewhere is taken back, but not wh
     }
 }
 
+TEST_CASE("what is done again in a part leaves a record that has come in from elsewhere meanwhile")
+{
+    Consortium c;
+    Copy laptop(c.folder.path(), 2, issued(*c.office, about(c.workshop)));
+    Region region;
+    region.code = QStringLiteral("ITH3");
+    region.name = QStringLiteral("Venetien");
+    REQUIRE(laptop.add(region) == c.veneto);
+    laptop->undo();
+    laptop.take(c.office);
+    REQUIRE(laptop->record<Region>(c.veneto)->country == u"IT");
+    laptop->redo();
+    CHECK(laptop->record<Region>(c.veneto)->country == u"IT");
+    CHECK(foundBy(*laptop) == nothing);
+}
+
 TEST_CASE("what comes again into a part that was compacted can be taken back like any work")
 {
     Consortium c;
