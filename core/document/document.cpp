@@ -12,9 +12,7 @@
 #include "core/document/signature.h"
 #include "core/document/unfinished_file.h"
 #include "core/model/entities.h"
-#include "core/model/programme.h"
 #include "core/search/search.h"
-#include "core/store/names.h"
 #include "core/store/schema.h"
 
 #include <QDir>
@@ -367,8 +365,7 @@ void Document::Private::configure()
     database->exec("PRAGMA foreign_keys = ON");
     database->exec("PRAGMA synchronous = EXTRA"); // FULL could lose the latest change when the power fails
     database->exec("PRAGMA cache_size = -65536");
-    // Each statement with a trigger keeps what it would take back: not in a file, which takes longer than the
-    // statement.
+    // What a statement with a trigger would take back: to a file it takes longer to write than the rest.
     database->exec("PRAGMA temp_store = MEMORY");
 }
 

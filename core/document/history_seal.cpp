@@ -10,9 +10,6 @@
 #include <QCryptographicHash>
 #include <sqlite3.h>
 
-#include <array>
-#include <charconv>
-#include <limits>
 #include <string>
 #include <string_view>
 
@@ -27,14 +24,6 @@ constexpr QLatin1String prefix("seal ");
 constexpr QLatin1String effectsPrefix("effects "); // of a step that brought in what others wrote
 constexpr int changesInTail = 64;
 
-using Digits = std::array<char, std::numeric_limits<qint64>::digits10 + 2>; // a digit more, and a sign
-
-std::string_view decimal(Digits &digits, qint64 number)
-{
-    const char *end = std::to_chars(digits.begin(), digits.end(), number).ptr;
-    return {digits.data(), std::size_t(end - digits.data())};
-}
-
 // Type and length come first, so that no two rows give the same bytes. A hundred thousand rows pass after an
 // import, so SQLite is not asked to write out the numbers.
 std::string bytesOf(SQLite::Statement &row)
@@ -42,19 +31,19 @@ std::string bytesOf(SQLite::Statement &row)
     std::string bytes;
     constexpr std::size_t usual = 512;
     bytes.reserve(usual);
-    Digits number{}, length{};
     for (int i = 0; i < row.getColumnCount(); ++i) {
         const SQLite::Column cell = row.getColumn(i);
         const int type = cell.getType();
+        std::string number;
         std::string_view content;
         if (type == SQLITE_INTEGER)
-            content = decimal(number, cell.getInt64());
+            content = number = std::to_string(cell.getInt64());
         else if (type != SQLITE_NULL)
             if (const void *stored = cell.getBlob()) // none when it is empty
                 content = {static_cast<const char *>(stored), std::size_t(cell.getBytes())};
         bytes += char('0' + type);
         bytes += ':';
-        bytes += decimal(length, qint64(content.size()));
+        bytes += std::to_string(content.size());
         bytes += ':';
         bytes += content;
     }
